@@ -1,0 +1,62 @@
+package org.kith.account;
+
+import org.kith.shared.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Everybody with a sign-in on this installation. */
+@Repository
+public class People {
+
+    private final JdbcClient db;
+
+    People(JdbcClient db) {
+        this.db = db;
+    }
+
+    public Optional<Person> find(Person.Id id) {
+        return db.sql("select * from person where id = :id")
+                .param("id", id.value())
+                .query(People::person)
+                .optional();
+    }
+
+    public Optional<Person> withMail(String mail) {
+        return db.sql("select * from person where mail = :mail")
+                .param("mail", mail.strip().toLowerCase(Locale.ROOT))
+                .query(People::person)
+                .optional();
+    }
+
+    /** The person with this mail address; the one who was there first stays as they are. */
+    public Person add(Person person) {
+        db.sql(
+                        """
+                        insert into person (id, name, mail, language, operator)
+                        values (:id, :name, :mail, :language, :operator)
+                        on conflict (mail) do nothing
+                        """)
+                .param("id", person.id().value())
+                .param("name", person.name())
+                .param("mail", person.mail())
+                .param("language", person.language().code())
+                .param("operator", person.operator())
+                .update();
+        return withMail(person.mail()).orElseThrow();
+    }
+
+    static Person person(ResultSet row, int number) throws SQLException {
+        return new Person(
+                new Person.Id(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("mail"),
+                Language.of(row.getString("language")).orElse(Language.EN),
+                row.getBoolean("operator"));
+    }
+}

@@ -1,0 +1,53 @@
+package org.kith.account;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** Who is signed in, on any node: the holder has the token, the table only its hash. */
+@Repository
+public class Sessions {
+
+    public static final Duration LASTS = Duration.ofDays(30);
+
+    private final JdbcClient db;
+
+    Sessions(JdbcClient db) {
+        this.db = db;
+    }
+
+    public Token open(Person.Id person) {
+        var token = Token.random();
+        db.sql(
+                        """
+                        insert into session (token_hash, person_id, kind, expires_at)
+                        values (:hash, :person, 'browser', :expires)
+                        """)
+                .param("hash", token.hash())
+                .param("person", person.value())
+                .param("expires", OffsetDateTime.now(ZoneOffset.UTC).plus(LASTS))
+                .update();
+        return token;
+    }
+
+    public Optional<Person> holder(Token token) {
+        return db.sql(
+                        """
+                        select person.* from session join person on person.id = session.person_id
+                        where token_hash = :hash and ended_at is null and expires_at > now()
+                        """)
+                .param("hash", token.hash())
+                .query(People::person)
+                .optional();
+    }
+
+    public void end(Token token) {
+        db.sql("update session set ended_at = now() where token_hash = :hash and ended_at is null")
+                .param("hash", token.hash())
+                .update();
+    }
+}

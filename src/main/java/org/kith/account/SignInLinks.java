@@ -1,0 +1,59 @@
+package org.kith.account;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One-time links: each opens one session, once, within its time. */
+@Repository
+public class SignInLinks {
+
+    private final JdbcClient db;
+
+    SignInLinks(JdbcClient db) {
+        this.db = db;
+    }
+
+    public Token issue(Person.Id person, Duration lasts) {
+        var token = Token.random();
+        db.sql(
+                        "insert into sign_in_link (token_hash, person_id, expires_at) values"
+                                + " (:hash, :person, :expires)")
+                .param("hash", token.hash())
+                .param("person", person.value())
+                .param("expires", OffsetDateTime.now(ZoneOffset.UTC).plus(lasts))
+                .update();
+        return token;
+    }
+
+    /** Whose link it is, if it still can be used; looking uses nothing up. */
+    public Optional<Person> holder(Token token) {
+        return db.sql(
+                        """
+                        select person.* from sign_in_link join person on person.id = sign_in_link.person_id
+                        where token_hash = :hash and used_at is null and expires_at > now()
+                        """)
+                .param("hash", token.hash())
+                .query(People::person)
+                .optional();
+    }
+
+    /** The row lock of the update decides between two that come at once: one gets in. */
+    public Optional<Person.Id> use(Token token) {
+        return db.sql(
+                        """
+                        update sign_in_link set used_at = now()
+                        where token_hash = :hash and used_at is null and expires_at > now()
+                        returning person_id
+                        """)
+                .param("hash", token.hash())
+                .query(UUID.class)
+                .optional()
+                .map(Person.Id::new);
+    }
+}

@@ -1,0 +1,56 @@
+package org.kith.entrance;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.kith.account.Person;
+import org.kith.account.Role;
+import org.kith.account.SignInLinks;
+import org.kith.account.Token;
+import org.kith.web.Allow;
+import org.kith.web.SessionCookie;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class ArrivalController {
+
+    private final SignInLinks links;
+    private final SignIn signIn;
+
+    ArrivalController(SignInLinks links, SignIn signIn) {
+        this.links = links;
+        this.signIn = signIn;
+    }
+
+    @GetMapping("/sign-in/{token}")
+    @Allow(Role.VISITOR)
+    ArrivalPage look(@PathVariable String token, @RequestParam(defaultValue = "/") String next) {
+        var name = links.holder(new Token(token)).map(Person::name).orElse("");
+        return new ArrivalPage(token, name, Next.safe(next));
+    }
+
+    @PostMapping("/sign-in/{token}")
+    @Allow(Role.VISITOR)
+    ResponseEntity<Void> open(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "/") String next,
+            HttpServletRequest request) {
+        var session = signIn.open(new Token(token));
+        if (session.isEmpty()) {
+            return to("/sign-in/" + token).build();
+        }
+        return to(Next.safe(next))
+                .header(HttpHeaders.SET_COOKIE, SessionCookie.holding(session.get(), request))
+                .build();
+    }
+
+    static ResponseEntity.HeadersBuilder<?> to(String path) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, path);
+    }
+}

@@ -1,0 +1,78 @@
+package org.kith.entrance;
+
+import org.kith.account.People;
+import org.kith.account.Person;
+import org.kith.account.Sessions;
+import org.kith.account.SignInLinks;
+import org.kith.account.Token;
+import org.kith.mail.Message;
+import org.kith.mail.Outbox;
+import org.kith.shared.Language;
+import org.kith.web.Messages;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * The policy of signing in: a link by mail, once, for a short time; nobody learns who has a
+ * sign-in.
+ */
+@Component
+class SignIn {
+
+    static final Duration LINK_LASTS = Duration.ofMinutes(10);
+
+    private final People people;
+    private final SignInLinks links;
+    private final Sessions sessions;
+    private final Outbox outbox;
+    private final Messages messages;
+    private final String address;
+
+    SignIn(
+            People people,
+            SignInLinks links,
+            Sessions sessions,
+            Outbox outbox,
+            Messages messages,
+            @Value("${kith.address}") String address) {
+        this.people = people;
+        this.links = links;
+        this.sessions = sessions;
+        this.outbox = outbox;
+        this.messages = messages;
+        this.address = address;
+    }
+
+    /**
+     * Sends a link where the mail address is known; does the same work, visibly, where it is not.
+     */
+    @Transactional
+    public void request(String mail, Language language, String next) {
+        people.withMail(mail).ifPresent(person -> send(person, language, next));
+    }
+
+    @Transactional
+    public Optional<Token> open(Token link) {
+        return links.use(link).map(sessions::open);
+    }
+
+    private void send(Person person, Language language, String next) {
+        var token = links.issue(person.id(), LINK_LASTS);
+        var where = address + "/sign-in/" + token.value() + Next.asQuery(next);
+        outbox.add(
+                Message.to(
+                        person.mail(),
+                        language,
+                        messages.get(language, "entrance.mail.subject"),
+                        messages.get(
+                                language,
+                                "entrance.mail.body",
+                                person.name(),
+                                where,
+                                LINK_LASTS.toMinutes())));
+    }
+}

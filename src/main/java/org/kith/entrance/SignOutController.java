@@ -1,0 +1,31 @@
+package org.kith.entrance;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.kith.account.Role;
+import org.kith.account.Sessions;
+import org.kith.web.Allow;
+import org.kith.web.SessionCookie;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+
+@Controller
+class SignOutController {
+
+    private final Sessions sessions;
+
+    SignOutController(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @PostMapping("/sign-out")
+    @Allow(Role.VISITOR)
+    ResponseEntity<Void> end(HttpServletRequest request) {
+        SessionCookie.of(request).ifPresent(sessions::end);
+        return ArrivalController.to("/")
+                .header(HttpHeaders.SET_COOKIE, SessionCookie.ended(request))
+                .build();
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The pages before any network: which networks there are, signing in and out, starting a network.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "network", "account", "web", "mail"})
+@NullMarked
+package org.kith.entrance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** What every room may use: ids, partial dates, pages of results. No Spring, no SQL. */
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
+@NullMarked
+package org.kith.shared;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The database: embedded or external, its two roles, and its migrations. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.kith.store;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

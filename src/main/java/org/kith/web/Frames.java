@@ -1,0 +1,84 @@
+package org.kith.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.network.Network;
+import org.kith.shared.Language;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads the frame of a page off its request. */
+@Component
+class Frames {
+
+    static final String LANGUAGE = "lang";
+
+    private final Messages messages;
+
+    Frames(Messages messages) {
+        this.messages = messages;
+    }
+
+    Frame of(HttpServletRequest request) {
+        return new Frame(
+                language(request),
+                Visit.network(request),
+                Visit.actor(request),
+                address(request),
+                Headers.nonce(request),
+                () -> csrf(request),
+                "true".equals(request.getHeader("HX-Request"))
+                        && request.getHeader("HX-Boosted") == null,
+                messages);
+    }
+
+    /** Asked for in the address, chosen before, preferred by the browser, first in the network. */
+    static Language language(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(LANGUAGE))
+                .flatMap(Language::of)
+                .or(() -> cookie(request, LANGUAGE).flatMap(Language::of))
+                .or(() -> accepted(request))
+                .orElseGet(() -> networks(Visit.network(request)));
+    }
+
+    static Optional<String> cookie(HttpServletRequest request, String name) {
+        var cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
+        return Arrays.stream(cookies)
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(Cookie::getValue)
+                .findFirst();
+    }
+
+    private static Optional<Language> accepted(HttpServletRequest request) {
+        var header = request.getHeader("Accept-Language");
+        if (header == null || header.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Language.accepted(Locale.LanguageRange.parse(header)));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static Language networks(@Nullable Network network) {
+        return network == null ? Language.EN : network.language();
+    }
+
+    private static String address(HttpServletRequest request) {
+        var original = request.getAttribute(jakarta.servlet.RequestDispatcher.ERROR_REQUEST_URI);
+        var path = original == null ? request.getRequestURI() : original.toString();
+        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+    }
+
+    private static String csrf(HttpServletRequest request) {
+        var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return token == null ? "" : token.getToken();
+    }
+}

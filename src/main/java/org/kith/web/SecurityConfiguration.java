@@ -1,0 +1,56 @@
+package org.kith.web;
+
+import org.kith.account.Sessions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Forgery protection and headers; who may use which route is the {@link Gate}'s. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http, Sessions sessions) throws Exception {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").httpOnly(true));
+        tokens.setCookieName("kith-form");
+        return http.csrf(
+                        csrf ->
+                                csrf.csrfTokenRepository(tokens)
+                                        .ignoringRequestMatchers(
+                                                SecurityConfiguration::carriesItsOwnToken))
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(every -> every.anyRequest().permitAll())
+                .anonymous(a -> a.disable())
+                .logout(l -> l.disable())
+                .requestCache(r -> r.disable())
+                .headers(
+                        headers ->
+                                headers.cacheControl(c -> c.disable())
+                                        .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
+                                        .permissionsPolicyHeader(
+                                                p ->
+                                                        p.policy(
+                                                                "camera=(), microphone=(),"
+                                                                        + " geolocation=(),"
+                                                                        + " browsing-topics=()")))
+                .addFilterBefore(new Headers(), CsrfFilter.class)
+                .addFilterBefore(new LanguageCookie(), CsrfFilter.class)
+                .addFilterBefore(new SessionFilter(sessions), CsrfFilter.class)
+                .build();
+    }
+
+    /** A program that sends its token itself was not tricked into it by another site's page. */
+    private static boolean carriesItsOwnToken(jakarta.servlet.http.HttpServletRequest request) {
+        var header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return request.getRequestURI().startsWith("/api/")
+                && header != null
+                && header.startsWith("Bearer ");
+    }
+}

@@ -1,0 +1,41 @@
+package org.kith.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.kith.account.Sessions;
+import org.kith.account.Token;
+import org.springframework.http.ResponseCookie;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** How a browser keeps its session: out of reach of scripts and of other sites. */
+public final class SessionCookie {
+
+    static final String NAME = "kith-session";
+
+    private SessionCookie() {}
+
+    public static Optional<Token> of(HttpServletRequest request) {
+        return Frames.cookie(request, NAME).map(Token::new);
+    }
+
+    public static String holding(Token token, HttpServletRequest request) {
+        return cookie(token.value(), Sessions.LASTS, request);
+    }
+
+    public static String ended(HttpServletRequest request) {
+        return cookie("", Duration.ZERO, request);
+    }
+
+    private static String cookie(String value, Duration age, HttpServletRequest request) {
+        return ResponseCookie.from(NAME, value)
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .path("/")
+                .maxAge(age)
+                .build()
+                .toString();
+    }
+}

@@ -1,0 +1,137 @@
+package org.kith.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MultipartException;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** Answers what went wrong: a page in the reader's language, problem+json under /api. */
+@Component
+@ControllerAdvice
+class Troubles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
+
+    private final Templates templates;
+    private final Messages messages;
+    private final JsonMapper json;
+
+    Troubles(Templates templates, Messages messages, JsonMapper json) {
+        this.templates = templates;
+        this.messages = messages;
+        this.json = json;
+    }
+
+    @ExceptionHandler
+    void notHere(NotHere e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        answer(new Trouble(404, "not_here", ""), request, response);
+    }
+
+    @ExceptionHandler
+    void signInFirst(SignInFirst e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (isApi(request) || !request.getMethod().equals("GET")) {
+            answer(new Trouble(401, "sign_in_first", ""), request, response);
+            return;
+        }
+        var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        var next = URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
+        response.sendRedirect("/sign-in?next=" + next);
+    }
+
+    @ExceptionHandler
+    void notAllowed(NotAllowed e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        answer(new Trouble(403, "not_allowed", ""), request, response);
+    }
+
+    @ExceptionHandler
+    void tooLarge(MultipartException e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        answer(new Trouble(413, "too_large", ""), request, response);
+    }
+
+    @ExceptionHandler
+    void malformed(
+            TypeMismatchException e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        answer(new Trouble(404, "not_here", ""), request, response);
+    }
+
+    @ExceptionHandler
+    void broken(Exception e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            answer(of(known.getStatusCode().value()), request, response);
+            return;
+        }
+        var reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error(
+                "{} {} failed, reference {}",
+                request.getMethod(),
+                request.getRequestURI(),
+                reference,
+                e);
+        answer(new Trouble(500, "broken", reference), request, response);
+    }
+
+    static Trouble of(int status) {
+        return switch (status) {
+            case 404 -> new Trouble(404, "not_here", "");
+            case 405 -> new Trouble(405, "not_here", "");
+            case 413 -> new Trouble(413, "too_large", "");
+            case 403 -> new Trouble(403, "form_expired", "");
+            default -> new Trouble(status, status < 500 ? "malformed" : "broken", "");
+        };
+    }
+
+    void answer(Trouble trouble, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        if (isApi(request)) {
+            problem(trouble, request, response);
+        } else {
+            templates.write(trouble, request, response);
+        }
+    }
+
+    private void problem(Trouble trouble, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var language = Frames.language(request);
+        var problem = ProblemDetail.forStatus(HttpStatus.valueOf(trouble.status()));
+        problem.setTitle(messages.get(language, "web.trouble." + trouble.kind() + ".title"));
+        problem.setDetail(messages.get(language, "web.trouble." + trouble.kind() + ".help"));
+        if (!trouble.reference().isEmpty()) {
+            problem.setProperty("reference", trouble.reference());
+        }
+        response.setStatus(trouble.status());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        json.writeValue(response.getOutputStream(), problem);
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        var original = request.getAttribute(jakarta.servlet.RequestDispatcher.ERROR_REQUEST_URI);
+        return (original == null ? request.getRequestURI() : original.toString())
+                .startsWith("/api/");
+    }
+}

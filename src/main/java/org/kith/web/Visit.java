@@ -1,0 +1,45 @@
+package org.kith.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.account.Actor;
+import org.kith.account.Person;
+import org.kith.network.Network;
+
+import java.util.Optional;
+
+/** What has been found out about a request: who asks, and in which network. */
+final class Visit {
+
+    private static final String PERSON = Visit.class.getName() + ".person";
+    private static final String NETWORK = Visit.class.getName() + ".network";
+    private static final String ACTOR = Visit.class.getName() + ".actor";
+
+    private Visit() {}
+
+    static void set(HttpServletRequest request, Person person) {
+        request.setAttribute(PERSON, person);
+    }
+
+    static void set(HttpServletRequest request, Network network) {
+        request.setAttribute(NETWORK, network);
+    }
+
+    static void set(HttpServletRequest request, Actor actor) {
+        request.setAttribute(ACTOR, actor);
+    }
+
+    static Optional<Person> person(HttpServletRequest request) {
+        return Optional.ofNullable((Person) request.getAttribute(PERSON));
+    }
+
+    static @Nullable Network network(HttpServletRequest request) {
+        return (Network) request.getAttribute(NETWORK);
+    }
+
+    static Actor actor(HttpServletRequest request) {
+        var actor = (Actor) request.getAttribute(ACTOR);
+        return actor == null ? Actor.VISITOR : actor;
+    }
+}
