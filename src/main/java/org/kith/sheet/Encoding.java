@@ -1,7 +1,5 @@
 package org.kith.sheet;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,7 +12,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 
 /**
  * How the bytes of a text file become characters: by its byte-order mark, else UTF-8 where every
@@ -25,19 +22,6 @@ import java.util.Map;
 record Encoding(Charset charset, int mark) {
 
     private static final int SAMPLE = 64 * 1024;
-
-    /** What spreadsheets save by, for each that the detector can name. */
-    private static final Map<String, String> WINDOWS =
-            Map.of(
-                    "ISO-8859-8", "windows-1255",
-                    "ISO-8859-8-I", "windows-1255",
-                    "windows-1255", "windows-1255",
-                    "ISO-8859-6", "windows-1256",
-                    "windows-1256", "windows-1256",
-                    "windows-1251", "windows-1251",
-                    "windows-1253", "windows-1253",
-                    "windows-1254", "windows-1254",
-                    "windows-1250", "windows-1250");
 
     /**
      * @throws SheetRefused when the file is not text
@@ -55,7 +39,8 @@ record Encoding(Charset charset, int mark) {
                 return new Encoding(StandardCharsets.UTF_16BE, 2);
             }
         }
-        return new Encoding(isUtf8(file) ? StandardCharsets.UTF_8 : guessed(file), 0);
+        return new Encoding(
+                isUtf8(file) ? StandardCharsets.UTF_8 : Alphabet.charsetOf(foreignWords(file)), 0);
     }
 
     Reader reader(Path file) throws IOException {
@@ -99,12 +84,6 @@ record Encoding(Charset charset, int mark) {
                 throw new SheetRefused(Sheet.Reason.NOT_A_SPREADSHEET);
             }
         }
-    }
-
-    private static Charset guessed(Path file) throws IOException {
-        CharsetMatch match = new CharsetDetector().setText(foreignWords(file)).detect();
-        String name = match == null ? "" : match.getName();
-        return Charset.forName(WINDOWS.getOrDefault(name, "windows-1252"));
     }
 
     /** Words with bytes beyond ASCII: a few Arabic names among English columns still tell. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** A number of a workbook as the text that a person means: 1998, 31.5, 2019-06-01. */
 final class NumberText {
 
-    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,300}");
+    private static final Pattern WHOLE = Pattern.compile("-?[1-9]\\d{0,300}");
     private static final long SECONDS_OF_A_DAY = 24L * 60 * 60;
 
     /** The last day that a workbook can hold, 9999-12-31. */

@@ -25,6 +25,7 @@ final class TextRows implements Rows {
                 CsvReader.builder()
                         .fieldSeparator(delimiter)
                         .skipEmptyLines(false)
+                        .allowUnclosedQuote(false)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .maxBufferSize(longest + 256 * 1024)
