@@ -1,8 +1,9 @@
 package org.kith.sheet;
 
+import org.kith.sheet.GeoJson.Position;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.kith.sheet.GeoJson.Position;
 
 /**
  * Cuts a line that is shorter across the 180th meridian than around the world (RFC 7946, 3.1.9).

@@ -1,14 +1,16 @@
 package org.kith.sheet;
 
-import java.io.Closeable;
-import java.io.OutputStream;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
+
+import java.io.Closeable;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Writes a feature collection (RFC 7946) feature by feature in flat memory. {@link #close()}

@@ -1,6 +1,7 @@
 package org.kith.sheet;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,9 @@
 package org.kith.sheet;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.Closeable;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of one file in its own format, from the top; empty rows may be among them. */
 interface Rows extends Closeable {

@@ -1,18 +1,27 @@
 package org.kith.sheet;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
-/** The texts that the cells of a workbook point to, kept as bytes: a fifth of what objects take. */
+/**
+ * The texts that the cells of a workbook point to, kept as bytes in pieces: a fifth of what objects
+ * take, and never more than 80 MB.
+ */
 final class SharedStrings {
 
-    /** Bytes of text, and as many again at most for where each begins. */
-    private static final int MAX_BYTES = 64 * 1024 * 1024;
+    private static final int PIECE = 1024 * 1024;
+    private static final int MAX_BYTES = 64 * PIECE;
+    private static final int MAX_COUNT = 4 * 1024 * 1024;
 
-    private static final int MAX_COUNT = 8 * 1024 * 1024;
+    private final List<ByteBuffer> pieces = new ArrayList<>();
+    private long bytes;
 
-    private byte[] bytes = new byte[8 * 1024];
-    private int[] ends = new int[1024];
+    /** Where each text begins: number of its piece times its size, plus the place in it. */
+    private int[] starts = new int[1024];
+
     private int count;
 
     /** All texts of the part, without the reading aids (rPh) of Japanese. */
@@ -21,7 +30,7 @@ final class SharedStrings {
         CellText text = new CellText(limits);
         while (xml.nextStart()) {
             if (xml.isStart("si")) {
-                strings.add(text.until("si", xml, 0));
+                strings.add(text.until("si", xml, 0).getBytes(StandardCharsets.UTF_8));
             }
         }
         return strings;
@@ -34,23 +43,34 @@ final class SharedStrings {
         if (index < 0 || index >= count) {
             throw new SheetRefused(Sheet.Reason.DAMAGED);
         }
-        int start = index == 0 ? 0 : ends[index - 1];
-        return new String(bytes, start, ends[index] - start, StandardCharsets.UTF_8);
+        ByteBuffer piece = pieces.get(starts[index] / PIECE);
+        int start = starts[index] % PIECE;
+        return new String(
+                piece.array(),
+                piece.arrayOffset() + start + Integer.BYTES,
+                piece.getInt(start),
+                StandardCharsets.UTF_8);
     }
 
-    private void add(String text) {
-        byte[] added = text.getBytes(StandardCharsets.UTF_8);
-        int start = count == 0 ? 0 : ends[count - 1];
-        if (start + added.length > MAX_BYTES || count == MAX_COUNT) {
+    private void add(byte[] text) {
+        ByteBuffer piece = pieceFor(Integer.BYTES + text.length);
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 3 / 2);
+        }
+        starts[count++] = (pieces.size() - 1) * PIECE + piece.position();
+        piece.putInt(text.length).put(text);
+    }
+
+    private ByteBuffer pieceFor(int length) {
+        if (!pieces.isEmpty() && pieces.getLast().remaining() >= length && count < MAX_COUNT) {
+            return pieces.getLast();
+        }
+        ByteBuffer piece = ByteBuffer.allocate(Math.max(PIECE, length));
+        bytes += piece.capacity();
+        if (bytes > MAX_BYTES || count == MAX_COUNT) {
             throw new SheetRefused(Sheet.Reason.UNPACKS_TOO_LARGE, MAX_BYTES, 0);
         }
-        if (start + added.length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, (start + added.length) * 3 / 2);
-        }
-        if (count == ends.length) {
-            ends = Arrays.copyOf(ends, count * 3 / 2);
-        }
-        System.arraycopy(added, 0, bytes, start, added.length);
-        ends[count++] = start + added.length;
+        pieces.add(piece);
+        return piece;
     }
 }

@@ -1,9 +1,10 @@
 package org.kith.sheet;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.jspecify.annotations.Nullable;
 
 /** The parts of an XLSX file: which sheet to read, its shared texts and date styles. */
 final class Workbook implements AutoCloseable {

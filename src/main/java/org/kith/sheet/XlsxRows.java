@@ -1,12 +1,13 @@
 package org.kith.sheet;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of the first visible sheet of a workbook. Read by hand rather than by a library because each

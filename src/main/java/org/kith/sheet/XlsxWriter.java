@@ -1,12 +1,13 @@
 package org.kith.sheet;
 
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 
 /** A workbook written as it comes: texts stand in their cells, so that no table of them grows. */
 final class XlsxWriter implements SheetWriter {

@@ -3,11 +3,12 @@ package org.kith.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
+import org.kith.sheet.Columns.Known;
+
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.Test;
-import org.kith.sheet.Columns.Known;
 
 class ColumnsTest {
 

@@ -3,14 +3,15 @@ package org.kith.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
+import org.kith.sheet.GeoJson.Position;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.Test;
-import org.kith.sheet.GeoJson.Position;
 
 class GeoJsonTest {
 
@@ -50,7 +51,7 @@ class GeoJsonTest {
         assertThat(written(json -> json.line(List.of(fiji, samoa), Map.of())))
                 .contains(
                         "{'type':'MultiLineString','coordinates':"
-                                + "[[[178.0,-18.0],[180.0,-17.2]],[[-180.0,-17.2],[-172.0,-14.0]]]}");
+                            + "[[[178.0,-18.0],[180.0,-17.2]],[[-180.0,-17.2],[-172.0,-14.0]]]}");
     }
 
     @Test

@@ -2,6 +2,10 @@ package org.kith.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.kith.sheet.Sheet.Opened.Refused;
+import org.kith.sheet.Sheet.Reason;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
@@ -12,9 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.Test;
-import org.kith.sheet.Sheet.Opened.Refused;
-import org.kith.sheet.Sheet.Reason;
 
 class RefusalTest {
 
@@ -172,10 +173,12 @@ class RefusalTest {
         String laughs =
                 """
                 <?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>\
-                <worksheet><sheetData><row><c t="str"><v>&b;</v></c></row></sheetData></worksheet>""";
+                <worksheet><sheetData><row><c t="str"><v>&b;</v></c></row></sheetData></worksheet>\
+                """;
         String external =
                 """
-                <!DOCTYPE x SYSTEM "file:///etc/passwd"><worksheet/>""";
+                <!DOCTYPE x SYSTEM "file:///etc/passwd"><worksheet/>\
+                """;
         for (String sheet : List.of(laughs, external)) {
             assertThat(Sent.zip(Sent.parts(sheet)).refusal().reason()).isEqualTo(Reason.UNSAFE_XML);
         }

@@ -58,30 +58,35 @@ record Sent(Path file) {
                 "_rels/.rels",
                 """
                 <Relationships><Relationship Id="r1" Type="x/officeDocument" \
-                Target="xl/workbook.xml"/></Relationships>""");
+                Target="xl/workbook.xml"/></Relationships>\
+                """);
         parts.put(
                 "xl/workbook.xml",
                 """
                 <workbook xmlns:r="urn:r"><sheets><sheet name="h" state="hidden" r:id="r0"/>\
-                <sheet name="a" r:id="r1"/></sheets></workbook>""");
+                <sheet name="a" r:id="r1"/></sheets></workbook>\
+                """);
         parts.put(
                 "xl/_rels/workbook.xml.rels",
                 """
                 <Relationships><Relationship Id="r1" Type="x/worksheet" Target="sheet.xml"/>\
                 <Relationship Id="r2" Type="x/sharedStrings" Target="/xl/strings.xml"/>\
-                <Relationship Id="r3" Type="x/styles" Target="styles.xml"/></Relationships>""");
+                <Relationship Id="r3" Type="x/styles" Target="styles.xml"/></Relationships>\
+                """);
         parts.put(
                 "xl/strings.xml",
                 """
                 <sst><si><t>shared</t></si><si><r><t>rich </t></r><r><t>text</t></r>\
-                <rPh><t>aid</t></rPh></si><si><t>a_x000D_b</t></si></sst>""");
+                <rPh><t>aid</t></rPh></si><si><t>a_x000D_b</t></si></sst>\
+                """);
         parts.put(
                 "xl/styles.xml",
                 """
                 <styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy&quot;d&quot;"/>\
                 <numFmt numFmtId="165" formatCode="0.0&quot; days&quot;"/></numFmts><cellXfs>\
                 <xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/>\
-                <xf numFmtId="22"/></cellXfs></styleSheet>""");
+                <xf numFmtId="22"/></cellXfs></styleSheet>\
+                """);
         parts.put("xl/sheet.xml", sheet);
         return parts;
     }

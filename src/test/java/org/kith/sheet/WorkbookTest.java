@@ -2,10 +2,11 @@ package org.kith.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 class WorkbookTest {
 
@@ -21,7 +22,8 @@ class WorkbookTest {
                                 """
                                 <c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c>\
                                 <c r="C1" t="s"><v>2</v></c><c r="E1" t="inlineStr"><is><r><t>x</t></r>\
-                                <r><t> y</t></r></is></c>"""))
+                                <r><t> y</t></r></is></c>\
+                                """))
                 .containsExactly("shared", "rich text", "a\rb", "", "x y");
     }
 
@@ -32,7 +34,8 @@ class WorkbookTest {
                                 """
                                 <c t="str"><f>CONCAT("a","b")</f><v>ab</v></c><c><f>1+1</f><v>2</v></c>\
                                 <c><f>WEBSERVICE("https://example.org")</f></c>\
-                                <c t="e"><f>1/0</f><v>#DIV/0!</v></c>"""))
+                                <c t="e"><f>1/0</f><v>#DIV/0!</v></c>\
+                                """))
                 .containsExactly("ab", "2", "=WEBSERVICE(\"https://example.org\")", "#DIV/0!");
     }
 
@@ -56,7 +59,8 @@ class WorkbookTest {
                                 <c s="1"><v>43617</v></c><c s="2"><v>43617</v></c>\
                                 <c s="3"><v>3.5</v></c><c s="4"><v>43617.75</v></c><c s="4"><v>0.5</v></c>\
                                 <c s="1"><v>1</v></c><c s="1"><v>61</v></c><c s="1"><v>-3</v></c>\
-                                <c t="d"><v>2019-06-01</v></c><c s="99"><v>5</v></c>"""))
+                                <c t="d"><v>2019-06-01</v></c><c s="99"><v>5</v></c>\
+                                """))
                 .containsExactly(
                         "2019-06-01",
                         "2019-06-01",
@@ -83,7 +87,8 @@ class WorkbookTest {
                 Sent.workbook(
                         """
                         <row r="2"><c r="B2"><v>1</v></c></row><row r="5"/><row r="9">\
-                        <c r="C9"><v>2</v></c></row><row><c><v>3</v></c></row>""");
+                        <c r="C9"><v>2</v></c></row><row><c><v>3</v></c></row>\
+                        """);
         assertThat(sent.rows())
                 .containsExactly(new Row(9, List.of("", "", "2")), new Row(10, List.of("3", "")));
     }
@@ -98,7 +103,8 @@ class WorkbookTest {
         String sheet =
                 """
                 <x:worksheet xmlns:x="urn:x"><x:sheetData><x:row><x:c><x:v>7</x:v></x:c>\
-                </x:row></x:sheetData></x:worksheet>""";
+                </x:row></x:sheetData></x:worksheet>\
+                """;
         assertThat(Sent.zip(Sent.parts(sheet)).table()).containsExactly(List.of("7"));
     }
 
