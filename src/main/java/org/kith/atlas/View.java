@@ -1,7 +1,8 @@
 package org.kith.atlas;
 
-import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
 
 /**
  * What a map shows: a centre, a zoom and a size in CSS pixels. Zoom 0 shows the whole world across

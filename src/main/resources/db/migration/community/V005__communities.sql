@@ -24,6 +24,21 @@ create table community
 create index on community (network_id, place_id);
 call keep_networks_apart('community');
 
+-- What rooms above may read of a community when they list and sort by it: the room's published face.
+create view community_card with (security_invoker = true) as
+select community.network_id, community.id, community.slug, community.kind, community.place_id,
+       community.looking, community.interests, community.languages, community.looks_in,
+       community.demonstration, community.created_at,
+       place.slug                                  as place_slug,
+       place.country, place.region, place.lat, place.lon, place.population,
+       coalesce(community.name, place.label)       as label,
+       coalesce(community.name, place.label_ar)    as label_ar,
+       coalesce(community.name, place.label_he)    as label_he,
+       coalesce(community.name, place.label_fr)    as label_fr,
+       case when community.name is null then place.label_local end as label_local
+from community
+         join place_card place on place.id = community.place_id;
+
 create table community_group
 (
     id                uuid primary key,

@@ -47,3 +47,15 @@ create table place_name
     folded   text not null,
     skeleton text not null
 );
+
+-- What rooms above may read of a place when they list and sort by it: the room's published face.
+create view place_card with (security_invoker = true) as
+select place.id, place.slug, place.kind, place.country, country.region, country.continent,
+       place.lat, place.lon, place.coordinates, place.population,
+       place.name                            as label,
+       coalesce(place.name_ar, place.name)   as label_ar,
+       coalesce(place.name_he, place.name)   as label_he,
+       coalesce(place.name_fr, place.name)   as label_fr,
+       place.name_local                      as label_local
+from place
+         left join country on country.code = place.country;
