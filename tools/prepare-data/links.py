@@ -1,0 +1,140 @@
+"""Links of the six registers: their ends as keys of the gazetteer, and who states what in which words."""
+
+import re
+
+import gazetteer
+import matching
+import spelling
+import tables
+from byhand import LINK_END
+
+FILES = {
+    "namrb-bg-2023": "namrb-bulgaria-2023",
+    "wikidata-2016": "wikidata-2016",
+    "wikidata-2022": "wikidata-2022",
+    "wikidata-eu-2017": "wikidata-eu-2017",
+    "wikipedia-2023": "wikipedia-2023",
+    "wikipedia-2026": "wikipedia-2026",
+}
+AREA = re.compile(
+    r"\b(province|provincia|county|region|regione|regional|district|distrikt|department|département|canton|kanton|"
+    r"municipality|prefecture|oblast|raion|governorate|voivodeship|powiat|gmina|landkreis|kreis|council|"
+    r"metropolitan|state|republic|islands?|territor(y|ies)|palestine|samoa|unit|comarca|district council)\b",
+    re.IGNORECASE,
+)
+
+
+def ends(rows, folder, authorities):
+    """The key of every end; those that are nowhere in the gazetteer become rows of their own."""
+    records = tables.read(folder / "links" / "link-places.tsv.gz")
+    by_name = {}
+    for row in rows:
+        by_name.setdefault((row["country"], spelling.folded(row["name"])), row["key"])
+    grid, names, keys, joined = tables.Grid(rows), matching.Names(), {}, 0
+    for end in records:
+        node = end["node"]
+        if node in rows.by_key or node in rows.aliases:
+            keys[node] = rows.aliases.get(node, node)
+            continue
+        key = _by_hand(node, by_name) or (end["country"] == "GB" and authorities.end_of_link(end)) or None
+        if not key:
+            key = _same_place(end, grid, names)
+            joined += bool(key)
+        keys[node] = key or new_key(node)
+    for end in records:
+        key = keys[end["node"]]
+        if key not in rows.by_key:
+            rows.add(_row(end, key, by_name))
+        elif end["node"] != key:
+            rows.by_key[key]["spellings"].append(end["name"])
+            rows.by_key[key]["wikidata"] = rows.by_key[key]["wikidata"] or end["wikidata"]
+    print(f"ends of links: {len(records)}; joined to a row by name within 5 km: {joined}")
+    return keys
+
+
+def new_key(node):
+    return f"n-{node[1:].lower()}" if node.startswith("wQ") else "n-" + spelling.slug(node.removeprefix("n:"))
+
+
+def _by_hand(node, by_name):
+    decided = LINK_END.get(node, "")
+    name, _, country = decided.rpartition(" ")
+    return by_name.get((country, spelling.folded(name))) if name else decided
+
+
+def _same_place(end, grid, names):
+    """A row of the same country within 5 km that has the very same name; districts and areas are not towns."""
+    if AREA.search(end["name"]) or not end["country"]:
+        return None
+    name = spelling.folded(end["name"])
+    for _, row in grid.near(end, 5):
+        if row["country"] == end["country"] and row["kind"] not in ("district", "area", "camp") and name in names.of(row):
+            return row["key"]
+    return None
+
+
+def _row(end, key, by_name):
+    part_of = re.search(r" \(([^)]+)\)$", end["name"])
+    district = part_of and (end["country"], spelling.folded(part_of[1])) in by_name
+    return gazetteer.row(
+        key,
+        end["name"],
+        "registers",
+        country=end["country"],
+        admin1=end["admin1"],
+        lat=end["lat"] and f"{float(end['lat']):.5f}",
+        lon=end["lon"] and f"{float(end['lon']):.5f}",
+        population=gazetteer.number(end["population"]),
+        wikidata=end["wikidata"],
+        kind="area" if AREA.search(end["name"]) else "district" if district else _town(end["population"]),
+    )
+
+
+def _town(population):
+    """Registers of twin towns name towns: unknown size counts as one."""
+    return gazetteer.kind("", population) if gazetteer.number(population) else "town"
+
+
+def merged(folder, keys):
+    """Links by their two keys: two records whose ends became the same places are one link."""
+    links = {}
+    for record in tables.read(folder / "links" / "links.tsv.gz"):
+        a, b = keys[record["a_node"]], keys[record["b_node"]]
+        link = links.setdefault(frozenset((a, b)), {"link": record["link_id"], "a": a, "b": b, "stated": {}})
+        for source in record["sources"].split(","):
+            link["stated"].setdefault(source, (record["a_node"], record["b_node"]))
+    proper = [link for pair, link in links.items() if len(pair) == 2]
+    print(f"links: {len(proper)}; dropped as a place with itself: {len(links) - len(proper)}")
+    return sorted(proper, key=lambda link: int(link["link"]))
+
+
+def statements(folder, links, keys):
+    """Who states a link, in the words of the first row of the register that does."""
+    words = {source: _words(folder, file, keys) for source, file in FILES.items()}
+    for link in links:
+        for source in sorted(link["stated"]):
+            found = words[source].get(frozenset((link["a"], link["b"])), {})
+            a, b = found.get(link["a"], ("", "")), found.get(link["b"], ("", ""))
+            yield {
+                "link": link["link"],
+                "source": source,
+                "a_stated": a[0],
+                "a_country_stated": a[1],
+                "b_stated": b[0],
+                "b_country_stated": b[1],
+            }
+
+
+def _words(folder, file, keys):
+    words = {}
+    for record in tables.read(folder / "links" / "sources" / f"{file}.tsv.gz"):
+        sides = {}
+        for side in "ab":
+            key = keys.get(record[f"{side}_node"])
+            sides[key] = (
+                spelling.clean(record.get(f"{side}_name", record.get(f"{side}_label", ""))),
+                spelling.clean(record.get(f"{side}_country", "")),
+            )
+        if None not in sides and len(sides) == 2:
+            words.setdefault(frozenset(sides), sides)
+    return words
