@@ -1,6 +1,7 @@
 package org.kith.names;
 
 import com.ibm.icu.text.Transliterator;
+
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,6 +1,7 @@
 package org.kith.names;
 
 import com.ibm.icu.text.Normalizer2;
+
 import org.kith.names.SafeText.Fine;
 import org.kith.names.SafeText.Reason;
 import org.kith.names.SafeText.Refused;

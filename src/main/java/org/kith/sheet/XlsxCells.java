@@ -1,9 +1,12 @@
 package org.kith.sheet;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cells of a workbook as text. */
 final class XlsxCells {
+
+    private static final Pattern INDEX = Pattern.compile("\\d{1,9}");
 
     private final Limits limits;
     private final SharedStrings strings;
@@ -54,7 +57,7 @@ final class XlsxCells {
 
     private String shown(String type, int style, String raw) {
         return switch (type) {
-            case "s" -> strings.at(index(raw, Integer.MAX_VALUE));
+            case "s" -> strings.at(index(raw.strip(), Integer.MAX_VALUE));
             case "b" -> raw.equals("1") ? "TRUE" : "FALSE";
             case "str" -> CellText.unescaped(raw);
             case "", "n" -> number(style, raw.strip());
@@ -70,6 +73,6 @@ final class XlsxCells {
     }
 
     private static int index(String text, int otherwise) {
-        return text.strip().matches("\\d{1,9}") ? Integer.parseInt(text.strip()) : otherwise;
+        return INDEX.matcher(text).matches() ? Integer.parseInt(text) : otherwise;
     }
 }

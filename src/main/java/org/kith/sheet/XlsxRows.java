@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
@@ -14,6 +15,8 @@ import java.util.zip.ZipFile;
  * limit must hold while a row is read: a library gives it when it is complete in memory.
  */
 final class XlsxRows implements Rows {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private final Workbook workbook;
     private final Xml xml;
@@ -85,7 +88,7 @@ final class XlsxRows implements Rows {
         if (stated.isEmpty()) {
             return following;
         }
-        if (!stated.matches("\\d{1,9}")) {
+        if (!NUMBER.matcher(stated).matches()) {
             throw new SheetRefused(Sheet.Reason.DAMAGED);
         }
         return Integer.parseInt(stated);

@@ -23,7 +23,8 @@ class SafeTextTest {
                 "میان\u200Cرودان",
                 "क्\u200Dष",
                 "👩\u200D👩\u200D👧 Friends",
-                "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73\uDB40\uDC7F Cardiff",
+                "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73\uDB40\uDC7F"
+                        + " Cardiff",
                 "❤\uFE0F Ramallah",
                 "תֵּל אָבִיב",
                 "10 µg – 5 %",
