@@ -1,32 +1,50 @@
 package org.kith.atlas;
 
 /**
- * Counts, for each pixel of a picture, how many lines cross it; a line between two pixels gives
- * each its part.
+ * Counts, for each pixel of a picture, how many lines cross it, in parts of {@link #ONE}: whole
+ * numbers, so that no order of the lines gives another sum.
  */
 final class Canvas {
 
-    /** In CSS pixels: up to here a line counts as one. */
+    static final int ONE = 1024;
+
+    /**
+     * In CSS pixels: up to here a line counts as one. A longer one counts for less, or a few
+     * journeys round the world would hide all neighbours.
+     */
     private static final double FULL_LENGTH = 40;
 
     private final int width;
     private final int height;
-    private final float[] counts;
-    private float weight = 1;
+    private final int[] counts;
+    private int weight = ONE;
 
     Canvas(int width, int height) {
         this.width = width;
         this.height = height;
-        this.counts = new float[width * height];
+        this.counts = new int[width * height];
     }
 
-    float[] counts() {
-        return counts;
+    /** The counts, each spread a little over its neighbours: what crosses is a band, no dust. */
+    int[] softened() {
+        int[] flat = blurred(counts, 1);
+        return blurred(flat, width);
+    }
+
+    private static int[] blurred(int[] sharp, int step) {
+        int[] soft = new int[sharp.length];
+        for (int i = 0; i < sharp.length; i++) {
+            int before = sharp[Math.max(0, i - step)];
+            int after = sharp[Math.min(sharp.length - 1, i + step)];
+            soft[i] = (before + 4 * sharp[i] + after) / 6;
+        }
+        return soft;
     }
 
     void add(Line line, Window window) {
-        double pixels = (line.right() - line.left()) * window.across() / window.ratio();
-        weight = (float) Math.sqrt(FULL_LENGTH / Math.max(FULL_LENGTH, pixels));
+        double seen = Math.min(line.right() - line.left(), window.right() - window.left());
+        double pixels = Math.max(FULL_LENGTH, seen * window.across() / window.ratio());
+        weight = (int) (ONE * Math.sqrt(FULL_LENGTH / pixels));
         for (int turn = window.firstTurn(line.right());
                 line.left() + turn <= window.right();
                 turn++) {

@@ -35,8 +35,14 @@ final class Colours {
     static Colours of(BufferedImage image) {
         int width = image.getWidth();
         Map<Integer, Integer> uses = new HashMap<>();
-        for (int rgb : image.getRGB(0, 0, width, image.getHeight(), null, 0, width)) {
-            uses.merge(rgb, 1, Integer::sum);
+        int run = 0;
+        int[] pixels = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
+        for (int i = 0; i < pixels.length; i++) {
+            run++;
+            if (i == pixels.length - 1 || pixels[i] != pixels[i + 1]) {
+                uses.merge(pixels[i], run, Integer::sum);
+                run = 0;
+            }
         }
         Comparator<Map.Entry<Integer, Integer>> rare = Map.Entry.comparingByValue();
         return new Colours(

@@ -2,6 +2,7 @@ package org.kith.atlas;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,9 +14,10 @@ import java.util.List;
 record Density(Palette palette, Window window) {
 
     /** Shades that a tint has: few, because they are told apart no better and pack worse. */
-    private static final int SHADES = 6;
+    private static final int SHADES = 8;
 
-    private static final double STRONGEST = 0.85;
+    private static final double FAINTEST = 0.45;
+    private static final double STRONGEST = 0.9;
 
     /** Above 1: what few links cross stays faint, so that the ground can be read through them. */
     private static final double CONTRAST = 1.7;
@@ -26,37 +28,43 @@ record Density(Palette palette, Window window) {
             if (!ofTone.isEmpty()) {
                 Canvas canvas = new Canvas(image.getWidth(), image.getHeight());
                 ofTone.forEach(arc -> canvas.add(GreatCircle.line(arc, window), window));
-                tint(image, canvas.counts(), palette.of(tone));
+                tint(image, canvas.softened(), palette.of(tone));
             }
         }
     }
 
-    private void tint(BufferedImage image, float[] counts, Color colour) {
-        double full = Math.log1p(Math.max(4, busy(counts)));
-        int width = image.getWidth();
+    private void tint(BufferedImage image, int[] counts, Color colour) {
+        int[] thresholds = thresholds(busy(counts));
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         for (int i = 0; i < counts.length; i++) {
-            if (counts[i] > 0.05f) {
-                double light = Math.min(1, Math.log1p(counts[i]) / full);
-                double shade = Math.rint(Math.pow(light, CONTRAST) * SHADES) / SHADES;
-                int below = image.getRGB(i % width, i / width);
-                int above = mixed(palette.glow().getRGB(), colour.getRGB(), shade);
-                double alpha = STRONGEST * Math.sqrt(shade);
-                image.setRGB(i % width, i / width, mixed(below, above, alpha));
+            int shade = 0;
+            while (shade < SHADES && counts[i] >= thresholds[shade]) {
+                shade++;
+            }
+            if (shade > 0) {
+                double part = (double) shade / SHADES;
+                int tint = mixed(palette.glow().getRGB(), colour.getRGB(), part);
+                pixels[i] = mixed(pixels[i], tint, FAINTEST + (STRONGEST - FAINTEST) * part);
             }
         }
+    }
+
+    /** The counts from which each shade begins. */
+    private static int[] thresholds(int busy) {
+        double full = Math.log1p((double) busy / Canvas.ONE);
+        int[] thresholds = new int[SHADES];
+        for (int i = 0; i < SHADES; i++) {
+            double light = Math.pow((i + 0.5) / SHADES, 1 / CONTRAST);
+            thresholds[i] = (int) (Math.expm1(light * full) * Canvas.ONE);
+        }
+        return thresholds;
     }
 
     /** The count that only one in two hundred of the crossed pixels exceeds. */
-    private static double busy(float[] counts) {
-        float[] crossed = new float[counts.length];
-        int n = 0;
-        for (float count : counts) {
-            if (count > 0) {
-                crossed[n++] = count;
-            }
-        }
-        Arrays.sort(crossed, 0, n);
-        return n == 0 ? 0 : crossed[(int) (n * 0.995)];
+    private static int busy(int[] counts) {
+        int[] crossed = Arrays.stream(counts).filter(count -> count > 0).sorted().toArray();
+        int busy = crossed.length == 0 ? 0 : crossed[(int) (crossed.length * 0.995)];
+        return Math.max(4 * Canvas.ONE, busy);
     }
 
     private static int mixed(int below, int above, double alpha) {

@@ -1,5 +1,6 @@
 package org.kith.atlas;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
@@ -9,9 +10,7 @@ import java.util.List;
 record Ground(Palette palette, Window window) {
 
     void paint(Graphics2D graphics, int width, int height) {
-        Shapes shapes = Shapes.at(window);
-        Path2D land = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-        shapes.land().forEach(polygon -> add(polygon, land));
+        Path2D land = land();
         graphics.setColor(palette.sea());
         graphics.fillRect(0, 0, width, height);
         graphics.setColor(palette.shallows());
@@ -19,14 +18,27 @@ record Ground(Palette palette, Window window) {
         graphics.draw(land);
         graphics.setColor(palette.land());
         graphics.fill(land);
+        outline(graphics, 1);
+    }
+
+    /** Coasts and borders alone: once more, and paler, where much is painted over them. */
+    void outline(Graphics2D graphics, double alpha) {
+        graphics.setComposite(AlphaComposite.SrcOver.derive((float) alpha));
         graphics.setColor(palette.coast());
         graphics.setStroke(round(0.6));
-        graphics.draw(land);
+        graphics.draw(land());
         graphics.setColor(palette.border());
         graphics.setStroke(round(0.8));
         Path2D borders = new Path2D.Double();
-        add(shapes.borders(), borders);
+        add(Shapes.at(window).borders(), borders);
         graphics.draw(borders);
+        graphics.setComposite(AlphaComposite.SrcOver);
+    }
+
+    private Path2D land() {
+        Path2D land = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        Shapes.at(window).land().forEach(polygon -> add(polygon, land));
+        return land;
     }
 
     private void add(List<Line> lines, Path2D path) {

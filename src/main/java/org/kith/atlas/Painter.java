@@ -14,7 +14,7 @@ import java.util.List;
 public record Painter(Palette palette, int ratio) {
 
     /** More links than this are painted as density; fewer are lines that an eye can follow. */
-    private static final int MANY = 400;
+    private static final int MANY = 1000;
 
     public Painter {
         ratio = Math.clamp(ratio, 1, 2);
@@ -30,12 +30,14 @@ public record Painter(Palette palette, int ratio) {
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        new Ground(palette, window).paint(graphics, image.getWidth(), image.getHeight());
+        Ground ground = new Ground(palette, window);
+        ground.paint(graphics, image.getWidth(), image.getHeight());
         List<Arc> seen = view.zoom() < 2 ? arcs : Sight.endingIn(view, arcs);
         if (seen.size() > MANY) {
             new Density(palette, window).paint(image, seen);
+            ground.outline(graphics, 0.6);
         } else {
-            new Strokes(palette, window).paint(graphics, seen);
+            new Strokes(palette, window, view).paint(graphics, seen);
         }
         new Marks(palette, view, ratio).paint(graphics, dots);
         graphics.dispose();

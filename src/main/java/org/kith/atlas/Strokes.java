@@ -8,21 +8,35 @@ import java.util.Comparator;
 import java.util.List;
 
 /** A few links as lines: their tone shows in width and dashes, not in colour alone. */
-record Strokes(Palette palette, Window window) {
+record Strokes(Palette palette, Window window, View view) {
+
+    /** Up to so many lines need not be pale to leave the ground readable. */
+    private static final double FEW = 40;
 
     void paint(Graphics2D graphics, List<Arc> arcs) {
-        arcs.stream().sorted(Comparator.comparing(Arc::tone)).forEach(arc -> paint(graphics, arc));
+        double crowd = Math.max(1, arcs.size() / FEW);
+        arcs.stream()
+                .sorted(Comparator.comparing(Arc::tone))
+                .forEach(arc -> paint(graphics, arc, alpha(arc, crowd)));
         graphics.setComposite(AlphaComposite.SrcOver);
     }
 
-    private void paint(Graphics2D graphics, Arc arc) {
+    private void paint(Graphics2D graphics, Arc arc, double alpha) {
         Path2D path = new Path2D.Double();
         GreatCircle.line(arc, window).addTo(path, window);
-        graphics.setComposite(
-                AlphaComposite.SrcOver.derive(arc.tone() == Tone.EMPHASISED ? 0.9f : 0.7f));
+        graphics.setComposite(AlphaComposite.SrcOver.derive((float) alpha));
         graphics.setColor(palette.of(arc.tone()));
         graphics.setStroke(stroke(arc.tone()));
         graphics.draw(path);
+    }
+
+    /** In a crowd, links that leave the picture step back behind those that it shows whole. */
+    private double alpha(Arc arc, double crowd) {
+        if (arc.tone() == Tone.EMPHASISED) {
+            return 0.9;
+        }
+        boolean whole = view.contains(arc.a()) && view.contains(arc.b());
+        return whole ? Math.max(0.3, 0.75 / Math.sqrt(crowd)) : Math.max(0.08, 0.75 / crowd);
     }
 
     private BasicStroke stroke(Tone tone) {
