@@ -84,7 +84,8 @@ async function replace(map, address, signal) {
   if ("history" in fresh.dataset) history.replaceState(history.state, "", address);
   if (focus) {
     fresh.tabIndex = fresh.hasAttribute("tabindex") ? fresh.tabIndex : -1;
-    (fresh.querySelector(`[data-map-go="${focus}"]`) ?? fresh).focus({ preventScroll: true });
+    const link = fresh.querySelector(`[data-map-go="${focus}"]`);
+    (link ?? fresh).focus({ preventScroll: true, focusVisible: Boolean(link) });
   }
 }
 
@@ -100,7 +101,7 @@ document.addEventListener("pointerdown", (event) => {
   pointers.set(event.pointerId, event);
   moved = 0;
   if (!map.hasAttribute("tabindex")) map.tabIndex = -1;
-  if (!event.target.closest("a")) map.focus({ preventScroll: true });
+  if (!event.target.closest("a")) map.focus({ preventScroll: true, focusVisible: false });
 });
 
 document.addEventListener("pointermove", (event) => {

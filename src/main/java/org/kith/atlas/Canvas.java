@@ -26,9 +26,12 @@ final class Canvas {
     }
 
     /** The counts, each spread a little over its neighbours: what crosses is a band, no dust. */
-    int[] softened() {
-        int[] flat = blurred(counts, 1);
-        return blurred(flat, width);
+    int[] softened(int times) {
+        int[] soft = counts;
+        for (int i = 0; i < times; i++) {
+            soft = blurred(blurred(soft, 1), width);
+        }
+        return soft;
     }
 
     private static int[] blurred(int[] sharp, int step) {

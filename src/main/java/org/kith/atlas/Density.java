@@ -14,7 +14,7 @@ import java.util.List;
 record Density(Palette palette, Window window) {
 
     /** Shades that a tint has: few, because they are told apart no better and pack worse. */
-    private static final int SHADES = 8;
+    private static final int SHADES = 7;
 
     private static final double FAINTEST = 0.45;
     private static final double STRONGEST = 0.9;
@@ -28,7 +28,7 @@ record Density(Palette palette, Window window) {
             if (!ofTone.isEmpty()) {
                 Canvas canvas = new Canvas(image.getWidth(), image.getHeight());
                 ofTone.forEach(arc -> canvas.add(GreatCircle.line(arc, window), window));
-                tint(image, canvas.softened(), palette.of(tone));
+                tint(image, canvas.softened(window.ratio()), palette.of(tone));
             }
         }
     }

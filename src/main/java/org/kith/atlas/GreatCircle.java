@@ -3,8 +3,8 @@ package org.kith.atlas;
 /** The shortest way between two points over the earth's surface, as a line of short steps. */
 final class GreatCircle {
 
-    private static final double PIXELS_PER_STEP = 9;
-    private static final int MOST_STEPS = 72;
+    private static final double PIXELS_PER_STEP = 5;
+    private static final int MOST_STEPS = 96;
 
     private GreatCircle() {}
 
@@ -30,7 +30,7 @@ final class GreatCircle {
 
     private static int steps(double angle, Window window) {
         double pixels = angle / (2 * Math.PI) * window.across();
-        return (int) Math.clamp(pixels / (PIXELS_PER_STEP * window.ratio()), 1, MOST_STEPS);
+        return (int) Math.clamp(pixels / PIXELS_PER_STEP, 1, MOST_STEPS);
     }
 
     private static double[] unit(Point point) {

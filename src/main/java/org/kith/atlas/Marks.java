@@ -15,8 +15,13 @@ import java.util.Map;
  */
 record Marks(Palette palette, View view, int ratio) {
 
-    /** Dots of one square this many CSS pixels wide become one. */
-    private static final double CELL = 10;
+    /** More dots than this are a crowd. */
+    private static final int CROWD = 150;
+
+    /** Dots of one square so many CSS pixels wide become one, in a crowd and otherwise. */
+    private static final double WIDE_CELL = 10;
+
+    private static final double NARROW_CELL = 3;
 
     private static final double SMALLEST = 1.4;
     private static final double LARGEST = 5.5;
@@ -53,20 +58,18 @@ record Marks(Palette palette, View view, int ratio) {
 
     private Collection<Dot> merged(List<Dot> dots) {
         record Cell(long x, long y, Tone tone) {}
+        List<Dot> seen =
+                dots.stream()
+                        .filter(dot -> view.contains(dot.at()))
+                        .sorted(Comparator.comparingDouble(dot -> -dot.weight()))
+                        .toList();
+        double cell = seen.size() > CROWD ? WIDE_CELL : NARROW_CELL;
         Map<Cell, Dot> merged = new LinkedHashMap<>();
-        dots.stream()
-                .filter(dot -> view.contains(dot.at()))
-                .sorted(Comparator.comparingDouble(dot -> -dot.weight()))
-                .forEach(
-                        dot -> {
-                            Pixel at = view.project(dot.at());
-                            Cell cell =
-                                    new Cell(
-                                            (long) (at.x() / CELL),
-                                            (long) (at.y() / CELL),
-                                            dot.tone());
-                            merged.merge(cell, dot, Marks::together);
-                        });
+        for (Dot dot : seen) {
+            Pixel at = view.project(dot.at());
+            Cell here = new Cell((long) (at.x() / cell), (long) (at.y() / cell), dot.tone());
+            merged.merge(here, dot, Marks::together);
+        }
         return merged.values();
     }
 
