@@ -1,7 +1,6 @@
 package org.kith.names;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * How alike two names are, 0…1: 1 for names that fold to the same key, above about 0.85 for
@@ -19,11 +18,26 @@ public final class Likeness {
      */
     private static final double REARRANGED = 0.98;
 
+    /** A name with an addition that the other lacks. */
+    private static final double ADDED = 0.9;
+
     private Likeness() {}
 
-    /** Of two names as written. */
+    /**
+     * Of two names as written. What one of them adds in brackets or behind a comma (Kispest
+     * (Budapest), Córdoba, Bolívar) says which one is meant and counts little.
+     */
     public static double of(String a, String b) {
-        return ofFolded(Fold.fold(a), Fold.fold(b));
+        String foldedA = Fold.fold(a);
+        String foldedB = Fold.fold(b);
+        double whole = ofFolded(foldedA, foldedB);
+        String headA = head(a);
+        String headB = head(b);
+        boolean oneAdds = headA.length() < a.length() != headB.length() < b.length();
+        boolean sameNumbers = numbers(words(foldedA)).equals(numbers(words(foldedB)));
+        return oneAdds && sameNumbers
+                ? Math.max(whole, ADDED * ofFolded(Fold.fold(headA), Fold.fold(headB)))
+                : whole;
     }
 
     /** Of two names that {@link Fold#fold} has folded. */
@@ -40,14 +54,31 @@ public final class Likeness {
         List<String> b = words(ordered ? foldedB : foldedA);
         double likeness = Math.min(REARRANGED, WordMatch.of(a, b));
         if (a.size() != b.size()) {
-            double joined = Spelling.likeness(String.join("", a), String.join("", b));
+            double joined =
+                    Spelling.of(String.join("", a)).likeness(Spelling.of(String.join("", b)));
             likeness = Math.max(likeness, REARRANGED * joined);
         }
         return numbers(a).equals(numbers(b)) ? likeness : Math.min(likeness, OTHER_NUMBER);
     }
 
+    /** The name up to the first bracket or comma that is not its beginning. */
+    private static String head(String name) {
+        for (int i = 1; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == '(' || c == ',' || c == '،' || c == '（') {
+                return name.substring(0, i);
+            }
+        }
+        return name;
+    }
+
     private static List<String> words(String folded) {
-        return Stream.of(folded.split(" ", -1)).map(Words::common).toList();
+        String[] words = folded.split(" ", -1);
+        for (int i = 0; i < words.length; i++) {
+            boolean article = i + 1 < words.length && Words.isArticle(words[i], words[i + 1]);
+            words[i] = article ? "al" : Words.common(words[i]);
+        }
+        return List.of(words);
     }
 
     private static List<String> numbers(List<String> words) {

@@ -42,13 +42,19 @@ public final class Skeleton {
         if (at > 0 && c == word.charAt(at - 1) && !isDigit(c)) {
             return 1;
         }
-        for (int letters = Math.min(4, word.length() - at); letters > 1; letters--) {
+        int longest = isSecond(letter(word, at + 1)) ? Math.min(4, word.length() - at) : 1;
+        for (int letters = longest; letters > 1; letters--) {
             char bone = cluster(word, at, letters);
             if (bone != 0) {
                 return bone(bone, letters);
             }
         }
         return single(word, at, c);
+    }
+
+    /** Whether a letter can be the second of several that write one sound. */
+    private static boolean isSecond(char c) {
+        return c == 'h' || c == 's' || c == 'z' || c == 'c' || c == 'j' || c == 'k' || c == 'u';
     }
 
     private static char cluster(String word, int at, int letters) {

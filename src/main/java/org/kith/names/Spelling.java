@@ -1,29 +1,35 @@
 package org.kith.names;
 
 /**
- * How alike two folded words are spelt, 0…1: the better of their letters, where vowels and letters
- * of one sound are cheap to change, and of their skeletons.
+ * How a folded word is spelt: its letters and its skeleton. Two spellings are as alike, 0…1, as the
+ * better of the two says: letters, where vowels and letters of one sound are cheap to change, or
+ * equal skeletons.
  */
-final class Spelling {
+record Spelling(String letters, String skeleton) {
 
     private static final double VOWEL = 0.35;
     private static final double SAME_SOUND = 0.3;
+    private static final double DOUBLED = 0.15;
+    private static final double SWAPPED = 0.7;
+
+    /** What an equal skeleton of 0, 1, 2 … letters is worth. */
     private static final double[] SAME_SKELETON = {0, 0.45, 0.7, 0.86, 0.92, 0.94};
 
-    private Spelling() {}
+    static Spelling of(String folded) {
+        return new Spelling(folded, Skeleton.of(folded));
+    }
 
-    static double likeness(String a, String b) {
-        if (a.equals(b)) {
+    double likeness(Spelling other) {
+        if (letters.equals(other.letters)) {
             return 1;
         }
-        double letters = 1 - distance(a, b) / Math.max(length(a), length(b));
-        String bonesA = Skeleton.of(a);
-        String bonesB = Skeleton.of(b);
-        if (bonesA.equals(bonesB)) {
-            int size = Math.min(bonesA.length(), SAME_SKELETON.length - 1);
-            return Math.max(letters, SAME_SKELETON[size]);
-        }
-        return Math.max(0, letters);
+        double most = Math.max(worth(letters), worth(other.letters));
+        double likeness = Math.max(0, 1 - distance(letters, other.letters) / most);
+        return skeleton.equals(other.skeleton)
+                ? Math.max(
+                        likeness,
+                        SAME_SKELETON[Math.min(skeleton.length(), SAME_SKELETON.length - 1)])
+                : likeness;
     }
 
     /** The cheapest way to write a as b, by letters put in, left out, changed or swapped. */
@@ -41,7 +47,7 @@ final class Spelling {
                 cost = Math.min(cost, last[j] + drop(a, i - 1));
                 cost = Math.min(cost, row[j - 1] + drop(b, j - 1));
                 if (i > 1 && j > 1 && swapped(a, i, b, j)) {
-                    cost = Math.min(cost, before[j - 2] + 0.7);
+                    cost = Math.min(cost, before[j - 2] + SWAPPED);
                 }
                 row[j] = cost;
             }
@@ -59,8 +65,12 @@ final class Spelling {
 
     private static double drop(String word, int at) {
         char c = word.charAt(at);
-        boolean doubled = at > 0 && word.charAt(at - 1) == c;
-        return doubled ? 0.15 : isVowel(c) || c == 'h' ? VOWEL : 1;
+        char next = at + 1 < word.length() ? word.charAt(at + 1) : 0;
+        if (at > 0 && word.charAt(at - 1) == c) {
+            return DOUBLED;
+        }
+        boolean hissing = c == 't' && (next == 's' || next == 'z');
+        return isVowel(c) || c == 'h' || hissing ? VOWEL : 1;
     }
 
     private static double change(char a, char b) {
@@ -85,12 +95,12 @@ final class Spelling {
     }
 
     /** The most that a word's letters can cost. */
-    private static double length(String word) {
-        double length = 0;
+    private static double worth(String word) {
+        double worth = 0;
         for (int i = 0; i < word.length(); i++) {
-            length += isVowel(word.charAt(i)) ? 0.6 : 1;
+            worth += isVowel(word.charAt(i)) ? 0.6 : 1;
         }
-        return length;
+        return worth;
     }
 
     private static boolean isVowel(char c) {

@@ -16,9 +16,11 @@ final class WordMatch {
         this.a = a;
         this.b = b;
         this.likeness = new double[a.size()][b.size()];
+        List<Spelling> spellingsA = a.stream().map(Spelling::of).toList();
+        List<Spelling> spellingsB = b.stream().map(Spelling::of).toList();
         for (int i = 0; i < a.size(); i++) {
             for (int j = 0; j < b.size(); j++) {
-                likeness[i][j] = Spelling.likeness(a.get(i), b.get(j));
+                likeness[i][j] = spellingsA.get(i).likeness(spellingsB.get(j));
             }
         }
     }
