@@ -28,7 +28,7 @@ final class ArabicWord {
             char c = word.charAt(i);
             char next = i + 1 < word.length() ? word.charAt(i + 1) : 0;
             if (c == 'ت' && next == 'ش') {
-                out.append("ch");
+                Consonants.append(out, "ch");
                 i++;
                 continue;
             }
@@ -44,9 +44,7 @@ final class ArabicWord {
                         case 'ة' -> followed && !article ? "at" : "a";
                         default -> letter(c);
                     };
-            if (!latin.equals("a") || out.isEmpty() || out.charAt(out.length() - 1) != 'a') {
-                out.append(latin);
-            }
+            Consonants.append(out, latin);
         }
         return out.toString();
     }

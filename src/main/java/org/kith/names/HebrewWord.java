@@ -17,7 +17,8 @@ final class HebrewWord {
             char next = i + 1 < word.length() ? word.charAt(i + 1) : 0;
             boolean last = i + 1 == word.length();
             boolean beforeFinalVowel = i + 2 == word.length() && (next == 'ה' || next == 'א');
-            out.append(
+            Consonants.append(
+                    out,
                     switch (word.charAt(i)) {
                         case 'ו' -> {
                             if (next == 'ו') {
@@ -35,7 +36,16 @@ final class HebrewWord {
                         case 'ה' -> last && i > 0 ? "a" : "h";
                         case 'ב' -> last ? "v" : "b";
                         case 'ג' -> isGeresh(next) ? "j" : "g";
+                        case 'ד' -> isGeresh(next) ? "dh" : "d";
                         case 'ז' -> isGeresh(next) ? "zh" : "z";
+                        case 'ח' -> isGeresh(next) ? "kh" : "h";
+                        case 'ע', 'ר' -> isGeresh(next) ? "gh" : letter(word.charAt(i));
+                        case 'ת' -> {
+                            if (isGeresh(next)) {
+                                yield "th";
+                            }
+                            yield last && i > 1 && !isVowel(word.charAt(i - 1)) ? "at" : "t";
+                        }
                         case 'צ', 'ץ' -> isGeresh(next) ? "ch" : "tz";
                         default -> letter(word.charAt(i));
                     });
@@ -54,12 +64,10 @@ final class HebrewWord {
     private static String letter(char c) {
         return switch (c) {
             case 'א', 'ע' -> "a";
-            case 'ד' -> "d";
             case 'װ' -> "v";
             case 'ױ' -> "oy";
             case 'ײ' -> "ey";
-            case 'ח' -> "h";
-            case 'ט', 'ת' -> "t";
+            case 'ט' -> "t";
             case 'כ', 'ק' -> "k";
             case 'ך' -> "kh";
             case 'ל' -> "l";

@@ -6,8 +6,8 @@ package org.kith.names;
  * consonants its own way. أبو ديس, Abu Dis and Abou Deis have one skeleton. Two names with one
  * skeleton may be the same; short skeletons say little.
  *
- * <p>The letters of a skeleton are classes, not sounds: k (k q c), g (g gh j dj), b (b v w), p (p f
- * ph), s (s sh sch tz), d (d dh z), t (t th), h (h kh ch), and l m n r y; a first vowel is an a.
+ * <p>The letters of a skeleton are classes, not sounds: b (b p f v w), d (d dh), g (g gh j dj zh),
+ * h (h kh), k (k q c), s (s sh ch ts z), t (t th), and l m n r y; a first vowel is an a.
  */
 public final class Skeleton {
 
@@ -24,10 +24,16 @@ public final class Skeleton {
         for (int i = 0; i < words.length; i++) {
             boolean last = i + 1 == words.length;
             if (last || !Words.isArticle(words[i], words[i + 1])) {
-                skeleton.word(words[i]);
+                skeleton.word(last ? words[i] : unbound(words[i]));
             }
         }
         return skeleton.bones.toString();
+    }
+
+    /** A feminine word may or may not show its t before another: Birka, Birkat al-…. */
+    private static String unbound(String word) {
+        boolean bound = word.length() > 3 && (word.endsWith("at") || word.endsWith("et"));
+        return bound ? word.substring(0, word.length() - 1) : word;
     }
 
     private void word(String word) {
@@ -60,14 +66,14 @@ public final class Skeleton {
     private static char cluster(String word, int at, int letters) {
         return switch (word.substring(at, at + letters)) {
             case "dsch", "dzh", "dj", "gh", "zh" -> 'g';
-            case "tsch", "tch", "ch", "cz", "kh" -> 'h';
-            case "sch", "sh", "sz", "tz" -> 's';
+            case "kh" -> 'h';
+            case "tsch", "tch", "ch", "cz", "sch", "sh", "sz", "tz" -> 's';
             case "ts" -> at == 0 || !isVowel(letter(word, at + 2)) ? 's' : 0;
+            case "ou" -> at == 0 && isVowel(letter(word, at + 2)) ? 'b' : 0;
             case "ck", "qu" -> 'k';
             case "th" -> 't';
             case "dh", "dz" -> 'd';
-            case "ph" -> 'p';
-            case "bh" -> 'b';
+            case "ph", "bh" -> 'b';
             default -> 0;
         };
     }
@@ -77,14 +83,13 @@ public final class Skeleton {
         return switch (c) {
             case 'a', 'e', 'i', 'o', 'u' -> bones.isEmpty() ? bone('a', 1) : 1;
             case 'y' -> at == 0 ? bone(isVowel(next) ? 'y' : 'a', 1) : 1;
-            case 'w' -> at == 0 || isVowel(next) ? bone('b', 1) : 1;
+            case 'w' -> at == 0 || isVowel(next) || next == 'w' ? bone('b', 1) : 1;
             case 'h' -> next == 0 && at > 0 ? 1 : bone('h', 1);
             case 'c' -> bone(next == 'e' || next == 'i' || next == 'y' ? 's' : 'k', 1);
             case 'q', 'k' -> bone('k', 1);
             case 'j', 'g' -> bone('g', 1);
-            case 'v' -> bone('b', 1);
-            case 'f' -> bone('p', 1);
-            case 'z' -> bone('d', 1);
+            case 'f', 'p', 'v' -> bone('b', 1);
+            case 'z' -> bone('s', 1);
             case 'x' -> bone('k', 0) + bone('s', 1);
             default -> bone(c, 1);
         };

@@ -22,6 +22,10 @@ class LikenessTest {
                     ירושלים,                  Jerusalem
                     פתח תקווה,                Petach Tikva
                     Kfar Kana,                كفر كنا
+                    خان يونس,                 Chan Junis
+                    Az Zahiriyah,             الظاهرية
+                    Kispest (Budapest),       Kispest
+                    Tel Yizhaq,               תל יצחק
                     Тверь,                    Tver
                     Чебоксары,                Tscheboksary
                     Θεσσαλονίκη,              Thessaloniki

@@ -37,6 +37,13 @@ class SkeletonTest {
                     חיפה,             Haifa
                     נתניה,            Netanya
                     מודיעין,          Modi’in
+                    بيت دجن,          Beit Dajan
+                    محطة تحسين,       Mahattat Tahseen
+                    طورة الشرقية,     Tura ash-Sharqiya
+                    بيت عوا,          Bayt Awwa
+                    אבו ע׳וש,         Abu Ghosh
+                    باريس,            Paris
+                    Чебоксары,        Tscheboksary
                     Жуковка,          Zhukovka
                     """)
     void spellings_of_one_name_have_one_skeleton(String one, String other) {
