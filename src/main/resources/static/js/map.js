@@ -125,6 +125,7 @@ for (const end of ["pointerup", "pointercancel"]) {
     const map = pointers.get(event.pointerId) && mapOf(event.type === end ? pointers.get(event.pointerId) : event);
     pointers.delete(event.pointerId);
     if (map?.isConnected && !pointers.size) moved > 4 ? settle(map) : home(map);
+    setTimeout(() => (moved = 0)); // after the click that ends a drag, before any that a key makes
   });
 }
 
