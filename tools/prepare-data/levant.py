@@ -70,14 +70,14 @@ def _take(record, row, joined_by_id):
     hebrew = "" if row["kind"] == "camp" else record["name_he"]
     gazetteer.add_names(row, ar=arabic, he=hebrew, fr=record["name_fr"], others=others)
     english = record["name_en"]
-    if joined_by_id and row["source"] == "geonames" and row["kind"] != "camp" and _english(english, row):
+    if joined_by_id and record["placetype"] == "locality" and row["source"] == "geonames" and row["kind"] != "camp" and _english(english, row):
         gazetteer.rename(row, english)
 
 
 def _english(name, row):
-    """Palestine, Jordan, Lebanon and Syria: the name that English readers know (Jenin, not Janīn)."""
+    """In Arab countries: the name that English readers know (Jenin, not Janīn)."""
     return (
-        row["country"] in ("PS", "JO", "LB", "SY", "EG", "IL")
+        row["country"] in ("PS", "JO", "LB", "SY", "EG")
         and spelling.script(name) == "latin"
         and not matching.is_camp(name)
         and spelling.likeness(name, row["name"]) >= 0.6

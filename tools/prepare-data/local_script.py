@@ -37,7 +37,11 @@ ALPHABETS = {
     "MK": set("абвгдѓежзѕијклљмнњопрстќуфхцчџш"),
 }
 ARABIC_LETTERS = set("ابتثجحخدذرزسشصضطظعغفقكلمنهويةىأإآءئؤ")
-PERSIAN_LETTERS = set("ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیآأئءؤ\u200c")
+PERSIAN_LETTERS = set("ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیآئ\u200c")
+# Letters that tell a language from its neighbours, and endings that only a neighbour writes.
+OWN_LETTERS = {"RU": "ыэьщё-", "UA": "іїєґь-", "BY": "ўэы-"}
+FOREIGN_ENDING = {"BY": ("ськ", "цьк"), "RU": ("ськ", "цьк", "ець", "ъ", "шчи", "шченск", "ветс", "ньск")}
+ROMAN_IN = {"UA": {"и": "y", "г": "h"}, "BY": {"г": "h"}, "BG": {"щ": "sht", "ъ": "a"}}
 FOR_COUNTING = {"CN": "gb2312", "TW": "big5", "HK": "big5", "MO": "big5", "JP": "shift_jis"}
 
 
@@ -52,8 +56,11 @@ def choose(country, name, spellings, name_ar="", name_he=""):
         return name_ar
     fitting = [spelling.bare(s) for s in spellings if _fits(script, country, s)]
     if script in ("greek", "cyrillic", "arabic", "hebrew", "georgian", "armenian"):
-        ranked = sorted((-_likeness(s, name), len(s), s) for s in fitting)
-        return ranked[0][2] if ranked and -ranked[0][0] >= 0.45 else ""
+        longer_first = -1 if country in OWN_LETTERS else 1
+        ranked = sorted(
+            (-round(_likeness(s, name, country), 2), -_own(s, country), longer_first * len(s), s) for s in fitting
+        )
+        return ranked[0][3] if ranked and -ranked[0][0] >= 0.45 else ""
     return min(fitting, key=lambda s: (spelling.LETTER["han"].search(s) is None, len(s), s), default="")
 
 
@@ -68,6 +75,8 @@ def _fits(script, country, text):
         return letters <= PERSIAN_LETTERS
     if script == "arabic":
         return letters <= ARABIC_LETTERS
+    if ending := FOREIGN_ENDING.get(country):
+        return letters <= ALPHABETS[country] and not text.casefold().endswith(ending)
     return letters <= ALPHABETS.get(country, letters)
 
 
@@ -80,8 +89,14 @@ def _encodable(text, country):
         return False
 
 
-def _likeness(text, latin):
-    romanised = "".join(spelling.ROMAN.get(c, c) for c in text.casefold())
+def _own(text, country):
+    """Lviv is Львів and Львив in equally like letters; the one with і is Ukrainian. So is a hyphen."""
+    return sum(c in OWN_LETTERS.get(country, "") for c in text.casefold())
+
+
+def _likeness(text, latin, country):
+    roman = {**spelling.ROMAN, **ROMAN_IN.get(country, {})}
+    romanised = "".join(roman.get(c, c) for c in text.casefold())
     if spelling.script(text) in ("arabic", "hebrew"):
         return spelling.likeness(text, latin)
     return SequenceMatcher(None, spelling.folded(romanised), spelling.folded(latin), autojunk=False).ratio()
