@@ -1,0 +1,77 @@
+package org.kith;
+
+import org.kith.account.Members;
+import org.kith.account.People;
+import org.kith.account.Person;
+import org.kith.account.Role;
+import org.kith.account.Sessions;
+import org.kith.account.Token;
+import org.kith.network.Network;
+import org.kith.network.Networks;
+import org.kith.shared.Language;
+import org.springframework.stereotype.Component;
+
+import java.util.Map;
+
+/** Fresh networks and people for tests, made through the rooms' own collections. */
+@Component
+public class TestNetworks {
+
+    private final Networks networks;
+    private final People people;
+    private final Members members;
+    private final Sessions sessions;
+
+    TestNetworks(Networks networks, People people, Members members, Sessions sessions) {
+        this.networks = networks;
+        this.people = people;
+        this.members = members;
+        this.sessions = sessions;
+    }
+
+    public Network published() {
+        return start(true);
+    }
+
+    public Network unpublished() {
+        return start(false);
+    }
+
+    /** A new person with this role in the network; VISITOR is nobody and has no session. */
+    public Person join(Network network, Role role) {
+        var person = person(role == Role.OPERATOR);
+        if (role.includes(Role.READER) && role != Role.OPERATOR) {
+            members.add(network.id(), person.id(), role);
+        }
+        return person;
+    }
+
+    /** A new person who belongs to no network. */
+    public Person person(boolean operator) {
+        var id = Person.Id.next();
+        return people.add(new Person(id, "Tester", id + "@test.kith", Language.EN, operator));
+    }
+
+    /** What the person's browser holds after signing in. */
+    public Token signIn(Person person) {
+        return sessions.open(person.id());
+    }
+
+    private Network start(boolean published) {
+        var id = Network.Id.next();
+        var slug = "test-" + id.toString().substring(9).replace("-", "");
+        var network =
+                new Network(
+                        id,
+                        slug,
+                        "Test " + slug,
+                        "",
+                        Map.of(),
+                        Map.of(),
+                        Language.EN,
+                        published,
+                        false);
+        networks.add(network);
+        return network;
+    }
+}

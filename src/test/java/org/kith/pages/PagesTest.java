@@ -1,0 +1,169 @@
+package org.kith.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kith.KithTest;
+import org.kith.TestNetworks;
+import org.kith.account.Role;
+import org.kith.account.Token;
+import org.kith.network.Networks;
+import org.kith.shared.Language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What every page keeps, whichever room it belongs to. */
+@KithTest
+class PagesTest {
+
+    private static final int MOST_BYTES = 50 * 1024;
+    private static final Set<String> TRAVELS_FIRST = Set.of("document", "stylesheet", "script");
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final Browser browser;
+    private final Networks networks;
+    private final TestNetworks tests;
+
+    PagesTest(Browser browser, Networks networks, TestNetworks tests) {
+        this.browser = browser;
+        this.networks = networks;
+        this.tests = tests;
+    }
+
+    static List<MainPage> pages() {
+        return MainPage.ALL;
+    }
+
+    static Stream<Arguments> pagesInLanguages() {
+        return MainPage.ALL.stream()
+                .flatMap(
+                        page ->
+                                Stream.of(Language.EN, Language.AR, Language.HE)
+                                        .map(language -> arguments(page, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesInLanguages")
+    void a_page_can_be_used_by_everybody_on_a_phone_and_on_a_desk(
+            MainPage main, Language language) {
+        try (var context = browser.open(language, sessionFor(main))) {
+            var page = context.newPage();
+            page.navigate(main.address());
+            assertThat(page.locator("html").getAttribute("dir")).isEqualTo(language.direction());
+            for (var width : Width.values()) {
+                page.setViewportSize(width.pixels(), Width.HEIGHT);
+                Pictures.take(page, main, language, width);
+                assertThat(barriers(page)).as("%s pixels wide", width.pixels()).isEmpty();
+                assertThat(overhang(page)).as("%s pixels wide", width.pixels()).isZero();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_page_can_be_used_in_the_dark(MainPage main) {
+        try (var context = browser.open(Language.EN, sessionFor(main))) {
+            var page = context.newPage();
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            page.navigate(main.address());
+            assertThat(barriers(page)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_page_asks_no_other_host_and_breaks_no_rule_of_its_own(MainPage main) {
+        try (var context = browser.open(Language.EN, sessionFor(main))) {
+            var asked = new ArrayList<String>();
+            var complaints = new ArrayList<String>();
+            context.onRequest(request -> asked.add(request.url()));
+            context.onConsoleMessage(message -> complain(message, main, complaints));
+            context.onWebError(error -> complaints.add(error.error()));
+            context.newPage().navigate(main.address());
+            assertThat(asked)
+                    .isNotEmpty()
+                    .allMatch(url -> url.startsWith(browser.address()) || url.startsWith("data:"));
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_page_is_whole_without_scripts(MainPage main) {
+        try (var context = browser.openWithoutScripts(Language.EN, sessionFor(main))) {
+            var page = context.newPage();
+            var answer = page.navigate(main.address());
+            assertThat(answer.status()).isEqualTo(main.status());
+            assertThat(page.locator("main h1").innerText()).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void the_first_load_of_a_page_is_at_most_fifty_kilobytes(MainPage main) {
+        try (var context = browser.open(Language.EN, sessionFor(main))) {
+            var loaded = new ArrayList<Request>();
+            context.onRequestFinished(loaded::add);
+            context.newPage().navigate(main.address());
+            var bytes = new PageBytes(main, List.copyOf(loaded));
+            PageBytes.note(bytes);
+            assertThat(bytes.sent(TRAVELS_FIRST)).isLessThanOrEqualTo(MOST_BYTES);
+        }
+    }
+
+    private @Nullable Token sessionFor(MainPage main) {
+        if (main.role() == Role.VISITOR) {
+            return null;
+        }
+        var person =
+                networks.find(main.network())
+                        .map(network -> tests.join(network, main.role()))
+                        .orElseGet(() -> tests.person(main.role() == Role.OPERATOR));
+        return tests.signIn(person);
+    }
+
+    private static List<String> barriers(Page page) {
+        return new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream().map(PagesTest::told).toList();
+    }
+
+    private static String told(Rule rule) {
+        var where = rule.getNodes().stream().map(node -> node.getHtml()).limit(5).toList();
+        return rule.getId() + ": " + rule.getHelp() + " " + where;
+    }
+
+    /** How many pixels a reader would have to scroll sideways. */
+    private static int overhang(Page page) {
+        var pixels =
+                page.evaluate(
+                        "document.documentElement.scrollWidth -"
+                                + " document.documentElement.clientWidth");
+        return ((Number) pixels).intValue();
+    }
+
+    /** The browser reports the page's own status too, where it is not 200. */
+    private static void complain(ConsoleMessage message, MainPage main, List<String> complaints) {
+        var ownStatus =
+                main.status() != 200
+                        && message.location().contains(main.address())
+                        && message.text().contains(String.valueOf(main.status()));
+        if (!ownStatus && Set.of("error", "warning").contains(message.type())) {
+            complaints.add(message.text());
+        }
+    }
+}
