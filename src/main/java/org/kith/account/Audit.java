@@ -6,13 +6,22 @@ import org.kith.network.NetworkScope;
 import org.kith.shared.Uuid7;
 import org.springframework.stereotype.Repository;
 
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The record of every change: written in the transaction of the change itself, never altered. */
 @Repository
 public class Audit {
+
+    private static final TypeReference<Map<String, Object>> FACTS = new TypeReference<>() {};
 
     private final NetworkScope scope;
     private final JsonMapper json;
@@ -70,6 +79,49 @@ public class Audit {
                                 .param("after", text(change.after()))
                                 .param("import", change.importId())
                                 .update());
+    }
+
+    /**
+     * One change as it was written.
+     *
+     * @param before facts by field; empty where nothing stood there
+     * @param after facts by field; empty where nothing stands there now
+     */
+    public record Entry(
+            Instant at,
+            String actor,
+            String action,
+            Map<String, Object> before,
+            Map<String, Object> after) {}
+
+    /** What happened to a subject, the newest first. */
+    public List<Entry> of(Network.Id network, UUID subject) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select at, actor_name, action, before, after from audit
+                                        where network_id = :network and subject_id = :subject
+                                        order by at desc, id desc limit 500
+                                        """)
+                                .param("network", network.value())
+                                .param("subject", subject)
+                                .query(this::entry)
+                                .list());
+    }
+
+    private Entry entry(ResultSet row, int number) throws SQLException {
+        return new Entry(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("actor_name"),
+                row.getString("action"),
+                facts(row.getString("before")),
+                facts(row.getString("after")));
+    }
+
+    private Map<String, Object> facts(@Nullable String text) {
+        return text == null || !text.startsWith("{") ? Map.of() : json.readValue(text, FACTS);
     }
 
     private @Nullable String text(@Nullable Object fact) {

@@ -6,6 +6,7 @@ import org.kith.shared.Uuid7;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -67,5 +68,37 @@ public record Community(
         interests = List.copyOf(interests);
         languages = List.copyOf(languages);
         looksIn = List.copyOf(looksIn);
+    }
+
+    /** The same at another address. */
+    Community at(String other) {
+        return new Community(
+                id,
+                other,
+                place,
+                kind,
+                name,
+                about,
+                interests,
+                languages,
+                looksIn,
+                looking,
+                differentBecause,
+                demonstration);
+    }
+
+    /** What its history compares, by field; fields that say nothing are left out. */
+    Map<String, Object> facts() {
+        var facts = new Facts();
+        facts.put("place", place.toString());
+        facts.put("kind", kind.code());
+        facts.put("name", name);
+        facts.put("about", about);
+        facts.put("interests", interests);
+        facts.put("languages", languages);
+        facts.put("looking", looking ? "yes" : "");
+        facts.put("looks_in", looksIn);
+        facts.put("different_because", differentBecause);
+        return facts.asMap();
     }
 }

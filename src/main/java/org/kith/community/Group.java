@@ -6,6 +6,7 @@ import org.kith.shared.Uuid7;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -61,5 +62,37 @@ public record Group(
     public Group {
         interests = List.copyOf(interests);
         languages = List.copyOf(languages);
+    }
+
+    /** The same at another address. */
+    Group at(String other) {
+        return new Group(
+                id,
+                other,
+                community,
+                name,
+                form,
+                about,
+                website,
+                founded,
+                interests,
+                languages,
+                differentBecause,
+                demonstration);
+    }
+
+    /** What its history compares, by field; fields that say nothing are left out. */
+    Map<String, Object> facts() {
+        var facts = new Facts();
+        facts.put("community", community.toString());
+        facts.put("name", name);
+        facts.put("form", form.code());
+        facts.put("about", about);
+        facts.put("website", website);
+        facts.put("founded", founded == null ? null : founded.iso());
+        facts.put("interests", interests);
+        facts.put("languages", languages);
+        facts.put("different_because", differentBecause);
+        return facts.asMap();
     }
 }

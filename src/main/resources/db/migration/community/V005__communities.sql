@@ -14,6 +14,8 @@ create table community
     looking           boolean     not null default false,
     different_because text check (length(different_because) <= 500),
     demonstration     boolean     not null default false,
+    words             text        not null default '',   -- its own and its place's names, folded, as |abu dis|…|: for finding
+    link_count        integer     not null default 0 check (link_count >= 0), -- told by the room of links, for lists and sorts
     created_at        timestamptz not null default now(),
     created_by        uuid references person,
     import_id         uuid,
@@ -28,7 +30,7 @@ call keep_networks_apart('community');
 create view community_card with (security_invoker = true) as
 select community.network_id, community.id, community.slug, community.kind, community.place_id,
        community.looking, community.interests, community.languages, community.looks_in,
-       community.demonstration, community.created_at,
+       community.demonstration, community.created_at, community.link_count, community.words,
        place.slug                                  as place_slug,
        place.country, place.region, place.lat, place.lon, place.population,
        coalesce(community.name, place.label)       as label,

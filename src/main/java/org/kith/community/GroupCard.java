@@ -1,0 +1,21 @@
+package org.kith.community;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A group as lists show it, with its community in the reader's language.
+ *
+ * @param contacts how many people can be turned to
+ */
+public record GroupCard(
+        Group.Id id,
+        String slug,
+        String name,
+        Group.Form form,
+        Community.Id community,
+        String communitySlug,
+        String communityLabel,
+        Community.Kind communityKind,
+        @Nullable String country,
+        int contacts,
+        boolean demonstration) {}

@@ -1,0 +1,95 @@
+package org.kith.community;
+
+import org.kith.account.Actor;
+import org.kith.account.Audit;
+import org.kith.network.Network;
+import org.kith.network.NetworkScope;
+import org.kith.shared.Uuid7;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who can be turned to in each group. Their names stay out of the history, which is read by more.
+ */
+@Repository
+public class GroupContacts {
+
+    private final NetworkScope scope;
+    private final Audit audit;
+
+    GroupContacts(NetworkScope scope, Audit audit) {
+        this.scope = scope;
+        this.audit = audit;
+    }
+
+    public List<GroupContact> of(Network.Id network, Group.Id group) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select name, role, mail, phone from group_contact
+                                        where network_id = :network and group_id = :group and until is null
+                                        order by since, id
+                                        """)
+                                .param("network", network.value())
+                                .param("group", group.value())
+                                .query(GroupContact.class)
+                                .list());
+    }
+
+    /** These and no others from now on. */
+    public void name(Network.Id network, Actor actor, Group.Id group, List<GroupContact> contacts) {
+        scope.in(
+                network,
+                db -> {
+                    var before = of(network, group);
+                    if (!before.equals(contacts)) {
+                        end(db, network, group);
+                        contacts.forEach(contact -> add(db, network, group, contact));
+                        audit.write(network, actor, change(group, before.size(), contacts.size()));
+                    }
+                    return group;
+                });
+    }
+
+    private static Audit.Change change(Group.Id group, int before, int after) {
+        return Audit.Change.of(
+                "named_contacts",
+                Groups.SUBJECT,
+                group.value(),
+                Map.of("contacts", before),
+                Map.of("contacts", after));
+    }
+
+    private static void end(JdbcClient db, Network.Id network, Group.Id group) {
+        db.sql(
+                        """
+                        update group_contact set until = now()
+                        where network_id = :network and group_id = :group and until is null
+                        """)
+                .param("network", network.value())
+                .param("group", group.value())
+                .update();
+    }
+
+    private static void add(
+            JdbcClient db, Network.Id network, Group.Id group, GroupContact contact) {
+        db.sql(
+                        """
+                        insert into group_contact (id, network_id, group_id, name, role, mail, phone)
+                        values (:id, :network, :group, :name, :role, :mail, :phone)
+                        """)
+                .param("id", Uuid7.next())
+                .param("network", network.value())
+                .param("group", group.value())
+                .param("name", contact.name())
+                .param("role", contact.role())
+                .param("mail", contact.mail())
+                .param("phone", contact.phone())
+                .update();
+    }
+}
