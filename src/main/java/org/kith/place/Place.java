@@ -1,9 +1,11 @@
 package org.kith.place;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.atlas.Point;
 import org.kith.shared.Language;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -38,6 +40,11 @@ public record Place(
 
     public record Id(UUID value) {
 
+        /** The id of the gazetteer's place with this key, the same in every installation. */
+        public static Id of(String key) {
+            return new Id(GazetteerRow.idOf(key));
+        }
+
         @Override
         public String toString() {
             return value.toString();
@@ -48,7 +55,15 @@ public record Place(
     public enum Coordinates {
         EXACT,
         APPROXIMATE,
-        NONE
+        NONE;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Coordinates of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
     }
 
     public enum Kind {
@@ -63,7 +78,18 @@ public record Place(
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        static Kind of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
     }
+
+    /**
+     * A name as a place's own people write it, for {@code <bdi lang>}.
+     *
+     * @param language ISO 639; null for Latin letters, which too many languages share
+     */
+    public record LocalName(String name, @Nullable String language) {}
 
     /** Its name in the reader's script where that is known. */
     public String nameFor(Language reader) {
@@ -75,5 +101,18 @@ public record Place(
                     case EN -> name;
                 };
         return own == null ? name : own;
+    }
+
+    /** What its own people write, where that differs from what this reader is shown. */
+    public Optional<LocalName> localName(Language reader) {
+        var local = nameLocal == null ? name : nameLocal;
+        return local.equals(nameFor(reader))
+                ? Optional.empty()
+                : Optional.of(new LocalName(local, Tongue.of(local, country)));
+    }
+
+    /** Where it is, if a source says so. */
+    public Optional<Point> point() {
+        return lat == null || lon == null ? Optional.empty() : Optional.of(new Point(lat, lon));
     }
 }

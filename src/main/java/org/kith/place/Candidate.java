@@ -1,0 +1,49 @@
+package org.kith.place;
+
+import org.kith.names.Likeness;
+
+/**
+ * A spelling that may be meant.
+ *
+ * @param official whether it is a name of the place rather than one of many spellings
+ * @param standing of the place, as {@link Standing} has it
+ */
+record Candidate(Place.Id place, String name, String folded, boolean official, double standing) {
+
+    /** Names less alike than this have only letters in common. */
+    private static final double LEAST = 0.6;
+
+    private static final double MOST_STANDING = 8;
+    private static final double WEIGHT_OF_STANDING = 0.1;
+
+    PlaceSearch.Found found(String typed) {
+        var match = match(typed);
+        var score =
+                match < LEAST
+                        ? 0
+                        : match * (1 - WEIGHT_OF_STANDING)
+                                + WEIGHT_OF_STANDING * Math.min(1, standing / MOST_STANDING);
+        return new PlaceSearch.Found(place, name, score);
+    }
+
+    /** How well it fits what was typed so far, 0…1. */
+    double match(String typed) {
+        var spelling = official ? 1 : 0.98;
+        if (folded.equals(typed)) {
+            return spelling;
+        }
+        return spelling * Math.max(Likeness.ofFolded(typed, folded), begun(typed));
+    }
+
+    /** Somebody who types has seldom reached the end of the name. */
+    private double begun(String typed) {
+        var part = (double) typed.length() / folded.length();
+        if (folded.startsWith(typed + " ")) {
+            return 0.82 + 0.13 * part;
+        }
+        if (folded.startsWith(typed)) {
+            return 0.8 + 0.13 * part;
+        }
+        return folded.contains(" " + typed) ? 0.76 + 0.13 * part : 0;
+    }
+}

@@ -1,0 +1,88 @@
+package org.kith.place;
+
+import org.kith.names.Fold;
+import org.kith.shared.Language;
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Hears a country in a search: "Bethlehem, Palestine", "london canada", "فلسطين بيت لحم". */
+@Component
+class CountryWords {
+
+    /** A place of that country counts only if the rest of the text is nearly its name. */
+    static final double CONVINCING = 0.8;
+
+    private static final int LONGEST = 5;
+
+    /** What people write and no list of countries has. */
+    private static final Map<String, String> ALSO =
+            Map.ofEntries(
+                    Map.entry("uk", "GB"),
+                    Map.entry("great britain", "GB"),
+                    Map.entry("britain", "GB"),
+                    Map.entry("england", "GB"),
+                    Map.entry("scotland", "GB"),
+                    Map.entry("wales", "GB"),
+                    Map.entry("northern ireland", "GB"),
+                    Map.entry("angleterre", "GB"),
+                    Map.entry("usa", "US"),
+                    Map.entry("us", "US"),
+                    Map.entry("america", "US"),
+                    Map.entry("holland", "NL"),
+                    Map.entry("west bank", "PS"),
+                    Map.entry("gaza strip", "PS"),
+                    Map.entry("cisjordanie", "PS"),
+                    Map.entry("czech republic", "CZ"),
+                    Map.entry("turkey", "TR"),
+                    Map.entry("macedonia", "MK"));
+
+    private final Countries countries;
+    private volatile Map<String, String> codes = Map.of();
+
+    CountryWords(Countries countries) {
+        this.countries = countries;
+    }
+
+    /** The rest of a text, folded, and the country that the other words name. */
+    record Wording(String text, String country) {}
+
+    /** All ways to read a text as a place and its country; mostly none, seldom more than one. */
+    List<Wording> in(String typed) {
+        var words = Fold.fold(typed).split(" ", -1);
+        var ways = new ArrayList<Wording>();
+        for (int length = 1; length <= Math.min(LONGEST, words.length - 1); length++) {
+            var cut = words.length - length;
+            read(ways, join(words, 0, cut), join(words, cut, words.length));
+            read(ways, join(words, length, words.length), join(words, 0, length));
+        }
+        return ways;
+    }
+
+    private void read(List<Wording> ways, String rest, String country) {
+        var code = codes().get(country);
+        if (code != null && ways.size() < 2) {
+            ways.add(new Wording(rest, code));
+        }
+    }
+
+    private static String join(String[] words, int from, int to) {
+        return String.join(" ", List.of(words).subList(from, to));
+    }
+
+    private Map<String, String> codes() {
+        if (codes.isEmpty()) {
+            var read = new HashMap<>(ALSO);
+            for (var country : countries.all(Language.EN)) {
+                for (var language : Language.values()) {
+                    read.putIfAbsent(Fold.fold(country.nameFor(language)), country.code());
+                }
+            }
+            codes = read;
+        }
+        return codes;
+    }
+}

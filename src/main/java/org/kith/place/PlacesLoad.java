@@ -1,0 +1,200 @@
+package org.kith.place;
+
+import org.kith.shared.LoadStep;
+import org.springframework.stereotype.Component;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import javax.sql.DataSource;
+
+/**
+ * Puts the shipped gazetteer into the database. Places are added or renewed by id, for communities
+ * stand at them; names are loaded anew, without indexes, which are made afterwards. A load that was
+ * cut off is simply repeated.
+ */
+@Component
+class PlacesLoad implements LoadStep {
+
+    private static final int SAMPLE = 2000;
+
+    private final DataSource source;
+    private final Shipped gazetteer = new Shipped("data/gazetteer.tsv.gz");
+
+    PlacesLoad(DataSource source) {
+        this.source = source;
+    }
+
+    @Override
+    public String name() {
+        return "places";
+    }
+
+    @Override
+    public String fingerprint() {
+        return gazetteer.fingerprint() + "-" + keysFingerprint();
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public String load() {
+        var places = together(this::loadPlaces, this::loadNames);
+        together(sql("select index_place_letters()"), sql("select index_place_keys()"));
+        inTransaction(sql("select check_place_names()"));
+        return "%,d places".formatted(places);
+    }
+
+    private long loadPlaces(Connection connection) throws SQLException {
+        var slugs = Slugs.of(claims(), slugsGiven(connection));
+        try (var sql = connection.createStatement()) {
+            sql.execute("create temp table shipped (like place including defaults) on commit drop");
+            CopyText.copy(
+                    connection,
+                    """
+                    copy shipped (id, key, slug, name, country, admin1, lat, lon, coordinates, population, kind,
+                                  feature_code, name_ar, name_he, name_fr, name_local, wikidata, source) from stdin
+                    """,
+                    to ->
+                            gazetteer.forEach(
+                                    cells -> {
+                                        var row = new GazetteerRow(cells);
+                                        to.row(row.placeCells(slugs.getOrDefault(row.key(), "")));
+                                    }));
+            return sql.executeLargeUpdate(
+                    """
+                    insert into place select * from shipped
+                    on conflict (id) do update set
+                        name = excluded.name, country = excluded.country, admin1 = excluded.admin1,
+                        lat = excluded.lat, lon = excluded.lon, coordinates = excluded.coordinates,
+                        population = excluded.population, kind = excluded.kind, feature_code = excluded.feature_code,
+                        name_ar = excluded.name_ar, name_he = excluded.name_he, name_fr = excluded.name_fr,
+                        name_local = excluded.name_local, wikidata = excluded.wikidata, source = excluded.source
+                    """);
+        }
+    }
+
+    private long loadNames(Connection connection) throws SQLException {
+        try (var sql = connection.createStatement()) {
+            sql.execute(
+                    """
+                    create temp table kept on commit drop as
+                    select n.* from place_name n join place p on p.id = n.place_id where p.source = 'stated'
+                    """);
+            sql.execute("select empty_place_names()");
+            CopyText.copy(
+                    connection,
+                    """
+                    copy place_name (place_id, name, language, script, kind, folded, skeleton, standing) from stdin
+                    with (freeze)
+                    """,
+                    to -> gazetteer.forEach(cells -> writeNames(new GazetteerRow(cells), to)));
+            return sql.executeLargeUpdate("insert into place_name select * from kept");
+        }
+    }
+
+    private static void writeNames(GazetteerRow row, CopyText to) {
+        var id = row.id();
+        var standing = row.standing();
+        for (var name : row.names().values()) {
+            if (!name.folded().isEmpty()) {
+                to.row(
+                        id,
+                        name.name(),
+                        name.language(),
+                        name.script().name().toLowerCase(Locale.ROOT),
+                        name.kind().code(),
+                        name.folded(),
+                        name.skeleton(),
+                        standing);
+            }
+        }
+    }
+
+    /**
+     * Changes when the names room reads names otherwise than before: then all keys are made anew.
+     */
+    private String keysFingerprint() {
+        var keys = new int[1];
+        gazetteer.first(
+                SAMPLE,
+                cells ->
+                        new GazetteerRow(cells)
+                                .names()
+                                .values()
+                                .forEach(n -> keys[0] = 31 * keys[0] + n.keys().hashCode()));
+        return Integer.toHexString(keys[0]);
+    }
+
+    private List<Slugs.Claim> claims() {
+        var claims = new ArrayList<Slugs.Claim>();
+        gazetteer.forEach(
+                cells -> {
+                    var row = new GazetteerRow(cells);
+                    claims.add(
+                            new Slugs.Claim(
+                                    row.key(), row.name(), row.country(), row.population()));
+                });
+        return claims;
+    }
+
+    private static Map<String, String> slugsGiven(Connection connection) throws SQLException {
+        var given = new HashMap<String, String>();
+        try (var sql = connection.createStatement();
+                var rows = sql.executeQuery("select key, slug from place")) {
+            while (rows.next()) {
+                given.put(rows.getString(1), rows.getString(2));
+            }
+        }
+        return given;
+    }
+
+    /** Work of one transaction. */
+    private interface Work {
+        long in(Connection connection) throws SQLException;
+    }
+
+    private static Work sql(String command) {
+        return connection -> {
+            try (var sql = connection.createStatement()) {
+                sql.execute(command);
+                return 0;
+            }
+        };
+    }
+
+    /** Two transactions side by side, for a machine has two cores at least. */
+    private long together(Work one, Work other) {
+        var running = CompletableFuture.supplyAsync(() -> inTransaction(other));
+        try {
+            return inTransaction(one);
+        } finally {
+            running.join();
+        }
+    }
+
+    private long inTransaction(Work work) {
+        try (var connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                var done = work.in(connection);
+                connection.commit();
+                return done;
+            } catch (SQLException | RuntimeException failed) {
+                connection.rollback();
+                throw failed;
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.kith.place;
+
+import org.springframework.core.io.ClassPathResource;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * A shipped table, as DATA.md describes it: tab-separated, one line of headings, no quoting,
+ * packed.
+ */
+record Shipped(String file) {
+
+    /** Changes when the file does. */
+    String fingerprint() {
+        try (var bytes = new ClassPathResource(file).getInputStream()) {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(bytes.readAllBytes()), 0, 12);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Reads the rows one by one; empty cells are empty strings. */
+    void forEach(Consumer<String[]> row) {
+        first(Long.MAX_VALUE, row);
+    }
+
+    void first(long most, Consumer<String[]> row) {
+        try (var packed = new ClassPathResource(file).getInputStream();
+                var lines =
+                        new BufferedReader(
+                                new InputStreamReader(
+                                        new GZIPInputStream(packed, 1 << 16),
+                                        StandardCharsets.UTF_8))) {
+            lines.lines().skip(1).limit(most).forEach(line -> row.accept(line.split("\t", -1)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
