@@ -35,7 +35,20 @@ public record PartialDate(String iso) implements Comparable<PartialDate> {
 
     /** The first day that it may mean: for ordering only, never for showing. */
     public LocalDate earliest() {
-        return LocalDate.parse(iso + "-01-01".substring(iso.length() - 4));
+        return switch (iso.length()) {
+            case 4 -> LocalDate.of(year(), 1, 1);
+            case 7 -> YearMonth.parse(iso).atDay(1);
+            default -> LocalDate.parse(iso);
+        };
+    }
+
+    /** The last day that it may mean: a year alone comes after the dated facts of that year. */
+    public LocalDate latest() {
+        return switch (iso.length()) {
+            case 4 -> LocalDate.of(year(), 12, 31);
+            case 7 -> YearMonth.parse(iso).atEndOfMonth();
+            default -> LocalDate.parse(iso);
+        };
     }
 
     @Override

@@ -32,6 +32,7 @@ class StoreConfiguration {
 
     @Bean(destroyMethod = "close")
     HikariDataSource dataSource(Database database) {
+        Migrations.run(database);
         var pool = new HikariConfig();
         pool.setPoolName("kith");
         pool.setJdbcUrl(database.url());
@@ -40,7 +41,6 @@ class StoreConfiguration {
         pool.setMaximumPoolSize(16);
         var source = new HikariDataSource(pool);
         refuseAlmightyRole(source);
-        Migrations.run(database);
         return source;
     }
 

@@ -19,8 +19,15 @@ create table link
     name              text check (length(name) <= 160), -- null: it is called by its sides
     reason            text        not null default '' check (length(reason) <= 4000),
     sides_key         text        not null,             -- both sides' communities in one order, so that A–B and B–A are one link
-    stage             text,                             -- the newest stated stage, derived from link_stage; null: none stated
+    -- Derived from the rows below in the same transaction, so that lists need not look at all of them:
+    label             text        not null default '',  -- its communities' names, in each language, for sorting
+    label_ar          text        not null default '',
+    label_he          text        not null default '',
+    label_fr          text        not null default '',
+    stage             text,                             -- the newest stated stage; null: none stated
     stage_on          text,
+    since             text,                             -- the earliest dated fact
+    one_sided         boolean     not null default true, -- one side or one source alone states it
     different_because text check (length(different_because) <= 500),
     demonstration     boolean     not null default false,
     created_at        timestamptz not null default now(),

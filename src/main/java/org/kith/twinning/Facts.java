@@ -1,0 +1,142 @@
+package org.kith.twinning;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.account.Actor;
+import org.kith.account.Audit;
+import org.kith.network.Network;
+import org.kith.network.NetworkScope;
+import org.springframework.stereotype.Repository;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** What has been said of links, by sides, coordinators and public registers. */
+@Repository
+public class Facts {
+
+    private final NetworkScope scope;
+    private final Derived derived;
+    private final Audit audit;
+
+    Facts(NetworkScope scope, Derived derived, Audit audit) {
+        this.scope = scope;
+        this.derived = derived;
+        this.audit = audit;
+    }
+
+    /** All stages ever stated of a link, withdrawn ones too, oldest first. */
+    public List<StatedStage> of(Network.Id network, Link.Id link) {
+        var facts =
+                scope.in(
+                        network,
+                        db ->
+                                db.sql(
+                                                "select * from link_stage where network_id ="
+                                                        + " :network and link_id = :link")
+                                        .param("network", network.value())
+                                        .param("link", link.value())
+                                        .query(LinkRows::fact)
+                                        .list());
+        return facts.stream().sorted(StatedStage.inTime()).toList();
+    }
+
+    public void state(
+            Network.Id network,
+            Actor actor,
+            Link.Id link,
+            StatedStage fact,
+            @Nullable UUID importId) {
+        scope.in(
+                network,
+                db -> {
+                    db.sql(
+                                    """
+                                    insert into link_stage (id, network_id, link_id, stage, stage_on, said_by, source_key,
+                                                            evidence_url, evidence_document, note, actor_id, actor_name, import_id)
+                                    values (:id, :network, :link, :stage, :on, :saidBy, :source, :url, :document, :note, :actor, :actorName, :import)
+                                    """)
+                            .param("id", fact.id().value())
+                            .param("network", network.value())
+                            .param("link", link.value())
+                            .param("stage", fact.stage().code())
+                            .param("on", Objects.toString(fact.on(), null))
+                            .param("saidBy", fact.saidBy().code())
+                            .param("source", fact.source())
+                            .param("url", fact.evidenceUrl())
+                            .param("document", fact.evidenceDocument())
+                            .param("note", fact.note())
+                            .param("actor", actor.person() == null ? null : actor.person().value())
+                            .param("actorName", actor.name())
+                            .param("import", importId)
+                            .update();
+                    derived.refresh(network, link);
+                    audit.write(
+                            network,
+                            actor,
+                            new Audit.Change("stated", "link", link.value(), null, fact, importId));
+                    return null;
+                });
+    }
+
+    /** Takes a fact back; it stays visible, with the reason. False where it stood no longer. */
+    public boolean withdraw(
+            Network.Id network, Actor actor, Link.Id link, StatedStage.Id fact, String because) {
+        return scope.in(
+                network,
+                db -> {
+                    var withdrawn =
+                            db.sql(
+                                            """
+                                            update link_stage set withdrawn_at = now(), withdrawn_by = :actor, withdrawn_because = :because
+                                            where network_id = :network and link_id = :link and id = :id and withdrawn_at is null
+                                            returning *
+                                            """)
+                                    .param(
+                                            "actor",
+                                            actor.person() == null ? null : actor.person().value())
+                                    .param("because", because)
+                                    .param("network", network.value())
+                                    .param("link", link.value())
+                                    .param("id", fact.value())
+                                    .query(LinkRows::fact)
+                                    .optional();
+                    withdrawn.ifPresent(
+                            taken -> {
+                                derived.refresh(network, link);
+                                audit.write(
+                                        network,
+                                        actor,
+                                        Audit.Change.of(
+                                                "withdrew", "link", link.value(), taken, because));
+                            });
+                    return withdrawn.isPresent();
+                });
+    }
+
+    /** What public registers say of a link. */
+    public List<SourceStatement> registers(Network.Id network, Link.Id link) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select * from link_source join source on source.key = link_source.source_key
+                                        where network_id = :network and link_id = :link order by source.key
+                                        """)
+                                .param("network", network.value())
+                                .param("link", link.value())
+                                .query(
+                                        (row, n) ->
+                                                new SourceStatement(
+                                                        row.getString("key"),
+                                                        row.getString("title"),
+                                                        row.getString("url"),
+                                                        row.getString("retrieved"),
+                                                        row.getString("a_stated"),
+                                                        row.getString("a_country_stated"),
+                                                        row.getString("b_stated"),
+                                                        row.getString("b_country_stated")))
+                                .list());
+    }
+}

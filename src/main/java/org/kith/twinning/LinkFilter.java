@@ -1,0 +1,100 @@
+package org.kith.twinning;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Which links of a network a list shows: each part is a plain parameter of the address.
+ *
+ * @param kind null: any
+ * @param stage null: any; see {@link #unstated}
+ * @param unstated only links whose stage nobody has stated
+ * @param country ISO code of a country that a side lies in; null: any
+ * @param region UN M49 code of a region that a side lies in; null: any
+ * @param oneSided only links that one side or one source alone states
+ */
+public record LinkFilter(
+        Link.@Nullable Kind kind,
+        Link.@Nullable Stage stage,
+        boolean unstated,
+        @Nullable String country,
+        @Nullable String region,
+        boolean oneSided,
+        Sort sort) {
+
+    public static final LinkFilter ALL =
+            new LinkFilter(null, null, false, null, null, false, Sort.NAME);
+
+    public enum Sort {
+        NAME,
+        NEWEST,
+        OLDEST;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What stands in an address; a value that is none of ours filters nothing. */
+    static LinkFilter read(
+            String kind,
+            String stage,
+            String country,
+            String region,
+            boolean oneSided,
+            String sort) {
+        return new LinkFilter(
+                one(Link.Kind.values(), kind).orElse(null),
+                one(Link.Stage.values(), stage).orElse(null),
+                stage.equals("unstated"),
+                country.matches("[A-Z]{2}") ? country : null,
+                region.matches("\\d{3}") ? region : null,
+                oneSided,
+                one(Sort.values(), sort).orElse(Sort.NAME));
+    }
+
+    public LinkFilter sorted(Sort by) {
+        return new LinkFilter(kind, stage, unstated, country, region, oneSided, by);
+    }
+
+    public LinkFilter anyKind() {
+        return new LinkFilter(null, stage, unstated, country, region, oneSided, sort);
+    }
+
+    public LinkFilter anyStage() {
+        return new LinkFilter(kind, null, false, country, region, oneSided, sort);
+    }
+
+    public LinkFilter anyCountry() {
+        return new LinkFilter(kind, stage, unstated, null, region, oneSided, sort);
+    }
+
+    public LinkFilter anyRegion() {
+        return new LinkFilter(kind, stage, unstated, country, null, oneSided, sort);
+    }
+
+    public LinkFilter anyVoices() {
+        return new LinkFilter(kind, stage, unstated, country, region, false, sort);
+    }
+
+    public boolean narrows() {
+        return !sorted(Sort.NAME).equals(ALL);
+    }
+
+    private static <E extends Enum<E>> Optional<E> one(E[] values, String code) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().equalsIgnoreCase(code))
+                .findFirst();
+    }
+
+    @Nullable String kindCode() {
+        return kind == null ? null : kind.code();
+    }
+
+    @Nullable String stageCode() {
+        return stage == null ? null : stage.code();
+    }
+}

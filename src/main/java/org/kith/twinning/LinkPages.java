@@ -1,0 +1,81 @@
+package org.kith.twinning;
+
+import org.kith.community.Groups;
+import org.kith.network.Network;
+import org.kith.place.Countries;
+import org.kith.shared.Language;
+import org.kith.web.NotHere;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/** Gathers what the page of a link shows. */
+@Component
+class LinkPages {
+
+    private static final int NEIGHBOURS = 8;
+
+    private final Links links;
+    private final LinkLists lists;
+    private final Facts facts;
+    private final Carriers carriers;
+    private final Groups groups;
+    private final Countries countries;
+
+    LinkPages(
+            Links links,
+            LinkLists lists,
+            Facts facts,
+            Carriers carriers,
+            Groups groups,
+            Countries countries) {
+        this.links = links;
+        this.lists = lists;
+        this.facts = facts;
+        this.carriers = carriers;
+        this.groups = groups;
+        this.countries = countries;
+    }
+
+    Link link(Network network, String slug) {
+        return links.find(network.id(), slug).orElseThrow(NotHere::new);
+    }
+
+    LinkPage page(Network network, Link link, Language language, Stating form) {
+        var stated = facts.of(network.id(), link.id());
+        return new LinkPage(
+                link,
+                lists.of(network.id(), List.of(link.id()), language).getFirst(),
+                stated,
+                facts.registers(network.id(), link.id()),
+                carried(network, link),
+                StatedStage.newest(stated).orElse(null),
+                neighbours(network, link, language),
+                form,
+                countries);
+    }
+
+    private List<LinkPage.Carried> carried(Network network, Link link) {
+        return carriers.of(network.id(), link.id()).stream()
+                .map(
+                        carrier ->
+                                new LinkPage.Carried(
+                                        carrier.side(),
+                                        carrier.group() == null
+                                                ? null
+                                                : groups.find(network.id(), carrier.group())
+                                                        .orElse(null)))
+                .toList();
+    }
+
+    private List<LinkRow> neighbours(Network network, Link link, Language language) {
+        var ids =
+                link.sides().all().stream()
+                        .flatMap(community -> links.of(network.id(), community).stream())
+                        .filter(other -> !other.equals(link.id()))
+                        .distinct()
+                        .limit(NEIGHBOURS)
+                        .toList();
+        return lists.of(network.id(), ids, language);
+    }
+}

@@ -1,0 +1,47 @@
+package org.kith.twinning;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.community.CommunityCard;
+import org.kith.shared.PartialDate;
+
+import java.util.List;
+
+/**
+ * A link as lists show it, in the reader's language.
+ *
+ * @param name its own name, null where it is called by its sides
+ * @param stage the newest stated stage, null where nobody stated one
+ * @param stageOn since when, as exactly as it is known
+ * @param since the earliest dated fact of the link, null where none is dated
+ * @param oneSided whether one side or one source alone states it
+ */
+public record LinkRow(
+        Link.Id id,
+        String slug,
+        Link.Kind kind,
+        @Nullable String name,
+        List<CommunityCard> a,
+        List<CommunityCard> b,
+        Link.@Nullable Stage stage,
+        @Nullable PartialDate stageOn,
+        @Nullable PartialDate since,
+        boolean oneSided,
+        boolean demonstration) {
+
+    /** A side as a line of text shows it: a few communities, and how many more there are. */
+    public record SideShown(boolean first, List<CommunityCard> shown, int more) {
+
+        public CommunityCard last() {
+            return shown.getLast();
+        }
+    }
+
+    public List<SideShown> sidesShown(int most) {
+        return List.of(shown(true, a, most), shown(false, b, most));
+    }
+
+    private static SideShown shown(boolean first, List<CommunityCard> side, int most) {
+        return new SideShown(
+                first, side.stream().limit(most).toList(), Math.max(0, side.size() - most));
+    }
+}

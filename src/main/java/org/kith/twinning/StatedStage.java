@@ -1,0 +1,147 @@
+package org.kith.twinning;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.shared.PartialDate;
+import org.kith.shared.Uuid7;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A dated fact: somebody says that a link reached a stage. It is never overwritten; a mistake is
+ * withdrawn and stays visible as such.
+ *
+ * @param on the year, month or day that it happened; null where it was not said
+ * @param source which register says so, where {@code saidBy} is SOURCE
+ * @param evidenceUrl where it can be read, http or https
+ * @param evidenceDocument what shows it, as a title ("Council minutes of 3 May 1998")
+ * @param saidAt when it was written down here
+ * @param withdrawn why it was taken back, null while it stands
+ */
+public record StatedStage(
+        Id id,
+        Link.Stage stage,
+        @Nullable PartialDate on,
+        Voice saidBy,
+        @Nullable String source,
+        @Nullable String evidenceUrl,
+        @Nullable String evidenceDocument,
+        @Nullable String note,
+        String actorName,
+        Instant saidAt,
+        @Nullable String withdrawn) {
+
+    public record Id(UUID value) {
+
+        public static Id next() {
+            return new Id(Uuid7.next());
+        }
+
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+
+    /** Whose word it is. */
+    public enum Voice {
+        A,
+        B,
+        BOTH,
+        /** The network's coordinator, having seen evidence. */
+        COORDINATOR,
+        /** A public register. */
+        SOURCE;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Only one side, or only a register, says so. */
+        public boolean alone() {
+            return this != BOTH && this != COORDINATOR;
+        }
+    }
+
+    public static StatedStage of(Link.Stage stage, @Nullable PartialDate on, Voice saidBy) {
+        return new StatedStage(
+                Id.next(), stage, on, saidBy, null, null, null, null, "", Instant.now(), null);
+    }
+
+    public StatedStage shownBy(@Nullable String url, @Nullable String document) {
+        return new StatedStage(
+                id, stage, on, saidBy, source, url, document, note, actorName, saidAt, withdrawn);
+    }
+
+    public StatedStage noting(@Nullable String newNote) {
+        return new StatedStage(
+                id,
+                stage,
+                on,
+                saidBy,
+                source,
+                evidenceUrl,
+                evidenceDocument,
+                newNote,
+                actorName,
+                saidAt,
+                withdrawn);
+    }
+
+    public StatedStage inSource(String key) {
+        return new StatedStage(
+                id,
+                stage,
+                on,
+                saidBy,
+                key,
+                evidenceUrl,
+                evidenceDocument,
+                note,
+                actorName,
+                saidAt,
+                withdrawn);
+    }
+
+    public boolean stands() {
+        return withdrawn == null;
+    }
+
+    /** The stage that a link is at: the newest fact that stands. */
+    static Optional<StatedStage> newest(List<StatedStage> facts) {
+        return facts.stream().filter(StatedStage::stands).max(inTime());
+    }
+
+    /** A fact without a date counts from the day on which it was said. */
+    static Comparator<StatedStage> inTime() {
+        return Comparator.comparing(StatedStage::counts).thenComparing(StatedStage::saidAt);
+    }
+
+    private LocalDate counts() {
+        return on == null ? saidAt.atZone(ZoneOffset.UTC).toLocalDate() : on.latest();
+    }
+
+    /** Whether the other side, or a second voice, says the same. */
+    static boolean confirmed(StatedStage fact, List<StatedStage> all) {
+        return !fact.saidBy().alone()
+                || all.stream()
+                        .anyMatch(
+                                other ->
+                                        other.stands()
+                                                && other.stage() == fact.stage()
+                                                && other.saidBy() != fact.saidBy()
+                                                && (other.on() == null
+                                                        || fact.on() == null
+                                                        || other.on().year() == fact.on().year()));
+    }
+
+    static Voice voice(String code) {
+        return Voice.valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}
