@@ -1,14 +1,22 @@
 package org.kith;
 
+import org.kith.admin.KithCommand;
+import org.kith.store.Port;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
-/** The program: serves the pages of every network on this installation. */
+/** The program: serves the pages of every network on this installation, or runs one command. */
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class Kith {
 
     public static void main(String[] args) {
-        SpringApplication.run(Kith.class, args);
+        KithCommand.run(Kith::serve, args);
+    }
+
+    private static void serve(String... settings) {
+        var kith = new SpringApplication(Kith.class);
+        kith.addListeners(new Port());
+        kith.run(settings);
     }
 }

@@ -3,9 +3,12 @@ package org.kith.admin;
 import org.kith.shared.LoadStep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -22,11 +25,21 @@ class FirstStart implements SmartLifecycle {
 
     private final List<LoadStep> steps;
     private final JdbcClient db;
+    private final TransactionTemplate transaction;
     private boolean running;
 
-    FirstStart(List<LoadStep> steps, JdbcClient db) {
-        this.steps = steps.stream().sorted(Comparator.comparingInt(LoadStep::order)).toList();
+    FirstStart(
+            List<LoadStep> steps,
+            JdbcClient db,
+            PlatformTransactionManager transactions,
+            @Value("${kith.load}") boolean wanted) {
+        this.steps =
+                steps.stream()
+                        .filter(step -> wanted)
+                        .sorted(Comparator.comparingInt(LoadStep::order))
+                        .toList();
         this.db = db;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     @Override
@@ -65,6 +78,17 @@ class FirstStart implements SmartLifecycle {
     private void load(LoadStep step) {
         var begin = Instant.now();
         LOG.info("Loading {} …", step.name());
+        var loaded = transaction.execute(status -> loadOnce(step));
+        LOG.info(
+                "Loaded {} in {} s",
+                loaded,
+                "%.1f".formatted(Duration.between(begin, Instant.now()).toMillis() / 1000.0));
+    }
+
+    /**
+     * The rows and the note that they are there stand or fall together, wherever Kith is killed.
+     */
+    private String loadOnce(LoadStep step) {
         var loaded = step.load();
         db.sql(
                         """
@@ -74,9 +98,6 @@ class FirstStart implements SmartLifecycle {
                 .param("step", step.name())
                 .param("fingerprint", step.fingerprint())
                 .update();
-        LOG.info(
-                "Loaded {} in {} s",
-                loaded,
-                "%.1f".formatted(Duration.between(begin, Instant.now()).toMillis() / 1000.0));
+        return loaded;
     }
 }

@@ -1,7 +1,8 @@
 package org.kith.store;
 
 /**
- * Kith cannot start, for a reason that its operator can mend: the message says it in one sentence.
+ * Kith cannot start or go on, for a reason that its operator can mend: the message says it, and
+ * what to do, in one sentence.
  */
 public class CannotStart extends RuntimeException {
 
@@ -13,5 +14,11 @@ public class CannotStart extends RuntimeException {
 
     public CannotStart(String sentence, Throwable cause) {
         super(sentence, cause);
+    }
+
+    /** Other programs' messages run over many lines; the first says what went wrong. */
+    static String firstLine(Throwable cause) {
+        var message = String.valueOf(cause.getMessage()).strip();
+        return message.lines().findFirst().orElse("").replaceFirst("[.:]$", "");
     }
 }

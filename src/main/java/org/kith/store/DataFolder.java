@@ -5,9 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -15,7 +19,7 @@ import java.util.HexFormat;
 /**
  * The folder that holds everything an installation without servers keeps; one program at a time.
  */
-final class DataFolder implements AutoCloseable {
+final class DataFolder {
 
     /**
      * The database alone takes about 400 MB with the shipped world; PostgreSQL halts on a full
@@ -34,16 +38,16 @@ final class DataFolder implements AutoCloseable {
     static DataFolder open(Path path) {
         try {
             Files.createDirectories(path);
-            var folder = new DataFolder(path, lock(path));
+            var folder = new DataFolder(path.toAbsolutePath(), lock(path));
             folder.checkSpace();
             return folder;
         } catch (IOException unusable) {
             throw new CannotStart(
-                    "The data folder "
+                    "the data folder "
                             + path.toAbsolutePath()
                             + " cannot be used: "
-                            + unusable.getMessage()
-                            + ". Give Kith a folder it may write to with KITH_DATA.",
+                            + reason(unusable)
+                            + ": give Kith a folder it may write to with KITH_DATA.",
                     unusable);
         }
     }
@@ -59,11 +63,12 @@ final class DataFolder implements AutoCloseable {
             if (Files.notExists(file)) {
                 var bytes = new byte[24];
                 new SecureRandom().nextBytes(bytes);
-                var mine =
-                        PosixFilePermissions.asFileAttribute(
-                                PosixFilePermissions.fromString("rw-------"));
-                Files.createFile(file, mine);
-                Files.writeString(file, HexFormat.of().formatHex(bytes));
+                // Whole or not at all, even where Kith is killed here.
+                var draft = path.resolve(name + ".new");
+                Files.deleteIfExists(draft);
+                Files.createFile(draft, readableByOwner());
+                Files.writeString(draft, HexFormat.of().formatHex(bytes));
+                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
             }
             return Files.readString(file).strip();
         } catch (IOException broken) {
@@ -71,16 +76,35 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws IOException {
-        lock.acquiredBy().close();
+    private FileAttribute<?>[] readableByOwner() {
+        if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return new FileAttribute<?>[0];
+        }
+        var mine = PosixFilePermissions.fromString("rw-------");
+        return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(mine)};
+    }
+
+    private static String reason(IOException unusable) {
+        return switch (unusable) {
+            case AccessDeniedException denied -> "it is not writable for this user";
+            case FileAlreadyExistsException file -> "it is a file";
+            default -> CannotStart.firstLine(unusable);
+        };
+    }
+
+    void release() {
+        try {
+            lock.acquiredBy().close();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     private void checkSpace() throws IOException {
         var free = Files.getFileStore(path).getUsableSpace();
         if (free < LEAST_SPACE && Files.notExists(path.resolve("postgresql/PG_VERSION"))) {
             throw new CannotStart(
-                    "The disk of "
+                    "the disk of "
                             + path.toAbsolutePath()
                             + " has only "
                             + (free >> 20)
@@ -106,7 +130,7 @@ final class DataFolder implements AutoCloseable {
             channel.close();
         }
         throw new CannotStart(
-                "Another Kith is running on the data folder "
+                "another Kith is running on the data folder "
                         + path.toAbsolutePath()
                         + ": stop it first, or give this one its own folder with KITH_DATA.");
     }

@@ -4,61 +4,57 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
  * PostgreSQL as a child of Kith: started with it, stopped with it, its files in the data folder.
+ * Where it ends while Kith lives, Kith says so and stops too: only a new start recovers it safely.
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     static final int VERSION = 18;
-    private static final String OWNER = "kith_owner";
-    private static final String APPLICATION = "kith";
 
     private final DataFolder folder;
     private final EmbeddedPostgres postgres;
+    private final ProcessHandle process;
     private final Database database;
+    private volatile boolean closing;
 
-    private EmbeddedDatabase(DataFolder folder, EmbeddedPostgres postgres, Database database) {
+    private EmbeddedDatabase(
+            DataFolder folder,
+            EmbeddedPostgres postgres,
+            ProcessHandle process,
+            Database database) {
         this.folder = folder;
         this.postgres = postgres;
+        this.process = process;
         this.database = database;
     }
 
-    static EmbeddedDatabase start(Path data) {
+    /**
+     * @param lost runs when PostgreSQL ends although nobody closed it
+     */
+    static EmbeddedDatabase start(Path data, Runnable lost) {
+        LOG.info("Starting PostgreSQL {} in {} …", VERSION, data.toAbsolutePath());
         var folder = DataFolder.open(data);
-        var cluster = folder.resolve("postgresql");
         try {
-            refuseOtherVersion(cluster);
-            stopLeftOver(cluster);
-            var fresh = Files.notExists(cluster.resolve("PG_VERSION"));
-            var secret = folder.secret("database.secret");
-            var postgres = launch(cluster, folder.resolve("binaries"), fresh ? "" : secret);
-            if (fresh) {
-                furnish(postgres, cluster, secret);
-            }
-            var url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/kith";
-            var owner = new Database.Role(OWNER, secret);
-            return new EmbeddedDatabase(
-                    folder,
-                    postgres,
-                    new Database(url, owner, new Database.Role(APPLICATION, secret)));
-        } catch (IOException | SQLException | IllegalStateException failed) {
-            throw new CannotStart(
-                    "The embedded PostgreSQL did not start on "
-                            + cluster.toAbsolutePath()
-                            + " ("
-                            + failed.getMessage()
-                            + "): check the free space of that disk and the folder's permissions.",
-                    failed);
+            var started = start(folder);
+            started.process.onExit().thenRun(() -> started.tellUnlessClosing(lost));
+            return started;
+        } catch (IOException | SQLException | RuntimeException failed) {
+            folder.release();
+            throw failed instanceof CannotStart known
+                    ? known
+                    : new CannotStart(ServerLog.whyNot(folder, failed), failed);
         }
     }
 
@@ -68,53 +64,45 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        closing = true;
         postgres.close();
-        folder.close();
-    }
-
-    private static EmbeddedPostgres launch(Path cluster, Path binaries, String password)
-            throws IOException {
-        var builder =
-                EmbeddedPostgres.builder()
-                        .setDataDirectory(cluster)
-                        .setOverrideWorkingDirectory(binaries.toFile())
-                        .setCleanDataDirectory(false)
-                        .setRegisterShutdownHook(false)
-                        .setPGStartupWait(Duration.ofSeconds(60))
-                        .setLocaleConfig("locale", "C.UTF-8")
-                        .setServerConfig("listen_addresses", "localhost")
-                        // The launcher's own defaults are for tests and would lose acknowledged
-                        // writes.
-                        .setServerConfig("fsync", "on")
-                        .setServerConfig("synchronous_commit", "on")
-                        .setServerConfig("shared_buffers", "256MB")
-                        .setServerConfig("max_wal_size", "2GB")
-                        .setServerConfig("maintenance_work_mem", "256MB")
-                        .setServerConfig("random_page_cost", "1.1")
-                        .setServerConfig("jit", "off");
-        if (!password.isEmpty()) {
-            builder.setConnectConfig("password", password);
+        try {
+            process.onExit().get(60, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException slow) {
+            LOG.warn("PostgreSQL is still writing; the next start will wait for it");
         }
-        return builder.start();
+        folder.release();
     }
 
-    /** Roles and database of a new cluster; afterwards nobody comes in without a password. */
-    private static void furnish(EmbeddedPostgres postgres, Path cluster, String secret)
-            throws IOException, SQLException {
-        try (var connection = postgres.getPostgresDatabase().getConnection();
-                var sql = connection.createStatement()) {
-            sql.execute("alter role postgres password '" + secret + "'");
-            sql.execute("create role " + OWNER + " login nosuperuser password '" + secret + "'");
-            sql.execute(
-                    "create role "
-                            + APPLICATION
-                            + " login nosuperuser nobypassrls password '"
-                            + secret
-                            + "'");
-            sql.execute("create database kith owner " + OWNER);
-            Files.writeString(
-                    cluster.resolve("pg_hba.conf"), "host all all samehost scram-sha-256\n");
-            sql.execute("select pg_reload_conf()");
+    private static EmbeddedDatabase start(DataFolder folder) throws IOException, SQLException {
+        var cluster = folder.resolve("postgresql");
+        var binaries = folder.resolve("binaries");
+        refuseOtherVersion(cluster);
+        LeftOver.stop(cluster, binaries);
+        var fresh = !Cluster.isFurnished(cluster);
+        if (fresh) {
+            // A start that was killed before it had made the roles: nothing is in there yet.
+            FileSystemUtils.deleteRecursively(cluster);
+        }
+        var secret = folder.secret("database.secret");
+        try {
+            var postgres = Cluster.launch(folder, fresh ? "" : secret);
+            if (fresh) {
+                Cluster.furnish(postgres, cluster, secret);
+            }
+            var process = LeftOver.process(cluster, binaries).orElseThrow();
+            var database = Cluster.database(postgres.getPort(), secret);
+            return new EmbeddedDatabase(folder, postgres, process, database);
+        } catch (IOException | SQLException | RuntimeException failed) {
+            LeftOver.stop(cluster, binaries);
+            throw failed;
+        }
+    }
+
+    private void tellUnlessClosing(Runnable lost) {
+        if (!closing) {
+            // On a thread of its own: stopping the program waits for what this pool does.
+            Thread.ofPlatform().name("database-lost").start(lost);
         }
     }
 
@@ -122,46 +110,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         var file = cluster.resolve("PG_VERSION");
         if (Files.exists(file) && !Files.readString(file).strip().equals(String.valueOf(VERSION))) {
             throw new CannotStart(
-                    "The data folder "
-                            + cluster.toAbsolutePath()
-                            + " was made by PostgreSQL "
-                            + Files.readString(file).strip()
-                            + " and this Kith brings "
-                            + VERSION
-                            + ": start the Kith that made it, export, and import here.");
+                    "the data folder %s was made by PostgreSQL %s and this Kith brings %d: start the Kith that made it, export, and import here."
+                            .formatted(cluster, Files.readString(file).strip(), VERSION));
         }
-    }
-
-    /**
-     * A Kith that was killed leaves its PostgreSQL behind; we hold the folder's lock, so it is
-     * nobody's.
-     */
-    private static void stopLeftOver(Path cluster) throws IOException {
-        var pidFile = cluster.resolve("postmaster.pid");
-        if (Files.notExists(pidFile)) {
-            return;
-        }
-        var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        var leftOver = ProcessHandle.of(pid).filter(EmbeddedDatabase::isPostgres);
-        if (leftOver.isPresent()) {
-            LOG.info("Stopping the PostgreSQL that an earlier run left behind (process {})", pid);
-            leftOver.get().destroy();
-            try {
-                leftOver.get().onExit().get(30, TimeUnit.SECONDS);
-            } catch (InterruptedException
-                    | java.util.concurrent.ExecutionException
-                    | TimeoutException stuck) {
-                throw new CannotStart(
-                        "The PostgreSQL of an earlier run (process "
-                                + pid
-                                + ") does not stop: end it.",
-                        stuck);
-            }
-        }
-        Files.deleteIfExists(pidFile);
-    }
-
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(c -> c.endsWith("postgres")).orElse(false);
     }
 }

@@ -3,16 +3,20 @@ package org.kith.store;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationState;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.util.Map;
 
 /** Brings the schema to what this program expects, under the owner's role. */
-final class Migrations {
+public final class Migrations {
 
-    private Migrations() {}
+    private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
 
-    static void run(Database database) {
-        var flyway =
+    private final Flyway flyway;
+
+    Migrations(Database database) {
+        flyway =
                 Flyway.configure()
                         .dataSource(
                                 database.url(),
@@ -21,20 +25,38 @@ final class Migrations {
                         .locations("classpath:db/migration")
                         .placeholders(Map.of("app_role", quoted(database.application().name())))
                         .load();
+    }
+
+    /** How many migrations of this program the database has not seen. */
+    public int pending() {
+        return flyway.info().pending().length;
+    }
+
+    void run() {
         try {
-            refuseNewerSchema(flyway);
-            flyway.migrate();
+            refuseNewerSchema();
+            if (pending() > 0) {
+                LOG.info("Bringing the tables up to date ({} steps) …", pending());
+                flyway.migrate();
+            }
         } catch (FlywayException failed) {
+            var known = LastWords.sentence(failed);
+            if (known.isPresent()) {
+                throw new CannotStart(known.get(), failed);
+            }
             throw new CannotStart(
-                    "The database could not be brought up to date: " + failed.getMessage(), failed);
+                    "the database could not be brought up to date ("
+                            + CannotStart.firstLine(failed)
+                            + "): report this, and start the Kith that you had before.",
+                    failed);
         }
     }
 
-    private static void refuseNewerSchema(Flyway flyway) {
+    private void refuseNewerSchema() {
         for (var migration : flyway.info().all()) {
             if (migration.getState() == MigrationState.FUTURE_SUCCESS) {
                 throw new CannotStart(
-                        "This data was written by a newer Kith (schema "
+                        "this data was written by a newer Kith (schema "
                                 + migration.getVersion()
                                 + "): start that version, or a newer one.");
             }

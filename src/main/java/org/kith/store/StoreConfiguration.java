@@ -5,59 +5,63 @@ import com.zaxxer.hikari.HikariDataSource;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.annotation.Lazy;
 
 import java.nio.file.Path;
 
-import javax.sql.DataSource;
-
+/** The database and nothing else: also what a command needs that serves no pages. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
-class StoreConfiguration {
+public class StoreConfiguration {
 
+    @Lazy
     @Bean(destroyMethod = "close")
-    @ConditionalOnExpression("'${kith.database.url:}'.isBlank()")
     EmbeddedDatabase embeddedDatabase(@Value("${kith.data}") Path data) {
-        return EmbeddedDatabase.start(data);
+        return EmbeddedDatabase.start(data, StoreConfiguration::databaseLost);
     }
 
     @Bean
-    Database database(DatabaseSettings settings, ObjectProvider<EmbeddedDatabase> embedded) {
-        return settings.external() ? settings.database() : embedded.getObject().database();
+    Database database(
+            DatabaseSettings settings,
+            ObjectProvider<EmbeddedDatabase> embedded,
+            @Value("${kith.data}") Path data) {
+        if (settings.external()) {
+            return settings.database();
+        }
+        return settings.migrate()
+                ? embedded.getObject().database()
+                : Cluster.running(data).orElseGet(() -> embedded.getObject().database());
+    }
+
+    @Bean
+    Migrations migrations(Database database) {
+        database.check();
+        return new Migrations(database);
     }
 
     @Bean(destroyMethod = "close")
-    HikariDataSource dataSource(Database database) {
-        Migrations.run(database);
+    HikariDataSource dataSource(
+            Database database, Migrations migrations, DatabaseSettings settings) {
+        if (settings.migrate()) {
+            migrations.run();
+        }
         var pool = new HikariConfig();
         pool.setPoolName("kith");
         pool.setJdbcUrl(database.url());
         pool.setUsername(database.application().name());
         pool.setPassword(database.application().password());
         pool.setMaximumPoolSize(16);
-        var source = new HikariDataSource(pool);
-        refuseAlmightyRole(source);
-        return source;
+        return new HikariDataSource(pool);
     }
 
-    /** Row-level security does not hold such a role: networks would see each other's rows. */
-    private static void refuseAlmightyRole(DataSource source) {
-        var almighty =
-                JdbcClient.create(source)
-                        .sql(
-                                "select rolsuper or rolbypassrls from pg_roles where rolname ="
-                                        + " current_user")
-                        .query(Boolean.class)
-                        .single();
-        if (almighty) {
-            throw new CannotStart(
-                    "KITH_DATABASE_USER is a superuser or has BYPASSRLS, so networks could not be"
-                        + " kept apart: create a plain role for Kith and set KITH_DATABASE_OWNER"
-                        + " for the migrations.");
-        }
+    /** Without its database Kith can do nothing but say so; a supervisor may start both again. */
+    private static void databaseLost() {
+        LastWords.say(
+                "its PostgreSQL ended: look at postgresql.log in the data folder and at the free"
+                        + " space of its disk, then start Kith again.");
+        System.exit(1);
     }
 }

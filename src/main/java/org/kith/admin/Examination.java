@@ -1,0 +1,100 @@
+package org.kith.admin;
+
+import org.kith.network.Network;
+import org.kith.network.NetworkScope;
+import org.kith.store.Migrations;
+import org.kith.store.StoreConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** What the doctor looks at; the database comes alone, without the pages. */
+@Import({StoreConfiguration.class, NetworkScope.class})
+@ImportAutoConfiguration({
+    DataSourceTransactionManagerAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class
+})
+class Examination {
+
+    private final Migrations migrations;
+    private final JdbcClient db;
+    private final NetworkScope scope;
+
+    Examination(Migrations migrations, JdbcClient db, NetworkScope scope) {
+        this.migrations = migrations;
+        this.db = db;
+        this.scope = scope;
+    }
+
+    List<Finding> findings() {
+        var findings = new ArrayList<Finding>();
+        findings.add(new Finding(true, "the database answers: " + version()));
+        var pending = migrations.pending();
+        findings.add(
+                pending == 0
+                        ? new Finding(true, "the tables are up to date")
+                        : new Finding(false, pending + " migrations are missing: start Kith once"));
+        if (pending == 0) {
+            findings.add(isolation());
+            findings.addAll(networks());
+        }
+        return findings;
+    }
+
+    private String version() {
+        return db.sql("select 'PostgreSQL ' || current_setting('server_version')")
+                .query(String.class)
+                .single();
+    }
+
+    private Finding isolation() {
+        var open =
+                db.sql(
+                                """
+                                select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
+                                where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+                                  and a.attname = 'network_id' and a.attnotnull
+                                  and not (c.relrowsecurity and c.relforcerowsecurity
+                                           and exists (select from pg_policy p where p.polrelid = c.oid))
+                                order by 1
+                                """)
+                        .query(String.class)
+                        .list();
+        return open.isEmpty()
+                ? new Finding(true, "every table of a network is kept to it")
+                : new Finding(false, "not kept to their network: " + String.join(", ", open));
+    }
+
+    private List<Finding> networks() {
+        return db.sql("select id, slug from network order by slug")
+                .query(
+                        (row, number) ->
+                                count(
+                                        new Network.Id(row.getObject("id", UUID.class)),
+                                        row.getString("slug")))
+                .list();
+    }
+
+    private Finding count(Network.Id network, String slug) {
+        var counts =
+                scope.in(
+                        network,
+                        held ->
+                                held.sql(
+                                                """
+                                                select (select count(*) from community) || ' communities, '
+                                                    || (select count(*) from link) || ' links'
+                                                """)
+                                        .query(String.class)
+                                        .single());
+        return new Finding(true, slug + ": " + counts);
+    }
+}
