@@ -9,6 +9,7 @@ import org.kith.account.Token;
 import org.kith.network.Network;
 import org.kith.network.Networks;
 import org.kith.shared.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.util.Map;
@@ -22,7 +23,11 @@ public class TestNetworks {
     private final Members members;
     private final Sessions sessions;
 
-    TestNetworks(Networks networks, People people, Members members, Sessions sessions) {
+    private final JdbcClient db;
+
+    TestNetworks(
+            Networks networks, People people, Members members, Sessions sessions, JdbcClient db) {
+        this.db = db;
         this.networks = networks;
         this.people = people;
         this.members = members;
@@ -55,6 +60,11 @@ public class TestNetworks {
     /** What the person's browser holds after signing in. */
     public Token signIn(Person person) {
         return sessions.open(person.id());
+    }
+
+    /** Takes what tests have made off the page that lists all networks, before it is pictured. */
+    public void hideAll() {
+        db.sql("update network set published = false where slug like 'test-%'").update();
     }
 
     private Network start(boolean published) {

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +44,11 @@ class PagesTest {
         this.browser = browser;
         this.networks = networks;
         this.tests = tests;
+    }
+
+    @BeforeEach
+    void show_what_kith_ships_and_nothing_else() {
+        tests.hideAll();
     }
 
     static List<MainPage> pages() {
