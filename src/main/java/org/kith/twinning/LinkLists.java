@@ -77,6 +77,40 @@ public class LinkLists {
         return complete(network, bare, language);
     }
 
+    /**
+     * The links of the filter whose ids come after one: for programs that walk through them all.
+     */
+    public List<LinkRow> after(
+            Network.Id network, LinkFilter filter, Language language, UUID after, int limit) {
+        var bare =
+                scope.in(
+                        network,
+                        db ->
+                                with(
+                                                filter,
+                                                network,
+                                                db.sql(
+                                                        """
+                                                        select * from link
+                                                        where network_id = :network and id > :after
+                                                          and (:kind::text is null or kind = :kind)
+                                                          and (:stage::text is null or stage = :stage)
+                                                          and (not :unstated or stage is null)
+                                                          and (not :oneSided or one_sided)
+                                                          and (:country::text is null and :region::text is null or exists (
+                                                               select from link_side s join community_card c on c.network_id = s.network_id and c.id = s.community_id
+                                                               where s.network_id = :network and s.link_id = link.id
+                                                                 and (:country::text is null or c.country = :country)
+                                                                 and (:region::text is null or c.region = :region)))
+                                                        order by id limit :limit
+                                                        """))
+                                        .param("after", after)
+                                        .param("limit", limit)
+                                        .query(LinkLists::bare)
+                                        .list());
+        return complete(network, bare, language);
+    }
+
     public long count(Network.Id network, LinkFilter filter) {
         return scope.in(
                 network,

@@ -29,11 +29,13 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private final Gate gate;
     private final Templates templates;
+    private final Downloads downloads;
     private final Frames frames;
 
-    WebConfiguration(Gate gate, Templates templates, Frames frames) {
+    WebConfiguration(Gate gate, Templates templates, Downloads downloads, Frames frames) {
         this.gate = gate;
         this.templates = templates;
+        this.downloads = downloads;
         this.frames = frames;
     }
 
@@ -45,6 +47,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
         handlers.add(templates);
+        handlers.add(downloads);
     }
 
     @Override

@@ -1,7 +1,7 @@
 /**
  * What every page needs: the network and actor of a request, permissions, words, layout, errors.
  */
-@ApplicationModule(allowedDependencies = {"shared", "network", "account"})
+@ApplicationModule(allowedDependencies = {"shared", "network", "account", "sheet"})
 @NullMarked
 package org.kith.web;
 

@@ -1,0 +1,125 @@
+package org.kith.twinning;
+
+import org.kith.account.Actor;
+import org.kith.account.Role;
+import org.kith.community.Communities;
+import org.kith.community.Community;
+import org.kith.community.Recorded;
+import org.kith.network.Network;
+import org.kith.shared.Language;
+import org.kith.web.Allow;
+import org.kith.web.Cursor;
+import org.kith.web.NotHere;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The links of a network for programs. */
+@RestController
+@RequestMapping("/api/v1/{network}/links")
+class LinksApi {
+
+    private final Links links;
+    private final LinkLists lists;
+    private final Facts facts;
+    private final Communities communities;
+
+    LinksApi(Links links, LinkLists lists, Facts facts, Communities communities) {
+        this.links = links;
+        this.lists = lists;
+        this.facts = facts;
+        this.communities = communities;
+    }
+
+    @GetMapping
+    @Allow(Role.VISITOR)
+    Cursor<LinkData> list(
+            Network network,
+            Language language,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String stage,
+            @RequestParam(defaultValue = "") String country,
+            @RequestParam(defaultValue = "") String region,
+            @RequestParam(name = "one_sided", defaultValue = "false") boolean oneSided,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "50") int limit) {
+        var filter = LinkFilter.read(kind, stage, country, region, oneSided, "");
+        var size = Cursor.size(limit);
+        var rows = lists.after(network.id(), filter, language, Cursor.after(after), size + 1);
+        return Cursor.of(rows.stream().map(LinkData::of).toList(), size, LinkData::id);
+    }
+
+    @GetMapping("/{slug}")
+    @Allow(Role.VISITOR)
+    LinkDetail show(Network network, Language language, @PathVariable String slug) {
+        return detail(network, links.find(network.id(), slug).orElseThrow(NotHere::new), language);
+    }
+
+    /**
+     * Sides by the communities' slugs; a link that is here already is answered with 409 and itself.
+     */
+    @PostMapping
+    @Allow(Role.REPRESENTATIVE)
+    ResponseEntity<?> record(
+            Network network, Actor actor, Language language, @RequestBody NewLink sent) {
+        return switch (sent.checked()) {
+            case NewLink.Wrong(String why) -> problem(HttpStatus.UNPROCESSABLE_CONTENT, why);
+            case NewLink.Right right -> record(network, actor, language, right);
+        };
+    }
+
+    private ResponseEntity<?> record(
+            Network network, Actor actor, Language language, NewLink.Right right) {
+        var a = communities(network, right.a());
+        var b = communities(network, right.b());
+        if (a.size() < right.a().size() || b.size() < right.b().size()) {
+            return problem(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "a and b name communities of this network by their slugs");
+        }
+        var link = right.on(Link.between(right.kind(), a, b));
+        return switch (links.record(network.id(), actor, link, (UUID) null)) {
+            case Recorded.Added<Link>(Link added) ->
+                    answer(HttpStatus.CREATED, network, added, language);
+            case Recorded.AlreadyHere<Link>(Link here) ->
+                    answer(HttpStatus.CONFLICT, network, here, language);
+        };
+    }
+
+    private List<Community.Id> communities(Network network, List<String> slugs) {
+        return slugs.stream()
+                .flatMap(slug -> communities.find(network.id(), slug).stream())
+                .map(Community::id)
+                .toList();
+    }
+
+    private LinkDetail detail(Network network, Link link, Language language) {
+        var stated = facts.of(network.id(), link.id());
+        return new LinkDetail(
+                LinkData.of(lists.of(network.id(), List.of(link.id()), language).getFirst()),
+                link.reason(),
+                stated.stream().map(fact -> LinkDetail.Fact.of(fact, stated)).toList(),
+                facts.registers(network.id(), link.id()));
+    }
+
+    private ResponseEntity<LinkDetail> answer(
+            HttpStatus status, Network network, Link link, Language language) {
+        return ResponseEntity.status(status)
+                .header("Location", "/api/v1/" + network.slug() + "/links/" + link.slug())
+                .body(detail(network, link, language));
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String detail) {
+        return ResponseEntity.of(ProblemDetail.forStatusAndDetail(status, detail)).build();
+    }
+}

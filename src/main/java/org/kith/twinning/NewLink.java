@@ -1,0 +1,87 @@
+package org.kith.twinning;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.names.SafeText;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * A link as a program sends it.
+ *
+ * @param a slugs of the communities of one side
+ * @param b those of the other
+ * @param differentBecause why it is not the link that is between the same sides already
+ */
+record NewLink(
+        @Nullable String kind,
+        @Nullable List<String> a,
+        @Nullable List<String> b,
+        @Nullable String name,
+        @Nullable String reason,
+        @Nullable String differentBecause) {
+
+    private static final int MOST_COMMUNITIES = 500;
+    private static final int LONGEST_NAME = 160;
+    private static final int LONGEST_REASON = 4000;
+    private static final int LONGEST_DIFFERENCE = 500;
+
+    /** What became of looking at it. */
+    sealed interface Checked {}
+
+    record Wrong(String why) implements Checked {}
+
+    record Right(
+            Link.Kind kind,
+            List<String> a,
+            List<String> b,
+            @Nullable String name,
+            String reason,
+            @Nullable String differentBecause)
+            implements Checked {
+
+        Link on(Link link) {
+            return link.named(name).because(reason).differentBecause(differentBecause);
+        }
+    }
+
+    Checked checked() {
+        var known =
+                Arrays.stream(Link.Kind.values()).filter(k -> k.code().equals(kind)).findFirst();
+        if (known.isEmpty()) {
+            return new Wrong(
+                    "kind is one of "
+                            + Arrays.stream(Link.Kind.values()).map(Link.Kind::code).toList());
+        }
+        if (a == null
+                || b == null
+                || a.isEmpty()
+                || b.isEmpty()
+                || a.size() + b.size() > MOST_COMMUNITIES) {
+            return new Wrong(
+                    "a and b each hold one community or more, "
+                            + MOST_COMMUNITIES
+                            + " together at most");
+        }
+        var all = new HashSet<>(a);
+        all.addAll(b);
+        if (all.size() < a.size() + b.size()) {
+            return new Wrong("a community stands on one side only, once");
+        }
+        if (bad(name, LONGEST_NAME)
+                || bad(reason, LONGEST_REASON)
+                || bad(differentBecause, LONGEST_DIFFERENCE)) {
+            return new Wrong(
+                    "name (160), reason (4,000) or differentBecause (500) is too long, or has"
+                            + " characters that cannot be seen");
+        }
+        return new Right(known.get(), a, b, name, reason == null ? "" : reason, differentBecause);
+    }
+
+    private static boolean bad(@Nullable String text, int limit) {
+        return text != null
+                && !text.isBlank()
+                && SafeText.checkParagraphs(text, limit) instanceof SafeText.Refused;
+    }
+}
