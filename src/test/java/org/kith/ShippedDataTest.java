@@ -38,12 +38,12 @@ class ShippedDataTest {
 
     @Test
     void every_key_is_given_to_one_place() {
-        assertThat(keys).hasSameSizeAs(gazetteer);
+        assertThat(keys.size()).isEqualTo(gazetteer.size());
     }
 
     @Test
     void every_place_has_a_name_and_a_kind_that_kith_knows() {
-        assertThat(gazetteer).allSatisfy(place -> assertThat(cell(place, "name")).isNotBlank());
+        assertThat(values("name").contains("")).isFalse();
         assertThat(values("kind"))
                 .containsExactlyInAnyOrder(
                         "capital", "city", "town", "village", "camp", "district", "area");
@@ -51,38 +51,33 @@ class ShippedDataTest {
 
     @Test
     void every_country_of_a_place_is_in_the_list_of_countries() {
-        Set<String> known = new HashSet<>(Set.of("")); // ends of links known by a number alone
-        rows("countries.tsv.gz").forEach(country -> known.add(cell(country, "iso2")));
-        assertThat(known).containsAll(values("country")).contains("PS", "IL", "XK");
-        assertThat(gazetteer)
-                .filteredOn(place -> cell(place, "country").isEmpty())
-                .allSatisfy(place -> assertThat(cell(place, "source")).isEqualTo("registers"));
+        Set<String> known = new HashSet<>(column(rows("countries.tsv.gz"), "iso2"));
+        assertThat(known).contains("PS", "IL", "XK");
+        known.add(""); // ends of links known by a number alone
+        assertThat(without(values("country"), known)).isEmpty();
+        var countryless = gazetteer.stream().filter(place -> cell(place, "country").isEmpty());
+        assertThat(column(countryless.toList(), "source")).containsOnly("registers");
     }
 
     @Test
     void coordinates_are_on_the_globe_or_said_to_be_missing() {
-        for (var place : gazetteer) {
-            String latitude = cell(place, "lat");
-            assertThat(latitude.isEmpty()).isEqualTo(cell(place, "coordinates").equals("none"));
-            if (!latitude.isEmpty()) {
-                assertThat(Double.parseDouble(latitude)).isBetween(-90.0, 90.0);
-                assertThat(Double.parseDouble(cell(place, "lon"))).isBetween(-180.0, 180.0);
-            }
-        }
+        assertThat(gazetteer.stream().filter(place -> !isWhereItSays(place))).isEmpty();
     }
 
     @Test
     void both_ends_of_every_link_are_different_places_of_the_gazetteer() {
         var links = rows("links.tsv.gz");
-        assertThat(keys).containsAll(column(links, "a")).containsAll(column(links, "b"));
-        assertThat(links)
-                .noneSatisfy(link -> assertThat(cell(link, "a")).isEqualTo(cell(link, "b")));
+        assertThat(without(column(links, "a"), keys)).isEmpty();
+        assertThat(without(column(links, "b"), keys)).isEmpty();
+        assertThat(links.stream().filter(link -> cell(link, "a").equals(cell(link, "b"))))
+                .isEmpty();
     }
 
     @Test
     void every_statement_names_a_link_and_a_source_and_every_link_is_stated() {
         var statements = rows("link-statements.tsv.gz");
-        assertThat(column(statements, "link")).isEqualTo(column(rows("links.tsv.gz"), "link"));
+        assertThat(column(statements, "link").equals(column(rows("links.tsv.gz"), "link")))
+                .isTrue();
         assertThat(column(statements, "source")).isEqualTo(column(rows("sources.tsv"), "key"));
     }
 
@@ -91,7 +86,8 @@ class ShippedDataTest {
         var links = rows("palestine-links.tsv.gz");
         Set<String> known = new HashSet<>(keys);
         known.add("");
-        assertThat(known).containsAll(column(links, "a_key")).containsAll(column(links, "b_key"));
+        assertThat(without(column(links, "a_key"), known)).isEmpty();
+        assertThat(without(column(links, "b_key"), known)).isEmpty();
     }
 
     @Test
@@ -106,12 +102,10 @@ class ShippedDataTest {
     void towns_of_well_known_links_are_there() {
         assertThat(cell(place("Abu Dis"), "name_ar")).isEqualTo("أبو ديس");
         assertThat(cell(place("Nablus"), "name_ar")).isEqualTo("نابلس");
-        assertThat(gazetteer)
-                .anySatisfy(
-                        place -> {
-                            assertThat(cell(place, "names")).contains("London Borough of Camden");
-                            assertThat(cell(place, "kind")).isEqualTo("area");
-                        });
+        var camden =
+                gazetteer.stream()
+                        .filter(place -> cell(place, "names").contains("London Borough of Camden"));
+        assertThat(column(camden.toList(), "kind")).containsExactly("area");
     }
 
     @Test
@@ -124,6 +118,21 @@ class ShippedDataTest {
             total += Files.size(file);
         }
         assertThat(total).isPositive().isLessThan(LARGEST_TOTAL);
+    }
+
+    /** A plain set difference: the library's own comparison is quadratic and takes minutes here. */
+    private static Set<String> without(Set<String> found, Set<String> known) {
+        Set<String> unknown = new HashSet<>(found);
+        unknown.removeAll(known);
+        return unknown;
+    }
+
+    private static boolean isWhereItSays(Map<String, String> place) {
+        if (cell(place, "coordinates").equals("none")) {
+            return cell(place, "lat").isEmpty() && cell(place, "lon").isEmpty();
+        }
+        return Math.abs(Double.parseDouble(cell(place, "lat"))) <= 90
+                && Math.abs(Double.parseDouble(cell(place, "lon"))) <= 180;
     }
 
     private static List<Path> files() throws IOException {
@@ -158,7 +167,9 @@ class ShippedDataTest {
         List<Map<String, String>> rows = new ArrayList<>(lines.size());
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split("\t", -1);
-            assertThat(cells).as(line).hasSameSizeAs(header);
+            if (cells.length != header.size()) {
+                throw new AssertionError("cells missing in " + file + ": " + line);
+            }
             Map<String, String> row = HashMap.newHashMap(cells.length);
             for (int i = 0; i < cells.length; i++) {
                 row.put(header.get(i), cells[i]);
