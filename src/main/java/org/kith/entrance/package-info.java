@@ -1,7 +1,7 @@
 /**
  * The pages before any network: which networks there are, signing in and out, starting a network.
  */
-@ApplicationModule(allowedDependencies = {"shared", "network", "account", "web", "mail"})
+@ApplicationModule(allowedDependencies = {"shared", "names", "network", "account", "web", "mail"})
 @NullMarked
 package org.kith.entrance;
 
