@@ -63,7 +63,7 @@ record Database(String url, Role owner, Role application) {
                 var row = statement.executeQuery(sql)) {
             if (row.next() && row.getBoolean(1)) {
                 throw new CannotStart(
-                        "the database role \"%s\" is a superuser or has BYPASSRLS, so networks could not be kept apart: give KITH_DATABASE_USER a plain role and KITH_DATABASE_OWNER the one for the migrations."
+                        "KITH_DATABASE_USER is a superuser or has BYPASSRLS (\"%s\"), so networks could not be kept apart: give KITH_DATABASE_USER a plain role and KITH_DATABASE_OWNER the one for the migrations."
                                 .formatted(application));
             }
         }
