@@ -156,6 +156,17 @@ public class Communities {
         list.forEach(network, filter, reader, each);
     }
 
+    /** Codes of the countries in which the network has communities. */
+    public List<String> countries(Network.Id network) {
+        return list.countries(network);
+    }
+
+    /** The communities at these places, in the order of the places. */
+    public List<CommunityCard> atPlaces(
+            Network.Id network, List<Place.Id> places, Language reader) {
+        return list.atPlaces(network, places, reader);
+    }
+
     /**
      * The room of links tells by how much the number of links of communities grew or shrank, ended
      * ones not counted, in the transaction of the change itself.

@@ -25,6 +25,11 @@ public record CommunityFilter(
     public static final CommunityFilter ALL =
             new CommunityFilter(null, null, null, null, false, false, "", Sort.NAME);
 
+    /** Those with such a name, in any script. */
+    public static CommunityFilter called(String words) {
+        return new CommunityFilter(null, null, null, null, false, false, words, Sort.NAME);
+    }
+
     public enum Sort {
         NAME,
         POPULATION,

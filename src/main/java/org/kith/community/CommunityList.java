@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.names.Fold;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
+import org.kith.place.Place;
 import org.kith.shared.Language;
 import org.kith.shared.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,6 +79,43 @@ class CommunityList {
                                 .query(CommunityList::card)
                                 .stream()
                                 .collect(Collectors.toMap(CommunityCard::id, Function.identity())));
+    }
+
+    List<String> countries(Network.Id network) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select distinct country from community_card
+                                        where network_id = :network and country is not null
+                                        """)
+                                .param("network", network.value())
+                                .query(String.class)
+                                .list());
+    }
+
+    List<CommunityCard> atPlaces(Network.Id network, List<Place.Id> places, Language reader) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select card.*, case :lang when 'ar' then label_ar when 'he' then label_he
+                                                                  when 'fr' then label_fr else label end as shown
+                                        from community_card card
+                                        where network_id = :network and place_id = any(:places::uuid[])
+                                        order by array_position(:places::uuid[], place_id), id
+                                        """)
+                                .param("network", network.value())
+                                .param("lang", reader.code())
+                                .param(
+                                        "places",
+                                        places.stream()
+                                                .map(Place.Id::toString)
+                                                .toArray(String[]::new))
+                                .query(CommunityList::card)
+                                .list());
     }
 
     void linksChanged(Network.Id network, Map<Community.Id, Integer> delta) {

@@ -1,0 +1,136 @@
+package org.kith.community;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.names.SafeText;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a form sent, read field by field: fit to keep, or with a reason to show beside the field.
+ * What was typed stays as it was, so that nothing is lost.
+ */
+public final class Answers {
+
+    private final Map<String, List<String>> typed;
+    private final Map<String, Problem> problems = new LinkedHashMap<>();
+
+    /**
+     * @param key of the message that says what to do
+     * @param limit the stated limit, where the message names one
+     */
+    public record Problem(String field, String key, int limit) {}
+
+    public Answers(Map<String, List<String>> typed) {
+        this.typed = Map.copyOf(typed);
+    }
+
+    public static Answers none() {
+        return new Answers(Map.of());
+    }
+
+    public Map<String, List<String>> asTyped() {
+        return typed;
+    }
+
+    /** Adds what a draft says where nothing is said yet. */
+    Answers plus(Draft draft) {
+        var fields = new LinkedHashMap<>(typed);
+        for (var said : draft.fields().entrySet()) {
+            if (raws(said.getKey()).isEmpty()) {
+                fields.put(said.getKey(), said.getValue());
+            }
+        }
+        return new Answers(fields);
+    }
+
+    /** As typed; empty where nothing was. */
+    public String raw(String field) {
+        var values = typed.getOrDefault(field, List.of());
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    public List<String> raws(String field) {
+        return typed.getOrDefault(field, List.of()).stream().filter(v -> !v.isBlank()).toList();
+    }
+
+    public boolean has(String field, String value) {
+        return raws(field).contains(value);
+    }
+
+    /** One line that may be left out. */
+    public @Nullable String line(String field, int limit) {
+        return raw(field).isBlank()
+                ? null
+                : checked(field, SafeText.check(raw(field), limit), limit);
+    }
+
+    /** One line that must be there. */
+    public String needed(String field, int limit) {
+        return Optional.ofNullable(checked(field, SafeText.check(raw(field), limit), limit))
+                .orElse("");
+    }
+
+    /** Paragraphs that may be left out. */
+    public String paragraphs(String field, int limit) {
+        return raw(field).isBlank()
+                ? ""
+                : Optional.ofNullable(
+                                checked(field, SafeText.checkParagraphs(raw(field), limit), limit))
+                        .orElse("");
+    }
+
+    /** One of a list that must be chosen from. */
+    public <E extends Enum<E>> Optional<E> choice(String field, Class<E> of) {
+        var chosen =
+                Arrays.stream(of.getEnumConstants())
+                        .filter(e -> e.name().toLowerCase(Locale.ROOT).equals(raw(field)))
+                        .findFirst();
+        if (chosen.isEmpty()) {
+            refuse(field, "community.problem.choose");
+        }
+        return chosen;
+    }
+
+    /** Any of a list; what is not on it is left out. */
+    public List<String> codes(String field, Set<String> known) {
+        return new ArrayList<>(raws(field)).stream().filter(known::contains).distinct().toList();
+    }
+
+    public boolean ticked(String field) {
+        return !raw(field).isBlank();
+    }
+
+    public void refuse(String field, String key) {
+        problems.putIfAbsent(field, new Problem(field, key, 0));
+    }
+
+    public boolean fine() {
+        return problems.isEmpty();
+    }
+
+    public List<Problem> problems() {
+        return List.copyOf(problems.values());
+    }
+
+    public @Nullable Problem problem(String field) {
+        return problems.get(field);
+    }
+
+    private @Nullable String checked(String field, SafeText outcome, int limit) {
+        return switch (outcome) {
+            case SafeText.Fine(var text) -> text;
+            case SafeText.Refused(var reason) -> {
+                var key = "community.problem." + reason.name().toLowerCase(Locale.ROOT);
+                problems.putIfAbsent(field, new Problem(field, key, limit));
+                yield null;
+            }
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package org.kith.community;
+
+import org.kith.place.Place;
+import org.kith.web.View;
+
+import java.util.List;
+
+/**
+ * A community, with what other rooms know of it.
+ *
+ * @param card its name for this reader
+ * @param near other communities of the network, the nearest first
+ */
+@View.Template("community/community")
+public record CommunityPage(
+        Community community,
+        CommunityCard card,
+        Place place,
+        List<Group> groups,
+        List<OnCommunityPage.Section> sections,
+        List<CommunityCard> near,
+        Naming naming)
+        implements View {}

@@ -1,0 +1,53 @@
+package org.kith.community;
+
+import org.kith.shared.Uuid7;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What somebody has typed so far of something to record, right or wrong. Nobody else sees it.
+ *
+ * @param fields by name, as the form sent them
+ */
+public record Draft(Id id, Kind kind, Map<String, List<String>> fields, Instant updatedAt) {
+
+    public record Id(UUID value) {
+
+        public static Id next() {
+            return new Id(Uuid7.next());
+        }
+
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+
+    public enum Kind {
+        COMMUNITY,
+        GROUP,
+        LINK;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Draft {
+        fields = Map.copyOf(fields);
+    }
+
+    /** The first value of a field; empty where nothing was typed. */
+    public String first(String field) {
+        var values = fields.getOrDefault(field, List.of());
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    public List<String> all(String field) {
+        return fields.getOrDefault(field, List.of());
+    }
+}

@@ -1,0 +1,99 @@
+package org.kith.community;
+
+import org.kith.account.Actor;
+import org.kith.account.Role;
+import org.kith.network.Network;
+import org.kith.place.Countries;
+import org.kith.web.Allow;
+import org.kith.web.Frame;
+import org.kith.web.NotHere;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+@Controller
+class GroupChangeController {
+
+    private final Groups groups;
+    private final GroupChange change;
+    private final GroupContacts contacts;
+    private final Countries countries;
+    private final Drafts drafts;
+
+    GroupChangeController(
+            Groups groups,
+            GroupChange change,
+            GroupContacts contacts,
+            Countries countries,
+            Drafts drafts) {
+        this.groups = groups;
+        this.change = change;
+        this.contacts = contacts;
+        this.countries = countries;
+        this.drafts = drafts;
+    }
+
+    /**
+     * @param from a draft that turned out to be this group: what it says is offered
+     */
+    @GetMapping("/{network}/groups/{slug}/edit")
+    @Allow(Role.REPRESENTATIVE)
+    GroupChangePage show(
+            Network network,
+            Actor actor,
+            @PathVariable String slug,
+            @RequestParam Optional<UUID> from,
+            Frame frame) {
+        var group = groups.find(network.id(), slug).orElseThrow(NotHere::new);
+        var filled = GroupForm.filled(group, contacts.of(network.id(), group.id()));
+        var draft = from.flatMap(id -> drafts.find(network.id(), actor, new Draft.Id(id)));
+        return page(network, group, draft.map(filled::plus).orElse(filled), from, frame);
+    }
+
+    @PostMapping("/{network}/groups/{slug}/edit")
+    @Allow(Role.REPRESENTATIVE)
+    Object change(
+            Network network,
+            Actor actor,
+            @PathVariable String slug,
+            @RequestParam Optional<UUID> from,
+            @RequestParam MultiValueMap<String, String> typed,
+            Frame frame) {
+        var group = groups.find(network.id(), slug).orElseThrow(NotHere::new);
+        var answers = new Answers(Step.of(typed).fields());
+        var filled =
+                GroupForm.read(answers, group.id(), group.community(), group.differentBecause());
+        if (filled.isEmpty()) {
+            return page(network, group, answers, from, frame);
+        }
+        try {
+            change.to(network.id(), actor, filled.get());
+        } catch (DuplicateKeyException taken) {
+            answers.refuse("name", "community.problem.taken");
+            return page(network, group, answers, from, frame);
+        }
+        from.map(Draft.Id::new)
+                .ifPresent(d -> drafts.finish(network.id(), actor, d, group.id().value()));
+        return Redirect.to(frame.at("/groups/" + group.slug() + "?saved=1"));
+    }
+
+    private GroupChangePage page(
+            Network network, Group group, Answers answers, Optional<UUID> from, Frame frame) {
+        var cards = groups.cards(network.id(), Set.of(group.id()), frame.language());
+        return new GroupChangePage(
+                group,
+                Objects.requireNonNull(cards.get(group.id())),
+                answers,
+                from.map(UUID::toString).orElse(""),
+                new Naming(countries, frame.language()));
+    }
+}

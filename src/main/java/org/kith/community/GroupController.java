@@ -1,0 +1,57 @@
+package org.kith.community;
+
+import org.kith.account.Actor;
+import org.kith.account.Role;
+import org.kith.network.Network;
+import org.kith.place.Countries;
+import org.kith.web.Allow;
+import org.kith.web.Frame;
+import org.kith.web.NotHere;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+@Controller
+class GroupController {
+
+    private final Groups groups;
+    private final GroupContacts contacts;
+    private final History history;
+    private final Countries countries;
+
+    GroupController(Groups groups, GroupContacts contacts, History history, Countries countries) {
+        this.groups = groups;
+        this.contacts = contacts;
+        this.history = history;
+        this.countries = countries;
+    }
+
+    @GetMapping("/{network}/groups/{slug}")
+    @Allow(Role.VISITOR)
+    Object show(Network network, Actor actor, @PathVariable String slug, Frame frame) {
+        var group = groups.find(network.id(), slug).orElseThrow(NotHere::new);
+        if (!group.slug().equals(slug)) {
+            return Redirect.forEver(frame.at("/groups/" + group.slug()));
+        }
+        var cards = groups.cards(network.id(), Set.of(group.id()), frame.language());
+        return new GroupPage(
+                group,
+                Objects.requireNonNull(cards.get(group.id())),
+                actor.may(Role.REPRESENTATIVE) ? contacts.of(network.id(), group.id()) : List.of(),
+                new Naming(countries, frame.language()));
+    }
+
+    @GetMapping("/{network}/groups/{slug}/history")
+    @Allow(Role.VISITOR)
+    HistoryPage history(Network network, @PathVariable String slug, Frame frame) {
+        var group = groups.find(network.id(), slug).orElseThrow(NotHere::new);
+        return new HistoryPage(
+                group.name(),
+                frame.at("/groups/" + group.slug()),
+                history.of(network.id(), group.id().value()));
+    }
+}

@@ -1,0 +1,130 @@
+package org.kith.community;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.shared.PartialDate;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a form says of a group and its contacts, and a group as a form shows it. */
+final class GroupForm {
+
+    static final int WEBSITE = 300;
+    static final int CONTACT_NAME = 120;
+    static final int MAIL = 254;
+    static final int PHONE = 40;
+
+    private GroupForm() {}
+
+    /** A group and whom to turn to in it. */
+    record Filled(Group group, List<GroupContact> contacts) {}
+
+    /** Empty where something has to be mended first; the answers then say what. */
+    static Optional<Filled> read(
+            Answers answers,
+            Group.Id id,
+            Community.Id community,
+            @Nullable String differentBecause) {
+        var form = answers.choice("form", Group.Form.class);
+        var name = answers.needed("name", CommunityForm.NAME);
+        var about = answers.paragraphs("about", CommunityForm.ABOUT);
+        var website = website(answers);
+        var founded = founded(answers);
+        var contacts = contacts(answers);
+        return form.filter(f -> answers.fine())
+                .map(
+                        f ->
+                                new Filled(
+                                        new Group(
+                                                id,
+                                                "",
+                                                community,
+                                                name,
+                                                f,
+                                                about,
+                                                website,
+                                                founded,
+                                                answers.codes("interests", CommunityForm.INTERESTS),
+                                                answers.codes(
+                                                        "languages", Set.copyOf(Naming.OFFERED)),
+                                                differentBecause,
+                                                false),
+                                        contacts));
+    }
+
+    static Answers filled(Group group, List<GroupContact> contacts) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        fields.put("form", List.of(group.form().code()));
+        fields.put("name", List.of(group.name()));
+        fields.put("about", List.of(group.about()));
+        fields.put("website", List.of(Texts.orEmpty(group.website())));
+        fields.put("founded", List.of(group.founded() == null ? "" : group.founded().iso()));
+        fields.put("interests", group.interests());
+        fields.put("languages", group.languages());
+        for (int i = 0; i < contacts.size(); i++) {
+            var contact = contacts.get(i);
+            var prefix = "contact" + (i + 1);
+            fields.put(prefix + "_name", List.of(contact.name()));
+            fields.put(prefix + "_role", List.of(Texts.orEmpty(contact.role())));
+            fields.put(prefix + "_mail", List.of(Texts.orEmpty(contact.mail())));
+            fields.put(prefix + "_phone", List.of(Texts.orEmpty(contact.phone())));
+        }
+        return new Answers(Map.copyOf(fields));
+    }
+
+    private static @Nullable String website(Answers answers) {
+        var website = answers.line("website", WEBSITE);
+        if (website != null && !isWebAddress(website)) {
+            answers.refuse("website", "community.problem.website");
+        }
+        return website;
+    }
+
+    private static boolean isWebAddress(String text) {
+        try {
+            return text.matches("https?://.+") && new URI(text).getHost() != null;
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
+    }
+
+    private static @Nullable PartialDate founded(Answers answers) {
+        var typed = answers.raw("founded");
+        var date = PartialDate.parse(typed);
+        if (!typed.isBlank() && date.isEmpty()) {
+            answers.refuse("founded", "community.problem.founded");
+        }
+        return date.orElse(null);
+    }
+
+    private static List<GroupContact> contacts(Answers answers) {
+        var contacts = new ArrayList<GroupContact>();
+        for (var prefix : List.of("contact1", "contact2")) {
+            contact(answers, prefix).ifPresent(contacts::add);
+        }
+        return contacts;
+    }
+
+    private static Optional<GroupContact> contact(Answers answers, String prefix) {
+        var name = answers.line(prefix + "_name", CONTACT_NAME);
+        var role = answers.line(prefix + "_role", CONTACT_NAME);
+        var mail = answers.line(prefix + "_mail", MAIL);
+        var phone = answers.line(prefix + "_phone", PHONE);
+        if (mail != null && !mail.matches("[^@\\s]{1,64}@[^@\\s]{1,189}")) {
+            answers.refuse(prefix + "_mail", "community.problem.mail");
+        }
+        if (phone != null && !phone.matches("[+()0-9 ./-]+")) {
+            answers.refuse(prefix + "_phone", "community.problem.phone");
+        }
+        if (name == null && (role != null || mail != null || phone != null)) {
+            answers.refuse(prefix + "_name", "community.problem.empty");
+        }
+        return Optional.ofNullable(name).map(n -> new GroupContact(n, role, mail, phone));
+    }
+}

@@ -1,0 +1,24 @@
+package org.kith.community;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+import java.net.URI;
+
+/** Sends the browser elsewhere. */
+final class Redirect {
+
+    private Redirect() {}
+
+    /** After something was done: the next page is read, and reloading it does nothing twice. */
+    static ResponseEntity<Void> to(String path) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
+    }
+
+    /** From an address that something once had. */
+    static ResponseEntity<Void> forEver(String path) {
+        return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+                .location(URI.create(path))
+                .build();
+    }
+}
