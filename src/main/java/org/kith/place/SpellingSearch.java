@@ -21,6 +21,8 @@ class SpellingSearch implements PlaceSearch {
     /** Candidates that fit so well make the search for typos needless. */
     private static final double GOOD = 0.9;
 
+    private static final int SHORT = 7;
+
     /** Whatever is this much worse than the best is only noise beside it. */
     private static final double BEHIND = 0.22;
 
@@ -58,7 +60,10 @@ class SpellingSearch implements PlaceSearch {
             candidates.addAll(spellings.holding(folded, country));
         }
         if (candidates.stream().noneMatch(c -> c.match(folded) > GOOD)) {
-            candidates.addAll(spellings.resembling(folded, country));
+            candidates.addAll(
+                    folded.length() < SHORT
+                            ? spellings.slipped(folded, country)
+                            : spellings.resembling(folded, country));
         }
         return candidates.stream().map(c -> c.found(folded)).filter(f -> f.score() > 0);
     }
