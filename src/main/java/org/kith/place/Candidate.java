@@ -44,6 +44,9 @@ record Candidate(Place.Id place, String name, String folded, boolean official, d
         if (folded.startsWith(typed)) {
             return 0.8 + 0.13 * part;
         }
+        if (folded.endsWith(" " + typed) || folded.contains(" " + typed + " ")) {
+            return 0.88 + 0.08 * part;
+        }
         return folded.contains(" " + typed) ? 0.76 + 0.13 * part : 0;
     }
 }
