@@ -1,0 +1,66 @@
+package org.kith.matching;
+
+import org.kith.network.Network;
+import org.kith.network.NetworkScope;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Weighs everybody in the scope of a wish, one by one, against who asks. */
+@Component
+class RegistryMatcher implements Matcher {
+
+    private final NetworkScope scope;
+    private final Seekers seekers;
+    private final Ties ties;
+    private final Profiles profiles;
+    private final PlacesWithoutCommunity places;
+
+    RegistryMatcher(
+            NetworkScope scope,
+            Seekers seekers,
+            Ties ties,
+            Profiles profiles,
+            PlacesWithoutCommunity places) {
+        this.scope = scope;
+        this.seekers = seekers;
+        this.ties = ties;
+        this.profiles = profiles;
+        this.places = places;
+    }
+
+    @Override
+    public List<Suggestion> suggest(Network.Id network, Wish wish, int limit) {
+        return suggest(network, wish, limit, LocalDate.now(ZoneOffset.UTC));
+    }
+
+    List<Suggestion> suggest(Network.Id network, Wish wish, int limit, LocalDate today) {
+        return scope.in(
+                network,
+                db ->
+                        seekers.find(network, wish)
+                                .map(we -> suggest(network, we, wish, limit, today))
+                                .orElse(List.of()));
+    }
+
+    private List<Suggestion> suggest(
+            Network.Id network, Seeker we, Wish wish, int limit, LocalDate today) {
+        var around = ties.around(network, we);
+        var weighing = new Weighing(we, around);
+        var found = new ArrayList<Suggestion>();
+        Consumer<Profile> weigh =
+                they -> {
+                    var reasons = weighing.of(they);
+                    if (!reasons.isEmpty() && around.friends().stream().noneMatch(they::is)) {
+                        found.add(Suggestion.of(they.who(), reasons));
+                    }
+                };
+        profiles.forEach(network, we, wish, weigh);
+        places.forEach(network, we, wish, weigh);
+        return new Turns(we.key(), today).order(found, limit);
+    }
+}

@@ -1,0 +1,24 @@
+package org.kith.matching;
+
+import java.util.List;
+
+/**
+ * A suggestion as the page shows it.
+ *
+ * @param meta country, kind and people, in the reader's words
+ * @param record the address at which a first contact with it is recorded
+ * @param map the address of the map around it; empty where nobody knows where it is
+ * @param points of {@link Suggestion#FULL}
+ */
+public record Shown(
+        Face face,
+        String meta,
+        boolean unlinked,
+        int points,
+        List<Said> reasons,
+        String record,
+        String map) {
+
+    /** A reason in words, with its part of the points. */
+    public record Said(String words, int points) {}
+}

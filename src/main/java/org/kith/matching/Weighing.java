@@ -1,0 +1,176 @@
+package org.kith.matching;
+
+import org.kith.community.Community;
+import org.kith.community.Community.Kind;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What speaks for a candidate, and how much. The weights of all that can hold together make 100;
+ * who has no friend yet, and who is seldom asked, weighs a quarter of that.
+ */
+final class Weighing {
+
+    static final int NO_FRIENDS_YET = 18;
+    static final int NO_FRIEND_NOW = 9;
+    static final int RARELY_ASKED = 7;
+    static final int SAME_SIZE = 15;
+    static final int SAME_KIND = 7;
+    static final int ALSO_A_TOWN = 3;
+    static final int GROUP_LIKE_YOURS = 7;
+    static final int NEIGHBOUR_WITH_NEIGHBOUR = 12;
+    static final int NEIGHBOUR_WITH_IT = 4;
+    static final int ONE_INTEREST = 4;
+    static final int INTERESTS = 12;
+    static final int LANGUAGE = 7;
+    static final int THEY_LOOK_FOR_US = 6;
+    static final int BOTH_LOOKING = 3;
+    static final int COUNTRY_TIES = 2;
+
+    /** So many times larger or smaller is not the same size any more. */
+    private static final double LARGER = 2.5;
+
+    private static final int MANY_TIES = 10;
+    private static final Set<Kind> SETTLEMENTS =
+            EnumSet.of(
+                    Kind.TOWN,
+                    Kind.VILLAGE,
+                    Kind.REFUGEE_CAMP,
+                    Kind.COUNCIL_AREA,
+                    Kind.NEIGHBOURHOOD);
+
+    private final Seeker we;
+    private final Surroundings around;
+
+    Weighing(Seeker we, Surroundings around) {
+        this.we = we;
+        this.around = around;
+    }
+
+    List<Reason> of(Profile they) {
+        return Stream.of(
+                        friends(they),
+                        endedWithUs(they),
+                        rarelyAsked(they),
+                        sameSize(they),
+                        sameKind(they),
+                        groupLikeOurs(they),
+                        neighbourWithNeighbour(they),
+                        neighbourWithIt(they),
+                        interests(they),
+                        languages(they),
+                        lookForUs(they),
+                        looking(they),
+                        countryTies(they))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Reason> friends(Profile they) {
+        if (they.links() > 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                they.everLinked()
+                        ? new Reason.NoFriendNow(NO_FRIEND_NOW)
+                        : new Reason.NoFriendsYet(NO_FRIENDS_YET));
+    }
+
+    private Optional<Reason> endedWithUs(Profile they) {
+        return when(around.formerFriends().stream().anyMatch(they::is), new Reason.LinkEnded());
+    }
+
+    private Optional<Reason> rarelyAsked(Profile they) {
+        var rare = they.kind() == Kind.VILLAGE || they.kind() == Kind.REFUGEE_CAMP;
+        return when(rare && they.links() <= 1, new Reason.RarelyAsked(they.kind(), RARELY_ASKED));
+    }
+
+    private Optional<Reason> sameSize(Profile they) {
+        var comparable =
+                SETTLEMENTS.contains(we.kind())
+                        && SETTLEMENTS.contains(they.kind())
+                        && we.population() > 0
+                        && they.population() > 0;
+        var apart = Math.abs(Math.log((double) they.population() / we.population()));
+        var points = comparable ? (int) Math.round(SAME_SIZE * (1 - apart / Math.log(LARGER))) : 0;
+        return when(points > 0, new Reason.SameSize(they.population(), points));
+    }
+
+    private Optional<Reason> sameKind(Profile they) {
+        var points = they.kind() == Kind.TOWN ? ALSO_A_TOWN : SAME_KIND;
+        return when(we.kinds().contains(they.kind()), new Reason.SameKind(they.kind(), points));
+    }
+
+    private Optional<Reason> groupLikeOurs(Profile they) {
+        return Optional.ofNullable(we.form())
+                .filter(they.groups()::contains)
+                .map(form -> new Reason.GroupLikeYours(form, GROUP_LIKE_YOURS));
+    }
+
+    private Optional<Reason> neighbourWithNeighbour(Profile they) {
+        return around.neighbours()
+                .nextTo(they)
+                .map(
+                        tie ->
+                                new Reason.NeighbourLinkedWithNeighbour(
+                                        tie.ours(), tie.theirs(), NEIGHBOUR_WITH_NEIGHBOUR));
+    }
+
+    private Optional<Reason> neighbourWithIt(Profile they) {
+        return around.neighbours()
+                .with(they)
+                .map(tie -> new Reason.NeighbourLinkedWithIt(tie.ours(), NEIGHBOUR_WITH_IT));
+    }
+
+    private Optional<Reason> interests(Profile they) {
+        var shared = new ArrayList<>(new TreeSet<>(they.interests()));
+        shared.retainAll(we.interests());
+        var points = Math.min(INTERESTS, ONE_INTEREST * shared.size());
+        return when(points > 0, new Reason.SharedInterests(shared, points));
+    }
+
+    private Optional<Reason> languages(Profile they) {
+        var shared = new ArrayList<>(new TreeSet<>(they.languages()));
+        shared.retainAll(we.languages());
+        return when(!shared.isEmpty(), new Reason.SharedLanguages(shared, LANGUAGE));
+    }
+
+    private Optional<Reason> lookForUs(Profile they) {
+        return Optional.ofNullable(we.country())
+                .filter(country -> they.looking() && they.looksIn().contains(country))
+                .map(country -> new Reason.TheyLookForUs(country, THEY_LOOK_FOR_US));
+    }
+
+    private Optional<Reason> looking(Profile they) {
+        return when(they.looksIn(we.country()), new Reason.BothLooking(BOTH_LOOKING));
+    }
+
+    private Optional<Reason> countryTies(Profile they) {
+        if (we.country() == null || they.country() == null) {
+            return Optional.empty();
+        }
+        int count = around.ties().getOrDefault(they.country(), 0);
+        return when(
+                count > 0,
+                new Reason.CountryTies(
+                        we.country(),
+                        they.country(),
+                        count,
+                        count < MANY_TIES ? COUNTRY_TIES / 2 : COUNTRY_TIES));
+    }
+
+    private static Optional<Reason> when(boolean holds, Reason reason) {
+        return holds ? Optional.of(reason) : Optional.empty();
+    }
+
+    /** Whether a community is measured by the people of its place. */
+    static boolean settlement(Community.Kind kind) {
+        return SETTLEMENTS.contains(kind);
+    }
+}
