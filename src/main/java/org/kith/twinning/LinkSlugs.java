@@ -1,12 +1,20 @@
 package org.kith.twinning;
 
 import org.kith.community.Communities;
+import org.kith.community.Community;
+import org.kith.community.CommunityCard;
 import org.kith.names.Slug;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.shared.Language;
 import org.springframework.stereotype.Component;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,7 +32,7 @@ class LinkSlugs {
     }
 
     String free(Network.Id network, Link link) {
-        var wanted = wanted(network, link);
+        var wanted = wanted(link, slugOf(network, first(link).collect(Collectors.toSet())));
         return Stream.concat(
                         Stream.of(wanted),
                         IntStream.iterate(2, n -> n + 1).mapToObj(n -> wanted + "-" + n))
@@ -33,17 +41,47 @@ class LinkSlugs {
                 .orElseThrow();
     }
 
-    private String wanted(Network.Id network, Link link) {
+    /** Each with an address of its own, in the order of the list. */
+    List<LinkLoad.Entry> placed(Network.Id network, List<LinkLoad.Entry> entries) {
+        var taken = taken(network);
+        var counted = new HashMap<String, Integer>();
+        var slugOf = slugOf(network, entries);
+        return entries.stream()
+                .map(
+                        entry -> {
+                            var wanted = wanted(entry.link(), slugOf);
+                            var slug = wanted;
+                            while (!taken.add(slug)) {
+                                slug = wanted + "-" + (counted.merge(wanted, 1, Integer::sum) + 1);
+                            }
+                            return entry.at(slug);
+                        })
+                .toList();
+    }
+
+    private Map<Community.Id, String> slugOf(Network.Id network, List<LinkLoad.Entry> entries) {
+        var ids =
+                entries.stream().flatMap(entry -> first(entry.link())).collect(Collectors.toSet());
+        return slugOf(network, ids);
+    }
+
+    private Map<Community.Id, String> slugOf(Network.Id network, Set<Community.Id> ids) {
+        return communities.cards(network, ids, Language.EN).values().stream()
+                .collect(Collectors.toMap(CommunityCard::id, CommunityCard::slug));
+    }
+
+    private static Stream<Community.Id> first(Link link) {
+        return Stream.of(link.sides().a().getFirst(), link.sides().b().getFirst());
+    }
+
+    private static String wanted(Link link, Map<Community.Id, String> slugOf) {
         var own = link.name() == null ? "" : Slug.of(link.name());
         if (!own.isEmpty()) {
             return own;
         }
-        var ids = Stream.of(link.sides().a().getFirst(), link.sides().b().getFirst()).toList();
-        var cards = communities.cards(network, ids, Language.EN);
         var names =
-                ids.stream()
-                        .map(id -> cards.get(id))
-                        .map(card -> card == null ? "" : shortened(card.slug()))
+                first(link)
+                        .map(id -> shortened(slugOf.getOrDefault(id, "")))
                         .filter(slug -> !slug.isEmpty())
                         .toList();
         return names.isEmpty() ? "link" : String.join("-", names);
@@ -53,6 +91,22 @@ class LinkSlugs {
         return slug.length() <= LONGEST_NAME
                 ? slug
                 : slug.substring(0, LONGEST_NAME).replaceAll("-[^-]*$", "");
+    }
+
+    private Set<String> taken(Network.Id network) {
+        return scope.in(
+                network,
+                db ->
+                        new HashSet<>(
+                                db.sql(
+                                                """
+                                                select slug from link where network_id = :network
+                                                union all
+                                                select slug from old_slug where network_id = :network and subject_kind = 'link'
+                                                """)
+                                        .param("network", network.value())
+                                        .query(String.class)
+                                        .list()));
     }
 
     private boolean taken(Network.Id network, String slug) {

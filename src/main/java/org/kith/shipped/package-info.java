@@ -1,0 +1,8 @@
+/** What Kith brings along: the world's registers of twin towns, and two demonstration networks. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "network", "account", "place", "community", "twinning"})
+@NullMarked
+package org.kith.shipped;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
