@@ -57,6 +57,23 @@ public class Audit {
         }
     }
 
+    /** Whether anything but this import has changed it: then it is no longer the import's alone. */
+    public boolean changedOutside(Network.Id network, UUID subject, UUID importId) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select exists (select from audit where network_id = :network and subject_id = :subject
+                                                                           and import_id is distinct from :import)
+                                        """)
+                                .param("network", network.value())
+                                .param("subject", subject)
+                                .param("import", importId)
+                                .query(Boolean.class)
+                                .single());
+    }
+
     public void write(Network.Id network, Actor actor, Change change) {
         scope.in(
                 network,

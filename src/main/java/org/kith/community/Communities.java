@@ -124,8 +124,11 @@ public class Communities {
                 network,
                 db -> {
                     var before = find(network, id);
-                    before.ifPresent(c -> write(network, actor, "removed", c, null, importId));
-                    return before.isPresent() && delete(db, network, id, importId);
+                    var removed = before.isPresent() && delete(db, network, id, importId);
+                    if (removed) {
+                        write(network, actor, "removed", before.orElseThrow(), null, importId);
+                    }
+                    return removed;
                 });
     }
 

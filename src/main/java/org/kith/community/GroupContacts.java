@@ -1,5 +1,6 @@
 package org.kith.community;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
 import org.kith.account.Audit;
 import org.kith.network.Network;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Repository;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Who can be turned to in each group. Their names stay out of the history, which is read by more.
@@ -43,6 +45,16 @@ public class GroupContacts {
 
     /** These and no others from now on. */
     public void name(Network.Id network, Actor actor, Group.Id group, List<GroupContact> contacts) {
+        name(network, actor, group, contacts, null);
+    }
+
+    /** As above, in the name of an import. */
+    public void name(
+            Network.Id network,
+            Actor actor,
+            Group.Id group,
+            List<GroupContact> contacts,
+            @Nullable UUID importId) {
         scope.in(
                 network,
                 db -> {
@@ -50,19 +62,24 @@ public class GroupContacts {
                     if (!before.equals(contacts)) {
                         end(db, network, group);
                         contacts.forEach(contact -> add(db, network, group, contact));
-                        audit.write(network, actor, change(group, before.size(), contacts.size()));
+                        audit.write(
+                                network,
+                                actor,
+                                change(group, before.size(), contacts.size(), importId));
                     }
                     return group;
                 });
     }
 
-    private static Audit.Change change(Group.Id group, int before, int after) {
-        return Audit.Change.of(
+    private static Audit.Change change(
+            Group.Id group, int before, int after, @Nullable UUID importId) {
+        return new Audit.Change(
                 "named_contacts",
                 Groups.SUBJECT,
                 group.value(),
                 Map.of("contacts", before),
-                Map.of("contacts", after));
+                Map.of("contacts", after),
+                importId);
     }
 
     private static void end(JdbcClient db, Network.Id network, Group.Id group) {

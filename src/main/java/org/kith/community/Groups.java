@@ -119,8 +119,11 @@ public class Groups {
                 network,
                 db -> {
                     var before = find(network, id);
-                    before.ifPresent(g -> write(network, actor, "removed", g, null, importId));
-                    return before.isPresent() && delete(db, network, id, importId);
+                    var removed = before.isPresent() && delete(db, network, id, importId);
+                    if (removed) {
+                        write(network, actor, "removed", before.orElseThrow(), null, importId);
+                    }
+                    return removed;
                 });
     }
 

@@ -7,11 +7,13 @@ import org.springframework.stereotype.Component;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/** Hears a country in a search: "Bethlehem, Palestine", "london canada", "فلسطين بيت لحم". */
+/** Hears a country in a text: "Bethlehem, Palestine", "london canada", "فلسطين بيت لحم". */
 @Component
-class CountryWords {
+public class CountryWords {
 
     /** A place of that country counts only if the rest of the text is nearly its name. */
     static final double CONVINCING = 0.8;
@@ -45,6 +47,25 @@ class CountryWords {
 
     CountryWords(Countries countries) {
         this.countries = countries;
+    }
+
+    /**
+     * Its code, for a country by its name in any of our languages, its code, or what else it is
+     * called.
+     */
+    public Optional<String> code(String text) {
+        var upper = text.strip().toUpperCase(Locale.ROOT);
+        return countries
+                .find(upper)
+                .map(Country::code)
+                .or(() -> Optional.ofNullable(codes().get(Fold.fold(text))))
+                .or(() -> threeLetters(upper).filter(code -> countries.find(code).isPresent()));
+    }
+
+    private static Optional<String> threeLetters(String code) {
+        return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
+                .filter(two -> Locale.of("", two).getISO3Country().equals(code))
+                .findFirst();
     }
 
     /** The rest of a text, folded, and the country that the other words name. */

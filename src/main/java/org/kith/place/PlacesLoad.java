@@ -104,6 +104,7 @@ class PlacesLoad implements LoadStep {
 
     private static void writeNames(GazetteerRow row, CopyText to) {
         var id = row.id();
+        var standing = row.standing();
         for (var name : row.names().values()) {
             if (!name.folded().isEmpty()) {
                 to.row(
@@ -114,7 +115,7 @@ class PlacesLoad implements LoadStep {
                         name.kind().code(),
                         name.folded(),
                         name.skeleton(),
-                        row.standing(name));
+                        standing);
             }
         }
     }
@@ -126,12 +127,11 @@ class PlacesLoad implements LoadStep {
         var keys = new int[1];
         gazetteer.first(
                 SAMPLE,
-                cells -> {
-                    var row = new GazetteerRow(cells);
-                    for (var name : row.names().values()) {
-                        keys[0] = 31 * keys[0] + (name.keys() + row.standing(name)).hashCode();
-                    }
-                });
+                cells ->
+                        new GazetteerRow(cells)
+                                .names()
+                                .values()
+                                .forEach(n -> keys[0] = 31 * keys[0] + n.keys().hashCode()));
         return Integer.toHexString(keys[0]);
     }
 

@@ -1,0 +1,197 @@
+package org.kith.intake;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.community.Communities;
+import org.kith.community.Community;
+import org.kith.community.Group;
+import org.kith.community.Groups;
+import org.kith.network.Network;
+import org.kith.place.Countries;
+import org.kith.place.Place;
+import org.kith.place.Places;
+import org.kith.shared.Language;
+import org.kith.shared.Slice;
+import org.kith.twinning.Link;
+import org.kith.twinning.Links;
+import org.kith.web.NotHere;
+import org.springframework.stereotype.Component;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Gathers what the page of an import shows. */
+@Component
+class ImportPages {
+
+    private static final int SAMPLES = 20;
+
+    private final Imports imports;
+    private final ImportRows rows;
+    private final Places places;
+    private final Countries countries;
+    private final Communities communities;
+    private final Groups groups;
+    private final Links links;
+
+    ImportPages(
+            Imports imports,
+            ImportRows rows,
+            Places places,
+            Countries countries,
+            Communities communities,
+            Groups groups,
+            Links links) {
+        this.imports = imports;
+        this.rows = rows;
+        this.places = places;
+        this.countries = countries;
+        this.communities = communities;
+        this.groups = groups;
+        this.links = links;
+    }
+
+    ImportPage page(
+            Network network,
+            Import.Id id,
+            @Nullable Verdict verdict,
+            boolean kept,
+            int page,
+            Language reader) {
+        var imported = imports.find(network.id(), id).orElseThrow(NotHere::new);
+        var counts = rows.counts(network.id(), id);
+        var total = kept ? counts.kept() : verdict == null ? counts.all() : counts.of(verdict);
+        var last = Math.max(1, (total + ImportRows.PAGE - 1) / ImportRows.PAGE);
+        var shown =
+                imported.state() == Import.State.UPLOADED
+                        ? new Slice<ImportRow>(List.of(), 1, ImportRows.PAGE, 0)
+                        : rows.page(
+                                network.id(), id, verdict, kept, Math.clamp(page, 1, last), total);
+        return new ImportPage(
+                imported,
+                counts,
+                Field.of(imported.kind()),
+                rows.sample(network.id(), id, SAMPLES),
+                shown,
+                verdict,
+                kept,
+                known(network, imported.kind(), shown.items(), reader));
+    }
+
+    private Map<UUID, ImportPage.Shown> known(
+            Network network, Import.Kind kind, List<ImportRow> rows, Language reader) {
+        var candidates =
+                rows.stream()
+                        .flatMap(row -> Stream.concat(row.candidates().stream(), match(kind, row)))
+                        .collect(
+                                Collectors.groupingBy(
+                                        Candidate::of,
+                                        Collectors.mapping(Candidate::id, Collectors.toSet())));
+        var known = new HashMap<UUID, ImportPage.Shown>();
+        candidates.forEach(
+                (of, ids) -> {
+                    switch (of) {
+                        case PLACE -> places(ids.stream().toList(), reader, known);
+                        case COMMUNITY ->
+                                communities(network, ids.stream().toList(), reader, known);
+                        case GROUP -> groups(network, ids.stream().toList(), reader, known);
+                        case LINK -> links(network, ids.stream().toList(), reader, known);
+                    }
+                });
+        return known;
+    }
+
+    private static Stream<Candidate> match(Import.Kind kind, ImportRow row) {
+        var of =
+                switch (kind) {
+                    case LINKS -> Candidate.Of.LINK;
+                    case COMMUNITIES -> Candidate.Of.COMMUNITY;
+                    case GROUPS -> Candidate.Of.GROUP;
+                };
+        var match = row.match();
+        return match == null ? Stream.of() : Stream.of(new Candidate(of, match, ""));
+    }
+
+    private void places(List<UUID> ids, Language reader, Map<UUID, ImportPage.Shown> known) {
+        places.find(ids.stream().map(Place.Id::new).toList())
+                .forEach(
+                        (id, place) ->
+                                known.put(
+                                        id.value(),
+                                        new ImportPage.Shown(
+                                                place.nameFor(reader),
+                                                placeDetail(place, reader),
+                                                "/places/" + place.slug())));
+    }
+
+    private String placeDetail(Place place, Language reader) {
+        var country = countries.nameOf(place.country(), reader);
+        return place.point()
+                .map(at -> country + " · " + degrees(at.lat()) + ", " + degrees(at.lon()))
+                .orElse(country);
+    }
+
+    private static double degrees(double exact) {
+        return Math.round(exact * 10) / 10.0;
+    }
+
+    private void communities(
+            Network network, List<UUID> ids, Language reader, Map<UUID, ImportPage.Shown> known) {
+        communities
+                .cards(network.id(), ids.stream().map(Community.Id::new).toList(), reader)
+                .forEach(
+                        (id, card) ->
+                                known.put(
+                                        id.value(),
+                                        new ImportPage.Shown(
+                                                card.label(),
+                                                countries.nameOf(card.country(), reader),
+                                                "/communities/" + card.slug())));
+    }
+
+    private void groups(
+            Network network, List<UUID> ids, Language reader, Map<UUID, ImportPage.Shown> known) {
+        for (var id : ids) {
+            groups.find(network.id(), new Group.Id(id))
+                    .ifPresent(
+                            group ->
+                                    known.put(
+                                            id,
+                                            new ImportPage.Shown(
+                                                    group.name(), "", "/groups/" + group.slug())));
+        }
+    }
+
+    private void links(
+            Network network, List<UUID> ids, Language reader, Map<UUID, ImportPage.Shown> known) {
+        var found =
+                ids.stream()
+                        .map(id -> links.find(network.id(), new Link.Id(id)))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toMap(Link::id, Function.identity()));
+        var sides = found.values().stream().flatMap(link -> link.sides().all().stream()).toList();
+        var cards = communities.cards(network.id(), sides, reader);
+        found.forEach(
+                (id, link) -> {
+                    Function<List<Community.Id>, String> label =
+                            side ->
+                                    side.stream()
+                                            .map(cards::get)
+                                            .map(card -> card == null ? "?" : card.label())
+                                            .collect(Collectors.joining(", "));
+                    known.put(
+                            id.value(),
+                            new ImportPage.Shown(
+                                    label.apply(link.sides().a())
+                                            + " – "
+                                            + label.apply(link.sides().b()),
+                                    link.name() == null ? "" : link.name(),
+                                    "/links/" + link.slug()));
+                });
+    }
+}
