@@ -1,6 +1,7 @@
 package org.kith.place;
 
 import org.kith.names.Likeness;
+import org.kith.names.Script;
 
 /**
  * A spelling that may be meant.
@@ -13,17 +14,23 @@ record Candidate(Place.Id place, String name, String folded, boolean official, d
     /** Names less alike than this have only letters in common. */
     private static final double LEAST = 0.6;
 
+    private static final double OTHER_SCRIPT = 0.93;
     private static final double MOST_STANDING = 8;
     private static final double WEIGHT_OF_STANDING = 0.1;
 
-    PlaceSearch.Found found(String typed) {
-        var match = match(typed);
+    PlaceSearch.Found found(String typed, Script script) {
+        var match = match(typed) * (writtenIn(script) ? 1 : OTHER_SCRIPT);
         var score =
                 match < LEAST
                         ? 0
                         : match * (1 - WEIGHT_OF_STANDING)
                                 + WEIGHT_OF_STANDING * Math.min(1, standing / MOST_STANDING);
         return new PlaceSearch.Found(place, name, score);
+    }
+
+    /** Latin is what people type who lack the keys of the place's own script. */
+    private boolean writtenIn(Script script) {
+        return script == Script.LATIN || Script.of(name) == script;
     }
 
     /** How well it fits what was typed so far, 0…1. */
@@ -43,6 +50,9 @@ record Candidate(Place.Id place, String name, String folded, boolean official, d
         }
         if (folded.startsWith(typed)) {
             return 0.8 + 0.13 * part;
+        }
+        if (folded.endsWith(" " + typed) || folded.contains(" " + typed + " ")) {
+            return 0.88 + 0.08 * part;
         }
         return folded.contains(" " + typed) ? 0.76 + 0.13 * part : 0;
     }

@@ -10,6 +10,8 @@ import java.util.UUID;
 /** One line of the shipped gazetteer; see DATA.md for what its cells mean. */
 record GazetteerRow(String[] cells) {
 
+    private static final float OWN_SCRIPT = 0.8f;
+
     String key() {
         return cells[0];
     }
@@ -39,8 +41,10 @@ record GazetteerRow(String[] cells) {
         return UUID.nameUUIDFromBytes(("kith/place/" + key).getBytes(StandardCharsets.UTF_8));
     }
 
-    float standing() {
-        return Standing.of(kind(), population(), cells[8]);
+    /** Of the place under this name: who writes its own script means it rather than a namesake. */
+    float standing(PlaceName name) {
+        var own = name.name().equals(cells[12]) ? OWN_SCRIPT : 0;
+        return Standing.of(kind(), population(), cells[8]) + own;
     }
 
     /** The cells of table place, in the order of {@link PlacesLoad}. */

@@ -155,6 +155,7 @@ class NewPlaces {
                         .sql("select key, slug from place where slug ~ :pattern")
                         .param("pattern", "^" + claim.bare() + "(-[a-z]{2})?(-[0-9]+)?$")
                         .query((row, n) -> Map.entry(row.getString("key"), row.getString("slug")))
+                        .list()
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return Objects.requireNonNull(Slugs.of(List.of(claim), taken).get(claim.key()));

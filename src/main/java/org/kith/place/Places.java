@@ -46,6 +46,7 @@ public class Places {
                         .sql("select * from place where id = any(:ids)")
                         .param("ids", ids.stream().map(Place.Id::value).toArray(UUID[]::new))
                         .query(Places::place)
+                        .list()
                         .stream()
                         .collect(Collectors.toMap(Place::id, Function.identity()));
         var inOrder = new LinkedHashMap<Place.Id, Place>();
@@ -102,6 +103,7 @@ public class Places {
                 .param("lon", here.lon())
                 .param("most", (int) (most * 2 * stretch) + 20)
                 .query(Places::place)
+                .list()
                 .stream()
                 .map(place -> Neighbour.of(place, here))
                 .sorted(Comparator.comparingDouble(Neighbour::kilometres))
@@ -124,6 +126,7 @@ public class Places {
                 .param("east", here.lon() + lonSpan)
                 .param("north", here.lat() + latSpan)
                 .query(Places::place)
+                .list()
                 .stream()
                 .map(place -> Neighbour.of(place, here))
                 .filter(neighbour -> neighbour.kilometres() <= kilometres)

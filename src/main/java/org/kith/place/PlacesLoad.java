@@ -104,7 +104,6 @@ class PlacesLoad implements LoadStep {
 
     private static void writeNames(GazetteerRow row, CopyText to) {
         var id = row.id();
-        var standing = row.standing();
         for (var name : row.names().values()) {
             if (!name.folded().isEmpty()) {
                 to.row(
@@ -115,7 +114,7 @@ class PlacesLoad implements LoadStep {
                         name.kind().code(),
                         name.folded(),
                         name.skeleton(),
-                        standing);
+                        row.standing(name));
             }
         }
     }
@@ -127,11 +126,12 @@ class PlacesLoad implements LoadStep {
         var keys = new int[1];
         gazetteer.first(
                 SAMPLE,
-                cells ->
-                        new GazetteerRow(cells)
-                                .names()
-                                .values()
-                                .forEach(n -> keys[0] = 31 * keys[0] + n.keys().hashCode()));
+                cells -> {
+                    var row = new GazetteerRow(cells);
+                    for (var name : row.names().values()) {
+                        keys[0] = 31 * keys[0] + (name.keys() + row.standing(name)).hashCode();
+                    }
+                });
         return Integer.toHexString(keys[0]);
     }
 

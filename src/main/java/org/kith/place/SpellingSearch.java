@@ -2,6 +2,7 @@ package org.kith.place;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.names.Fold;
+import org.kith.names.Script;
 import org.springframework.stereotype.Repository;
 
 import java.util.ArrayList;
@@ -21,6 +22,11 @@ class SpellingSearch implements PlaceSearch {
     /** Candidates that fit so well make the search for typos needless. */
     private static final double GOOD = 0.9;
 
+    private static final int SHORT = 7;
+
+    /** Few names hold a word that begins with so many letters. */
+    private static final int TELLING = 5;
+
     /** Whatever is this much worse than the best is only noise beside it. */
     private static final double BEHIND = 0.22;
 
@@ -38,29 +44,33 @@ class SpellingSearch implements PlaceSearch {
         if (folded.isEmpty()) {
             return List.of();
         }
+        var script = Script.of(query.text());
         var all = new LinkedHashMap<Place.Id, Found>();
         if (query.country() == null) {
             for (var wording : countryWords.in(query.text())) {
-                scored(wording.text(), wording.country())
+                scored(wording.text(), wording.country(), script)
                         .filter(found -> found.score() > CountryWords.CONVINCING)
                         .forEach(found -> all.merge(found.place(), found, SpellingSearch::better));
             }
         }
-        scored(folded, query.country())
+        scored(folded, query.country(), script)
                 .forEach(found -> all.merge(found.place(), found, SpellingSearch::better));
         return best(all, query.limit());
     }
 
-    private Stream<Found> scored(String folded, @Nullable String country) {
+    private Stream<Found> scored(String folded, @Nullable String country, Script script) {
         var candidates = new ArrayList<>(spellings.beginning(folded, country));
         candidates.addAll(spellings.sounding(folded, country));
-        if (candidates.size() < Spellings.MOST) {
+        if (folded.length() >= TELLING || candidates.size() < Spellings.MOST) {
             candidates.addAll(spellings.holding(folded, country));
         }
         if (candidates.stream().noneMatch(c -> c.match(folded) > GOOD)) {
-            candidates.addAll(spellings.resembling(folded, country));
+            candidates.addAll(
+                    folded.length() < SHORT
+                            ? spellings.slipped(folded, country)
+                            : spellings.resembling(folded, country));
         }
-        return candidates.stream().map(c -> c.found(folded)).filter(f -> f.score() > 0);
+        return candidates.stream().map(c -> c.found(folded, script)).filter(f -> f.score() > 0);
     }
 
     private static List<Found> best(Map<Place.Id, Found> all, int limit) {

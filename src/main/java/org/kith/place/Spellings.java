@@ -82,7 +82,6 @@ class Spellings {
             return List.of();
         }
         return unlessSlow(
-                "0.5",
                 """
                 select place_id, name, folded, kind, standing from place_name
                 where folded like '% ' || :text || '%'
@@ -90,17 +89,29 @@ class Spellings {
                        or exists (select from place p where p.id = place_id and p.country = :country))
                 order by standing desc limit :most
                 """,
-                folded,
-                country);
+                folded, country);
+    }
+
+    /** Names one slip of the finger away: of short texts too little is left in common otherwise. */
+    List<Candidate> slipped(String folded, @Nullable String country) {
+        return db.sql(
+                        """
+                        select place_id, name, folded, kind, standing from place_name
+                        where folded = any(:slips)
+                          and (cast(:country as text) is null
+                               or exists (select from place p where p.id = place_id and p.country = :country))
+                        order by standing desc limit :most
+                        """)
+                .param("slips", Slips.of(folded).toArray(String[]::new))
+                .param("country", country)
+                .param("most", MOST)
+                .query(Spellings::candidate)
+                .list();
     }
 
     /** Names that share many groups of three letters with the text. */
     List<Candidate> resembling(String folded, @Nullable String country) {
-        if (folded.length() < 3) {
-            return List.of();
-        }
         return unlessSlow(
-                folded.length() < 6 ? "0.34" : "0.4",
                 """
                 select place_id, name, folded, kind, standing from place_name
                 where folded % :text
@@ -108,18 +119,19 @@ class Spellings {
                        or exists (select from place p where p.id = place_id and p.country = :country))
                 order by similarity(folded, :text) desc, standing desc limit :most
                 """,
-                folded.substring(0, Math.min(LONGEST, folded.length())),
-                country);
+                folded.substring(0, Math.min(LONGEST, folded.length())), country);
     }
 
-    /** Runs a question for 100 milliseconds at most; without an answer by then there is none. */
-    private List<Candidate> unlessSlow(
-            String threshold, String sql, String folded, @Nullable String country) {
+    /**
+     * Runs a question for 400 milliseconds at most, which only a busy machine needs; then there is
+     * none.
+     */
+    private List<Candidate> unlessSlow(String sql, String folded, @Nullable String country) {
         try {
             return Objects.requireNonNull(
                     guarded.execute(
                             status -> {
-                                limits("100", threshold);
+                                limit("400");
                                 var found =
                                         db.sql(sql)
                                                 .param("text", folded)
@@ -127,7 +139,7 @@ class Spellings {
                                                 .param("most", MOST)
                                                 .query(Spellings::candidate)
                                                 .list();
-                                limits("0", threshold);
+                                limit("0");
                                 return found;
                             }));
         } catch (QueryTimeoutException
@@ -136,14 +148,13 @@ class Spellings {
         }
     }
 
-    private void limits(String milliseconds, String threshold) {
+    private void limit(String milliseconds) {
         db.sql(
                         """
                         select set_config('statement_timeout', :milliseconds, true),
-                               set_config('pg_trgm.similarity_threshold', :threshold, true)
+                               set_config('pg_trgm.similarity_threshold', '0.4', true)
                         """)
                 .param("milliseconds", milliseconds)
-                .param("threshold", threshold)
                 .query((row, n) -> n)
                 .single();
     }

@@ -55,6 +55,11 @@ public record Frame(
         return format.format(Date.from(date.earliest().atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
+    /** The name of a language (ISO 639) as this reader says it. */
+    public String languageName(String code) {
+        return ULocale.getDisplayLanguage(code, locale());
+    }
+
     public String moment(Instant instant) {
         var format = DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT, locale());
         format.setTimeZone(TimeZone.GMT_ZONE);

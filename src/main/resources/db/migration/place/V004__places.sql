@@ -47,7 +47,7 @@ create table place_name
     kind     text             not null check (kind in ('official', 'alternate', 'historic', 'colloquial')),
     folded   text collate "C" not null,
     skeleton text collate "C" not null,
-    standing real             not null -- how likely this place is meant, before anything is known of who asks
+    standing real             not null -- how likely the place is meant by this name, before anything is known of who asks
 );
 
 -- The world's names load several times faster into a bare table. Emptying it and making its indexes takes its owner,

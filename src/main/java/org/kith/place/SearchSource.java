@@ -1,0 +1,45 @@
+package org.kith.place;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.network.Network;
+import org.kith.shared.Language;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** A room above whose things the search of a network finds; its beans are asked in order. */
+public interface SearchSource {
+
+    /** The key of the words above its results. */
+    String heading();
+
+    /**
+     * @param text as typed
+     * @param places that the text names, the likeliest first
+     */
+    List<Hit> search(
+            Network network,
+            String text,
+            List<PlaceSearch.Found> places,
+            Language reader,
+            int limit);
+
+    /** Which of these places the network has something at; for marking the others. */
+    default Set<Place.Id> present(Network network, Collection<Place.Id> places) {
+        return Set.of();
+    }
+
+    /**
+     * @param title in the reader's language
+     * @param local the name beside it, as its own people write it
+     * @param meta a line below the title; may be empty
+     * @param badge may be empty
+     */
+    record Hit(
+            String href,
+            String title,
+            Place.@Nullable LocalName local,
+            String meta,
+            String badge) {}
+}

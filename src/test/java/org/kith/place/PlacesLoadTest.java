@@ -1,0 +1,59 @@
+package org.kith.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.kith.KithTest;
+import org.kith.TestNetworks;
+import org.kith.account.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.util.List;
+import java.util.UUID;
+
+@KithTest
+class PlacesLoadTest {
+
+    private final PlacesLoad load;
+    private final Places places;
+    private final TestNetworks networks;
+    private final JdbcClient db;
+
+    PlacesLoadTest(PlacesLoad load, Places places, TestNetworks networks, JdbcClient db) {
+        this.load = load;
+        this.places = places;
+        this.networks = networks;
+        this.db = db;
+    }
+
+    @Test
+    void loading_again_changes_nothing_and_keeps_what_members_added() {
+        var name = "Neverland " + UUID.randomUUID();
+        var asked = new NewPlace(name, "PS", null, Place.Kind.VILLAGE);
+        places.add(networks.published().id(), Actor.KITH, asked, false);
+        var before = state();
+        load.load();
+        assertThat(state()).isEqualTo(before);
+        assertThat(
+                        db.sql("select count(*) from place_name where name = :name")
+                                .param("name", name)
+                                .query(Integer.class)
+                                .single())
+                .isEqualTo(1);
+    }
+
+    private List<@Nullable String> state() {
+        return db.sql(
+                        """
+                        select 'places ' || count(*) || ' ' || sum(hashtext(id::text || slug || name)) from place
+                        union all
+                        select 'names ' || count(*) || ' ' || sum(hashtext(place_id::text || name || folded || skeleton)) from place_name
+                        union all
+                        select indexname || '' from pg_indexes where tablename = 'place_name'
+                        order by 1
+                        """)
+                .query(String.class)
+                .list();
+    }
+}
