@@ -29,7 +29,7 @@ public class Duplicates {
     static final double WORTH_ASKING = 0.7;
 
     private static final int MOST = 6;
-    private static final double SAME_NAME_OF_PLACE = 0.88;
+    private static final double SAME_NAME_OF_PLACE = 0.8;
 
     private final NetworkScope scope;
     private final PlaceSearch places;

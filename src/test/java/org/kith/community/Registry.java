@@ -67,6 +67,17 @@ class Registry {
         return new Place.Id(id);
     }
 
+    /** A place of the shipped gazetteer. */
+    Place.Id gazetteer(String arabic) {
+        return new Place.Id(
+                db.sql(
+                                "select id from place where name_ar = :name and source <> 'stated'"
+                                        + " order by population desc limit 1")
+                        .param("name", arabic)
+                        .query(UUID.class)
+                        .single());
+    }
+
     static Community town(Place.Id place) {
         return community(place, Community.Kind.TOWN, null);
     }
