@@ -58,10 +58,38 @@ public record Community(
         PARISH,
         DIASPORA;
 
+        /** What the people of a place are, as long as nobody says otherwise. */
+        static Kind of(Place.Kind place) {
+            return switch (place) {
+                case CAPITAL, CITY, TOWN -> TOWN;
+                case VILLAGE -> VILLAGE;
+                case CAMP -> REFUGEE_CAMP;
+                case AREA -> COUNCIL_AREA;
+                case DISTRICT -> NEIGHBOURHOOD;
+            };
+        }
+
         /** As in addresses, tables and message keys. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** The community that a place itself is: a town, a camp, called as the place is. */
+    public static Community called(Place place) {
+        return new Community(
+                Id.next(),
+                "",
+                place.id(),
+                Kind.of(place.kind()),
+                null,
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                null,
+                false);
     }
 
     public Community {

@@ -4,7 +4,6 @@ import org.kith.account.Actor;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.shared.Language;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -65,7 +64,7 @@ class Entering {
         return scope.in(
                 network,
                 db -> {
-                    oneAfterTheOther(db, network);
+                    RecordingTurn.take(db, network);
                     var likely =
                             duplicates.communitiesLike(
                                     network,
@@ -95,7 +94,7 @@ class Entering {
         return scope.in(
                 network,
                 db -> {
-                    oneAfterTheOther(db, network);
+                    RecordingTurn.take(db, network);
                     var group = filled.group();
                     var likely =
                             duplicates.groupsLike(
@@ -139,13 +138,6 @@ class Entering {
                 notTheSame.remember(network, actor, kind, one, other, reason);
             }
         }
-    }
-
-    private static void oneAfterTheOther(JdbcClient db, Network.Id network) {
-        db.sql("select pg_advisory_xact_lock(hashtext('kith/registry'), hashtext(:network))")
-                .param("network", network.toString())
-                .query((row, n) -> n)
-                .list();
     }
 
     private static <T> T value(Recorded<T> recorded) {

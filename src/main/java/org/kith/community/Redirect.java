@@ -6,17 +6,17 @@ import org.springframework.http.ResponseEntity;
 import java.net.URI;
 
 /** Sends the browser elsewhere. */
-final class Redirect {
+public final class Redirect {
 
     private Redirect() {}
 
     /** After something was done: the next page is read, and reloading it does nothing twice. */
-    static ResponseEntity<Void> to(String path) {
+    public static ResponseEntity<Void> to(String path) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
     }
 
     /** From an address that something once had. */
-    static ResponseEntity<Void> forEver(String path) {
+    public static ResponseEntity<Void> forEver(String path) {
         return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
                 .location(URI.create(path))
                 .build();

@@ -11,11 +11,11 @@ import java.util.Map;
  *
  * @param pressed the value of the button "do"; "keep" comes from the page itself while one types
  */
-record Step(Map<String, List<String>> fields, String pressed) {
+public record Step(Map<String, List<String>> fields, String pressed) {
 
     static final String KEEP = "keep";
 
-    static Step of(MultiValueMap<String, String> form) {
+    public static Step of(MultiValueMap<String, String> form) {
         var fields = new LinkedHashMap<String, List<String>>();
         form.forEach((name, values) -> fields.put(name, List.copyOf(values)));
         fields.remove("_csrf");
@@ -23,7 +23,7 @@ record Step(Map<String, List<String>> fields, String pressed) {
         return new Step(fields, pressed == null ? "" : pressed.getFirst());
     }
 
-    boolean isKept() {
+    public boolean isKept() {
         return pressed.equals(KEEP);
     }
 }

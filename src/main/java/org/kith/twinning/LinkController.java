@@ -1,6 +1,7 @@
 package org.kith.twinning;
 
 import org.kith.account.Role;
+import org.kith.community.History;
 import org.kith.network.Network;
 import org.kith.shared.Language;
 import org.kith.web.Allow;
@@ -10,23 +11,44 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.List;
 
 @Controller
 class LinkController {
 
     private final LinkPages pages;
 
-    LinkController(LinkPages pages) {
+    private final LinkLists lists;
+    private final History history;
+
+    LinkController(LinkPages pages, LinkLists lists, History history) {
         this.pages = pages;
+        this.lists = lists;
+        this.history = history;
     }
 
     @GetMapping("/{network}/links/{slug}")
     @Allow(Role.VISITOR)
-    Object show(Network network, Language language, @PathVariable String slug) {
+    Object show(
+            Network network,
+            Language language,
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "false") boolean recorded) {
         var link = pages.link(network, slug);
         return link.slug().equals(slug)
-                ? pages.page(network, link, language, Stating.EMPTY)
+                ? pages.page(network, link, language, Stating.EMPTY, recorded)
                 : to(network, link, HttpStatus.MOVED_PERMANENTLY);
+    }
+
+    @GetMapping("/{network}/links/{slug}/history")
+    @Allow(Role.VISITOR)
+    LinkHistoryPage history(Network network, Language language, @PathVariable String slug) {
+        var link = pages.link(network, slug);
+        return new LinkHistoryPage(
+                lists.of(network.id(), List.of(link.id()), language).getFirst(),
+                history.of(network.id(), link.id().value()));
     }
 
     static ResponseEntity<Void> to(Network network, Link link, HttpStatus how) {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param row the link as lists show it
  * @param current the newest fact that stands, null where there is none
  * @param neighbours other links of its communities
+ * @param justRecorded whether the reader comes from recording it
  * @param form what somebody began to state, with what is wrong with it
  */
 @View.Template("twinning/link")
@@ -28,7 +29,8 @@ public record LinkPage(
         @Nullable StatedStage current,
         List<LinkRow> neighbours,
         Stating form,
-        Countries countries)
+        Countries countries,
+        boolean justRecorded)
         implements View {
 
     /** Who carries one side: a group, or nobody, which the side says itself. */

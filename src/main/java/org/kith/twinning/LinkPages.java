@@ -42,6 +42,11 @@ class LinkPages {
     }
 
     LinkPage page(Network network, Link link, Language language, Stating form) {
+        return page(network, link, language, form, false);
+    }
+
+    LinkPage page(
+            Network network, Link link, Language language, Stating form, boolean justRecorded) {
         var stated = facts.of(network.id(), link.id());
         return new LinkPage(
                 link,
@@ -52,7 +57,8 @@ class LinkPages {
                 StatedStage.newest(stated).orElse(null),
                 neighbours(network, link, language),
                 form,
-                countries);
+                countries,
+                justRecorded);
     }
 
     private List<LinkPage.Carried> carried(Network network, Link link) {

@@ -96,7 +96,7 @@ public class Links {
     }
 
     /** Links that have a community of each list on opposite sides: likely the same relation. */
-    public List<Link.Id> between(Network.Id network, Sides sides) {
+    public List<Link.Id> between(Network.Id network, List<Community.Id> a, List<Community.Id> b) {
         return scope.in(
                 network,
                 db ->
@@ -108,8 +108,8 @@ public class Links {
                                           and one.community_id = any(:a) and other.community_id = any(:b)
                                         """)
                                 .param("network", network.value())
-                                .param("a", LinkRows.uuids(sides.a()))
-                                .param("b", LinkRows.uuids(sides.b()))
+                                .param("a", LinkRows.uuids(a))
+                                .param("b", LinkRows.uuids(b))
                                 .query(
                                         (row, n) ->
                                                 new Link.Id(row.getObject("link_id", UUID.class)))

@@ -1,0 +1,127 @@
+package org.kith.twinning;
+
+import org.kith.account.Actor;
+import org.kith.community.NotTheSame;
+import org.kith.community.Recorded;
+import org.kith.community.RecordingTurn;
+import org.kith.network.Network;
+import org.kith.network.NetworkScope;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The policy of recording a link by hand: who records one is first shown the links that have a
+ * community of each side already, and two people at one moment do so one after the other.
+ */
+@Component
+class Recording {
+
+    private final NetworkScope scope;
+    private final Links links;
+    private final Facts facts;
+    private final Ends ends;
+    private final NotTheSame notTheSame;
+
+    Recording(NetworkScope scope, Links links, Facts facts, Ends ends, NotTheSame notTheSame) {
+        this.scope = scope;
+        this.links = links;
+        this.facts = facts;
+        this.ends = ends;
+        this.notTheSame = notTheSame;
+    }
+
+    /** What became of it. */
+    sealed interface Outcome {
+
+        /** Recorded, or there already. */
+        record Stands(Link link) implements Outcome {}
+
+        /** It may be one of these, of which the person has said nothing yet. */
+        record Ask(List<Link.Id> likely) implements Outcome {}
+
+        /** After names were found, both sides are the same community. */
+        record OneSide() implements Outcome {}
+    }
+
+    /** Links that have a community of each side on opposite sides. */
+    List<Link.Id> likely(Network.Id network, List<String> a, List<String> b) {
+        var known = Stream.of(a, b).map(side -> ends.known(network, side)).toList();
+        return known.stream().anyMatch(List::isEmpty)
+                ? List.of()
+                : links.between(network, known.getFirst(), known.getLast());
+    }
+
+    /**
+     * @param answered ids that the person has seen and says are others, because of {@code reason}
+     */
+    Outcome record(
+            Network.Id network,
+            Actor actor,
+            List<String> a,
+            List<String> b,
+            LinkAnswers.Said said,
+            Set<UUID> answered,
+            String reason) {
+        return scope.in(
+                network,
+                db -> {
+                    RecordingTurn.take(db, network);
+                    var likely = likely(network, a, b);
+                    if (!answered.containsAll(
+                            likely.stream().map(Link.Id::value).collect(Collectors.toSet()))) {
+                        return new Outcome.Ask(likely);
+                    }
+                    var one = ends.recorded(network, actor, a);
+                    var other = ends.recorded(network, actor, b);
+                    if (one.isEmpty()
+                            || other.isEmpty()
+                            || one.stream().anyMatch(other::contains)) {
+                        return new Outcome.OneSide();
+                    }
+                    var link = said.on(Link.between(said.kind(), one, other));
+                    return new Outcome.Stands(
+                            written(
+                                    network,
+                                    actor,
+                                    likely.isEmpty() ? link : link.differentBecause(reason),
+                                    said,
+                                    likely));
+                });
+    }
+
+    private Link written(
+            Network.Id network,
+            Actor actor,
+            Link link,
+            LinkAnswers.Said said,
+            List<Link.Id> others) {
+        return switch (links.record(network, actor, link, null)) {
+            case Recorded.AlreadyHere<Link>(Link here) -> here;
+            case Recorded.Added<Link>(Link added) -> {
+                for (var other : others) {
+                    notTheSame.remember(
+                            network,
+                            actor,
+                            "link",
+                            added.id().value(),
+                            other.value(),
+                            String.valueOf(link.differentBecause()));
+                }
+                state(network, actor, added, said);
+                yield added;
+            }
+        };
+    }
+
+    /** What was typed of the stage, said of a link that is there. */
+    void state(Network.Id network, Actor actor, Link link, LinkAnswers.Said said) {
+        if (said.fact() != null) {
+            facts.state(network, actor, link.id(), said.fact(), null);
+        }
+    }
+}
