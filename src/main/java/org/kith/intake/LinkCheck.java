@@ -123,7 +123,7 @@ class LinkCheck implements RowCheck {
 
     private Optional<Checked> known(Network.Id network, Plan.OfLink plan, Sides sides) {
         var all =
-                links.between(network, sides).stream()
+                links.between(network, sides.a(), sides.b()).stream()
                         .map(id -> links.find(network, id).orElseThrow())
                         .toList();
         var whole = sides.all().size() == plan.a().size() + plan.b().size();
