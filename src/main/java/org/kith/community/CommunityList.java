@@ -77,6 +77,7 @@ class CommunityList {
                                 .param("lang", reader.code())
                                 .param("ids", texts(ids))
                                 .query(CommunityList::card)
+                                .list()
                                 .stream()
                                 .collect(Collectors.toMap(CommunityCard::id, Function.identity())));
     }

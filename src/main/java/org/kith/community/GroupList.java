@@ -76,6 +76,7 @@ class GroupList {
                                         "ids",
                                         ids.stream().map(Group.Id::toString).toArray(String[]::new))
                                 .query(GroupList::card)
+                                .list()
                                 .stream()
                                 .collect(Collectors.toMap(GroupCard::id, Function.identity())));
     }

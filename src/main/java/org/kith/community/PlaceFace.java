@@ -37,6 +37,7 @@ record PlaceFace(
                         """)
                 .param("ids", places.stream().map(Place.Id::toString).toArray(String[]::new))
                 .query(PlaceFace::read)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(PlaceFace::id, Function.identity()));
     }

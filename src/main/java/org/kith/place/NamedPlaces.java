@@ -49,6 +49,7 @@ public class NamedPlaces {
                                                 row.getString("country"),
                                                 row.getBoolean("official"),
                                                 row.getDouble("standing"))))
+                .list()
                 .stream()
                 .collect(
                         Collectors.groupingBy(
