@@ -46,6 +46,7 @@ class ArchitectureTest {
             Set.of(
                     "Countries",
                     "NewPlaces",
+                    "NamedPlaces",
                     "Networks",
                     "Outbox",
                     "People",
