@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The record of every change: written in the transaction of the change itself, never altered. */
@@ -126,6 +127,54 @@ public class Audit {
                                 .param("subject", subject)
                                 .query(this::entry)
                                 .list());
+    }
+
+    /**
+     * That something was written down, for who asks what is new.
+     *
+     * @param action "recorded" or "stated"
+     * @param subjectKind "community", "group" or "link"
+     */
+    public record News(Instant at, String action, String subjectKind, UUID subject) {}
+
+    /** What people recorded and stated last; what Kith ships with is no news. */
+    public List<News> news(Network.Id network, int most) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select at, action, subject_kind, subject_id from audit
+                                        where network_id = :network and action in ('recorded', 'stated')
+                                          and subject_kind in ('community', 'group', 'link')
+                                        order by at desc, id desc limit :most
+                                        """)
+                                .param("network", network.value())
+                                .param("most", most)
+                                .query(
+                                        (row, n) ->
+                                                new News(
+                                                        row.getObject("at", OffsetDateTime.class)
+                                                                .toInstant(),
+                                                        row.getString("action"),
+                                                        row.getString("subject_kind"),
+                                                        row.getObject("subject_id", UUID.class)))
+                                .list());
+    }
+
+    /** The id of the last change of anything in a network: as long as it stays, nothing changed. */
+    public Optional<UUID> newest(Network.Id network) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select id from audit where network_id = :network
+                                        order by at desc, id desc limit 1
+                                        """)
+                                .param("network", network.value())
+                                .query(UUID.class)
+                                .optional());
     }
 
     private Entry entry(ResultSet row, int number) throws SQLException {

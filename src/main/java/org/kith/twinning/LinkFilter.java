@@ -39,7 +39,7 @@ public record LinkFilter(
     }
 
     /** What stands in an address; a value that is none of ours filters nothing. */
-    static LinkFilter read(
+    public static LinkFilter read(
             String kind,
             String stage,
             String country,

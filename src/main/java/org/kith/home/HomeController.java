@@ -1,0 +1,24 @@
+package org.kith.home;
+
+import org.kith.account.Role;
+import org.kith.network.Network;
+import org.kith.shared.Language;
+import org.kith.web.Allow;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+@Controller
+class HomeController {
+
+    private final Homes homes;
+
+    HomeController(Homes homes) {
+        this.homes = homes;
+    }
+
+    @GetMapping("/{network}")
+    @Allow(Role.VISITOR)
+    HomePage show(Network network, Language language) {
+        return homes.page(network, language);
+    }
+}

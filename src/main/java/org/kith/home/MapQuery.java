@@ -1,0 +1,44 @@
+package org.kith.home;
+
+import org.kith.atlas.View;
+import org.kith.twinning.LinkFilter;
+
+import java.util.Map;
+
+/** Which links an address asks a map for, and which part of the world. */
+record MapQuery(Map<String, String> asked) {
+
+    LinkFilter filter() {
+        return LinkFilter.read(
+                text("kind"),
+                text("stage"),
+                text("country"),
+                text("region"),
+                !text("one_sided").isEmpty() && !text("one_sided").equals("false"),
+                "");
+    }
+
+    /** The part of the world in the size of the other view, which is what is shown unasked. */
+    View view(View otherwise) {
+        return View.parse(
+                otherwise, asked.get("lat"), asked.get("lon"), asked.get("zoom"), null, null);
+    }
+
+    View sized(View otherwise) {
+        return View.parse(
+                otherwise,
+                asked.get("lat"),
+                asked.get("lon"),
+                asked.get("zoom"),
+                asked.get("w"),
+                asked.get("h"));
+    }
+
+    boolean names(String version) {
+        return text("v").equals(version);
+    }
+
+    private String text(String part) {
+        return asked.getOrDefault(part, "");
+    }
+}
