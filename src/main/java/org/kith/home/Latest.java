@@ -60,17 +60,12 @@ class Latest {
 
         Known(Network network, Language reader, List<Audit.News> news) {
             ofLinks =
-                    links
-                            .of(network.id(), subjects(news, "link", Link.Id::new), reader)
-                            .stream()
+                    links.of(network.id(), subjects(news, "link", Link.Id::new), reader).stream()
                             .collect(Collectors.toMap(LinkRow::id, Function.identity()));
             ofCommunities =
                     communities.cards(
-                            network.id(),
-                            subjects(news, "community", Community.Id::new),
-                            reader);
-            ofGroups =
-                    groups.cards(network.id(), subjects(news, "group", Group.Id::new), reader);
+                            network.id(), subjects(news, "community", Community.Id::new), reader);
+            ofGroups = groups.cards(network.id(), subjects(news, "group", Group.Id::new), reader);
         }
 
         private static <T> List<T> subjects(

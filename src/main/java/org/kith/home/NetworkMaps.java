@@ -1,6 +1,5 @@
 package org.kith.home;
 
-import org.kith.atlas.Label;
 import org.kith.atlas.Labelled;
 import org.kith.atlas.Labels;
 import org.kith.atlas.Point;
@@ -39,8 +38,7 @@ class NetworkMaps {
     /**
      * @param map already narrowed by the filter
      */
-    NetworkMap drawn(
-            Network network, LinkMap map, LinkFilter filter, View view, Language reader) {
+    NetworkMap drawn(Network network, LinkMap map, LinkFilter filter, View view, Language reader) {
         var named = named(network, map, view, reader);
         var height = view.height() * NetworkMap.NARROW / view.width();
         var base = "/" + network.slug();
@@ -79,8 +77,7 @@ class NetworkMaps {
     private static Labelled labelled(Network network, CommunityCard card, int links) {
         return new Labelled(
                 "/" + network.slug() + "/communities/" + card.slug(),
-                new Point(
-                        Objects.requireNonNull(card.lat()), Objects.requireNonNull(card.lon())),
+                new Point(Objects.requireNonNull(card.lat()), Objects.requireNonNull(card.lon())),
                 card.label(),
                 links + Math.log10(1 + card.population()) / 10);
     }

@@ -74,8 +74,7 @@ public class LinkMaps {
                         .query(LinkMaps::stand)
                         .list();
         var byId =
-                stands.stream()
-                        .collect(Collectors.toMap(s -> s.id().value(), Function.identity()));
+                stands.stream().collect(Collectors.toMap(s -> s.id().value(), Function.identity()));
         var ties =
                 db.sql(
                                 """
