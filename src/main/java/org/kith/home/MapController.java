@@ -1,6 +1,7 @@
 package org.kith.home;
 
 import org.kith.account.Role;
+import org.kith.atlas.View;
 import org.kith.community.Communities;
 import org.kith.network.Network;
 import org.kith.place.Countries;
@@ -24,7 +25,7 @@ import java.util.Set;
 class MapController {
 
     private static final int WIDTH = 1000;
-    private static final int HEIGHT = 500;
+    private static final View USUAL = View.world(WIDTH, WIDTH / 2);
 
     private final LinkMaps maps;
     private final NetworkMaps drawn;
@@ -49,12 +50,9 @@ class MapController {
     @Allow(Role.VISITOR)
     MapPage show(Network network, Language language, @RequestParam Map<String, String> asked) {
         var query = new MapQuery(asked);
-        var filter = query.filter();
-        var map = maps.of(network.id()).narrowed(filter);
-        var view = query.view(map.view(WIDTH, HEIGHT));
         return new MapPage(
-                filter,
-                drawn.drawn(network, map, filter, view, language),
+                query.filter(),
+                drawn.drawn(network, maps.of(network.id()), query, WIDTH, language),
                 countries(network, language));
     }
 
@@ -64,7 +62,7 @@ class MapController {
     ResponseEntity<byte[]> picture(Network network, @RequestParam Map<String, String> asked) {
         var query = new MapQuery(asked);
         var map = maps.of(network.id());
-        var view = query.sized(map.view(WIDTH, HEIGHT));
+        var view = query.sized(USUAL);
         var kept =
                 query.names(map.version())
                         ? CacheControl.maxAge(Duration.ofDays(365)).immutable()

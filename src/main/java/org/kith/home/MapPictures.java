@@ -4,13 +4,11 @@ import org.kith.atlas.Painter;
 import org.kith.atlas.Palette;
 import org.kith.atlas.View;
 import org.kith.network.Network;
+import org.kith.shared.Recent;
 import org.kith.twinning.LinkFilter;
 import org.kith.twinning.LinkMap;
 import org.springframework.stereotype.Component;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -26,20 +24,23 @@ class MapPictures {
     private static final Painter PAINTER = new Painter(Palette.LIGHT, 2);
 
     private final Semaphore brush = new Semaphore(1);
-    private final Map<Key, byte[]> painted = Collections.synchronizedMap(new Recent());
+    private final Recent<Key, byte[]> painted = new Recent<>(KEPT);
 
     private record Key(Network.Id network, String version, LinkFilter filter, View view) {}
 
     byte[] of(Network.Id network, LinkMap map, LinkFilter filter, View view) {
         var key = new Key(network, map.version(), filter, view);
-        var kept = painted.get(key);
-        return kept == null ? paint(key, map) : kept;
+        return painted.find(key).orElseGet(() -> paint(key, map));
     }
 
     private byte[] paint(Key key, LinkMap map) {
         brush.acquireUninterruptibly();
         try {
-            return painted.computeIfAbsent(key, k -> picture(map.narrowed(k.filter()), k.view()));
+            return painted.find(key)
+                    .orElseGet(
+                            () ->
+                                    painted.keep(
+                                            key, picture(map.narrowed(key.filter()), key.view())));
         } finally {
             brush.release();
         }
@@ -47,19 +48,5 @@ class MapPictures {
 
     private static byte[] picture(LinkMap map, View view) {
         return PAINTER.png(view, map.arcs(), map.dots());
-    }
-
-    private static final class Recent extends LinkedHashMap<Key, byte[]> {
-
-        private static final long serialVersionUID = 1;
-
-        Recent() {
-            super(64, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, byte[]> eldest) {
-            return size() > KEPT;
-        }
     }
 }

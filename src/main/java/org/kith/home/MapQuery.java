@@ -8,6 +8,13 @@ import java.util.Map;
 /** Which links an address asks a map for, and which part of the world. */
 record MapQuery(Map<String, String> asked) {
 
+    /** All of it that decides how the map looks. */
+    record Part(LinkFilter filter, String lat, String lon, String zoom) {}
+
+    Part part() {
+        return new Part(filter(), text("lat"), text("lon"), text("zoom"));
+    }
+
     LinkFilter filter() {
         return LinkFilter.read(
                 text("kind"),

@@ -8,13 +8,14 @@ import org.kith.community.Communities;
 import org.kith.community.CommunityCard;
 import org.kith.network.Network;
 import org.kith.shared.Language;
+import org.kith.shared.Recent;
 import org.kith.twinning.LinkAddress;
-import org.kith.twinning.LinkFilter;
 import org.kith.twinning.LinkMap;
 import org.springframework.stereotype.Component;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -25,28 +26,43 @@ class NetworkMaps {
     /** So many of the most linked communities in sight compete for room. */
     private static final int CANDIDATES = 300;
 
+    private static final int KEPT = 300;
+    private static final MapQuery NOTHING_ASKED = new MapQuery(Map.of());
+
     private final Communities communities;
+    private final Recent<Key, NetworkMap> maps = new Recent<>(KEPT);
 
     NetworkMaps(Communities communities) {
         this.communities = communities;
     }
 
+    private record Key(
+            Network.Id network, String version, MapQuery.Part part, int width, Language reader) {}
+
     NetworkMap small(Network network, LinkMap map, Language reader) {
-        return drawn(network, map, LinkFilter.ALL, map.view(800, 400), reader);
+        return drawn(network, map, NOTHING_ASKED, 800, reader);
     }
 
-    /**
-     * @param map already narrowed by the filter
-     */
-    NetworkMap drawn(Network network, LinkMap map, LinkFilter filter, View view, Language reader) {
+    /** As high as half its width. */
+    NetworkMap drawn(Network network, LinkMap map, MapQuery query, int width, Language reader) {
+        var key = new Key(network.id(), map.version(), query.part(), width, reader);
+        return maps.find(key)
+                .orElseGet(() -> maps.keep(key, draw(network, map, query, width, reader)));
+    }
+
+    private NetworkMap draw(
+            Network network, LinkMap all, MapQuery query, int width, Language reader) {
+        var filter = query.filter();
+        var map = all.narrowed(filter);
+        var whole = map.view(width, width / 2);
+        var view = query.view(whole);
         var named = named(network, map, view, reader);
-        var height = view.height() * NetworkMap.NARROW / view.width();
         var base = "/" + network.slug();
         return new NetworkMap(
                 view,
-                map.view(view.width(), view.height()),
+                whole,
                 Labels.place(view, named),
-                Labels.place(view.resized(NetworkMap.NARROW, height), named),
+                Labels.place(view.resized(NetworkMap.NARROW, NetworkMap.NARROW / 2), named),
                 new LinkAddress(base + "/map", filter),
                 new LinkAddress(base + "/links", filter),
                 new LinkAddress(base + "/map.png", filter),

@@ -6,6 +6,7 @@ import org.kith.atlas.Point;
 import org.kith.community.Community;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
+import org.kith.shared.Recent;
 import org.kith.twinning.LinkMap.Stand;
 import org.kith.twinning.LinkMap.Tie;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,8 +15,6 @@ import org.springframework.stereotype.Repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +32,7 @@ public class LinkMaps {
     private final NetworkScope scope;
     private final Audit audit;
     private final LinkLists links;
-    private final Map<Network.Id, LinkMap> maps = Collections.synchronizedMap(new Recent());
+    private final Recent<Network.Id, LinkMap> maps = new Recent<>(KEPT);
 
     LinkMaps(NetworkScope scope, Audit audit, LinkLists links) {
         this.scope = scope;
@@ -46,13 +45,9 @@ public class LinkMaps {
                 network,
                 db -> {
                     var version = version(network);
-                    var kept = maps.get(network);
-                    if (kept != null && kept.version().equals(version)) {
-                        return kept;
-                    }
-                    var read = read(db, network, version);
-                    maps.put(network, read);
-                    return read;
+                    return maps.find(network)
+                            .filter(kept -> kept.version().equals(version))
+                            .orElseGet(() -> maps.keep(network, read(db, network, version)));
                 });
     }
 
@@ -127,19 +122,5 @@ public class LinkMaps {
                 .map(stands::get)
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    private static final class Recent extends LinkedHashMap<Network.Id, LinkMap> {
-
-        private static final long serialVersionUID = 1;
-
-        Recent() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Network.Id, LinkMap> eldest) {
-            return size() > KEPT;
-        }
     }
 }

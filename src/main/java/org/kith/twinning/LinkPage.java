@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.community.CommunityCard;
 import org.kith.community.Group;
 import org.kith.place.Countries;
+import org.kith.place.MapFigure;
 import org.kith.shared.Language;
 import org.kith.web.Frame;
 import org.kith.web.View;
@@ -32,6 +33,12 @@ public record LinkPage(
         Countries countries,
         boolean justRecorded)
         implements View {
+
+    /** Where its sides are; null where nobody knows it of both. */
+    public @Nullable MapFigure map(Frame frame) {
+        var title = frame.t("twinning.link.title", sideName(Sides.Side.A), sideName(Sides.Side.B));
+        return LinkFigure.of(row, title, frame.at("/communities/")).orElse(null);
+    }
 
     /** Who carries one side: a group, or nobody, which the side says itself. */
     public record Carried(Sides.Side side, @Nullable Group group) {}

@@ -64,6 +64,8 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         var year = CacheControl.maxAge(java.time.Duration.ofDays(365)).cachePublic().immutable();
+        // Before the routes: the first word of any other address names a network.
+        registry.setOrder(-1);
         registry.addResourceHandler("/js/**")
                 .addResourceLocations("classpath:/static/js/")
                 .setCacheControl(year);

@@ -17,7 +17,6 @@ import org.kith.community.Community;
 import org.kith.network.Network;
 import org.kith.shared.Language;
 import org.kith.twinning.Link;
-import org.kith.twinning.LinkFilter;
 import org.kith.twinning.LinkMaps;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -28,6 +27,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -123,9 +123,9 @@ class HomeTest {
 
     @Test
     void a_new_link_is_on_the_map_at_once() {
-        var before = picture("");
+        var before = picture("?lat=44&lon=15&zoom=3");
         registered.link(network, Link.Kind.CONTACT, abuDis, lyon);
-        var after = picture("");
+        var after = picture("?lat=44&lon=15&zoom=3");
         assertThat(after.headers().firstValue("ETag"))
                 .isNotEqualTo(before.headers().firstValue("ETag"));
         assertThat(after.body()).isNotEqualTo(before.body());
@@ -146,8 +146,8 @@ class HomeTest {
     void names_on_the_map_stay_inside_it_on_a_desk_and_on_a_phone() {
         for (var zoom = 0; zoom <= 9; zoom++) {
             var view = new View(45, 5, zoom, 1000, 500);
-            var map =
-                    drawn.drawn(network, maps.of(network.id()), LinkFilter.ALL, view, Language.EN);
+            var query = new MapQuery(Map.of("lat", "45", "lon", "5", "zoom", String.valueOf(zoom)));
+            var map = drawn.drawn(network, maps.of(network.id()), query, 1000, Language.EN);
             assertThat(map.wide()).allMatch(label -> inside(label, view));
             var phone = view.resized(NetworkMap.NARROW, 160);
             assertThat(map.narrow()).allMatch(label -> inside(label, phone));
