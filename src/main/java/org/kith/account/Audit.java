@@ -147,6 +147,7 @@ public class Audit {
                                         select at, action, subject_kind, subject_id from audit
                                         where network_id = :network and action in ('recorded', 'stated')
                                           and subject_kind in ('community', 'group', 'link')
+                                          and (actor_id is not null or import_id is not null)
                                         order by at desc, id desc limit :most
                                         """)
                                 .param("network", network.value())

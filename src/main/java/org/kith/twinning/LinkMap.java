@@ -142,9 +142,13 @@ public record LinkMap(String version, List<Stand> stands, List<Tie> ties) {
         return ties.stream().filter(tie -> !tie.drawn()).count();
     }
 
-    /** The closest view of all that is on the map; the world where that is nearly all of it. */
+    /**
+     * The closest view of all that is linked, wherever else somebody waits for a link; the world
+     * where that is nearly all of it.
+     */
     public View view(int width, int height) {
-        var points = stands.stream().flatMap(s -> Stream.ofNullable(s.at())).toList();
+        var points =
+                ties.stream().flatMap(Tie::all).flatMap(s -> Stream.ofNullable(s.at())).toList();
         var fitting = View.around(points, width, height);
         return fitting.zoom() < 0.5 ? View.world(width, height) : fitting;
     }

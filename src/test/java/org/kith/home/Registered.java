@@ -1,6 +1,8 @@
 package org.kith.home;
 
+import org.kith.TestNetworks;
 import org.kith.account.Actor;
+import org.kith.account.Role;
 import org.kith.community.Communities;
 import org.kith.community.Community;
 import org.kith.community.Recorded;
@@ -20,9 +22,11 @@ class Registered {
 
     private final Communities communities;
     private final Links links;
+    private final TestNetworks tests;
     private final JdbcClient db;
 
-    Registered(Communities communities, Links links, JdbcClient db) {
+    Registered(Communities communities, Links links, TestNetworks tests, JdbcClient db) {
+        this.tests = tests;
         this.communities = communities;
         this.links = links;
         this.db = db;
@@ -50,7 +54,9 @@ class Registered {
     }
 
     void link(Network network, Link.Kind kind, Community.Id a, Community.Id b) {
-        links.record(network.id(), Actor.KITH, Link.between(kind, List.of(a), List.of(b)), null);
+        var person = tests.join(network, Role.REPRESENTATIVE);
+        var actor = new Actor(person.id(), person.name(), Role.REPRESENTATIVE);
+        links.record(network.id(), actor, Link.between(kind, List.of(a), List.of(b)), null);
     }
 
     private Place.Id place(String name, String country, double lat, double lon) {
