@@ -20,16 +20,29 @@ public class Sessions {
         this.db = db;
     }
 
+    /** How long a program's token lasts. */
+    public static final Duration PROGRAM_LASTS = Duration.ofDays(365);
+
     public Token open(Person.Id person) {
+        return open(person, "browser", LASTS);
+    }
+
+    /** For a program that acts as this person. */
+    public Token openForProgram(Person.Id person) {
+        return open(person, "api", PROGRAM_LASTS);
+    }
+
+    private Token open(Person.Id person, String kind, Duration lasts) {
         var token = Token.random();
         db.sql(
                         """
                         insert into session (token_hash, person_id, kind, expires_at)
-                        values (:hash, :person, 'browser', :expires)
+                        values (:hash, :person, :kind, :expires)
                         """)
                 .param("hash", token.hash())
                 .param("person", person.value())
-                .param("expires", OffsetDateTime.now(ZoneOffset.UTC).plus(LASTS))
+                .param("kind", kind)
+                .param("expires", OffsetDateTime.now(ZoneOffset.UTC).plus(lasts))
                 .update();
         return token;
     }

@@ -33,4 +33,9 @@ public record Address(String path, Map<String, String> parts) {
     private static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
+
+    /** The same list as a file. */
+    public String as(String ending) {
+        return new Address(path + "." + ending, parts).toString();
+    }
 }

@@ -206,7 +206,7 @@ class CommunityList {
         return ids.stream().map(Community.Id::toString).toArray(String[]::new);
     }
 
-    private static CommunityCard card(ResultSet row, int number) throws SQLException {
+    static CommunityCard card(ResultSet row, int number) throws SQLException {
         var local = row.getString("label_local");
         var shown = row.getString("shown");
         return new CommunityCard(

@@ -73,7 +73,7 @@ class Derived {
                                             select distinct on (link_id) link_id, stage, stage_on
                                             from standing order by link_id, counts desc, created_at desc, id desc),
                                         voices as (
-                                            select link_id, min(stage_on) as since, count(distinct said_by) as voices,
+                                            select link_id, min(stage_on) as since, count(distinct case when said_by = 'source' then coalesce(source_key, evidence_url, '') else said_by end) as voices,
                                                    bool_or(said_by in ('both', 'coordinator')) as agreed
                                             from standing group by link_id),
                                         registers as (

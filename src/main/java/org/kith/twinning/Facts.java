@@ -3,23 +3,29 @@ package org.kith.twinning;
 import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
 import org.kith.account.Audit;
+import org.kith.community.Communities;
+import org.kith.community.Community;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What has been said of links, by sides, coordinators and public registers. */
 @Repository
 public class Facts {
 
     private final NetworkScope scope;
+    private final Communities communities;
     private final Derived derived;
     private final Audit audit;
 
-    Facts(NetworkScope scope, Derived derived, Audit audit) {
+    Facts(NetworkScope scope, Communities communities, Derived derived, Audit audit) {
+        this.communities = communities;
         this.scope = scope;
         this.derived = derived;
         this.audit = audit;
@@ -70,7 +76,7 @@ public class Facts {
                             .param("actorName", actor.name())
                             .param("import", importId)
                             .update();
-                    derived.refresh(network, link);
+                    refresh(db, network, link);
                     audit.write(
                             network,
                             actor,
@@ -103,7 +109,7 @@ public class Facts {
                                     .optional();
                     withdrawn.ifPresent(
                             taken -> {
-                                derived.refresh(network, link);
+                                refresh(db, network, link);
                                 audit.write(
                                         network,
                                         actor,
@@ -112,6 +118,41 @@ public class Facts {
                             });
                     return withdrawn.isPresent();
                 });
+    }
+
+    /** A link that is over counts for nobody any more; one that comes back does again. */
+    private void refresh(JdbcClient db, Network.Id network, Link.Id link) {
+        var before = over(db, network, link);
+        derived.refresh(network, link);
+        var change = Integer.compare(over(db, network, link) ? 0 : 1, before ? 0 : 1);
+        if (change != 0) {
+            var sides =
+                    db.sql(
+                                    "select community_id from link_side where network_id = :network"
+                                            + " and link_id = :link")
+                            .param("network", network.value())
+                            .param("link", link.value())
+                            .query(
+                                    (row, n) ->
+                                            new Community.Id(
+                                                    row.getObject("community_id", UUID.class)))
+                            .list();
+            communities.linksChanged(
+                    network, sides.stream().collect(Collectors.toMap(id -> id, id -> change)));
+        }
+    }
+
+    private static boolean over(JdbcClient db, Network.Id network, Link.Id link) {
+        return db.sql(
+                        """
+                        select coalesce(stage in ('ended', 'declined'), false) from link
+                        where network_id = :network and id = :link
+                        """)
+                .param("network", network.value())
+                .param("link", link.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     /** What public registers say of a link. */

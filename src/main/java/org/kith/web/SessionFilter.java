@@ -7,9 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.kith.account.Sessions;
 import org.kith.account.Token;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /** Finds who holds the session of a request. */
 class SessionFilter extends OncePerRequestFilter {
@@ -24,11 +26,19 @@ class SessionFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Frames.cookie(request, SessionCookie.NAME)
-                .map(Token::new)
-                .flatMap(sessions::holder)
-                .ifPresent(person -> Visit.set(request, person));
+        token(request).flatMap(sessions::holder).ifPresent(person -> Visit.set(request, person));
         chain.doFilter(request, response);
+    }
+
+    /** A program shows its token itself; a browser has its cookie. */
+    private static Optional<Token> token(HttpServletRequest request) {
+        var header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (request.getRequestURI().startsWith("/api/")
+                && header != null
+                && header.startsWith("Bearer ")) {
+            return Optional.of(new Token(header.substring("Bearer ".length()).strip()));
+        }
+        return Frames.cookie(request, SessionCookie.NAME).map(Token::new);
     }
 
     @Override

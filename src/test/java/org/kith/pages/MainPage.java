@@ -17,7 +17,27 @@ record MainPage(String name, String address, Role role, int status) {
                     page("entrance", "/"),
                     page("sign-in", "/sign-in"),
                     new MainPage("not-here", "/nothing-here", Role.VISITOR, 404),
-                    page("outbox", "/outbox"));
+                    page("outbox", "/outbox"),
+                    page("data", "/data"),
+                    new MainPage("new-network", "/networks/new", Role.OPERATOR, 200),
+                    page("communities", "/britain-palestine/communities"),
+                    page("community", "/britain-palestine/communities/abu-dis"),
+                    page("groups", "/britain-palestine/groups"),
+                    page("links", "/world/links?country=PS"),
+                    page("link", "/britain-palestine/links/camden-abu-dis"),
+                    page("link-history", "/britain-palestine/links/camden-abu-dis/history"),
+                    page("place", "/britain-palestine/places/abu-dis"),
+                    page("search", "/world/search?q=Abu+Deis"),
+                    page("partners", "/britain-palestine/partners?community=abu-dis"),
+                    new MainPage("record", "/partnerships/record", Role.REPRESENTATIVE, 200),
+                    new MainPage(
+                            "record-link", "/partnerships/record/link", Role.REPRESENTATIVE, 200),
+                    new MainPage(
+                            "record-community",
+                            "/partnerships/record/community",
+                            Role.REPRESENTATIVE,
+                            200),
+                    new MainPage("imports", "/partnerships/imports", Role.COORDINATOR, 200));
 
     private static MainPage page(String name, String address) {
         return new MainPage(name, address, Role.VISITOR, 200);
