@@ -6,6 +6,7 @@ import org.kith.community.Community;
 import org.kith.community.CommunityCard;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
+import org.kith.place.Countries;
 import org.kith.shared.Language;
 import org.kith.shared.PartialDate;
 import org.kith.shared.Slice;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -31,10 +33,12 @@ public class LinkLists {
 
     private final NetworkScope scope;
     private final Communities communities;
+    private final Countries countries;
 
-    LinkLists(NetworkScope scope, Communities communities) {
+    LinkLists(NetworkScope scope, Communities communities, Countries countries) {
         this.scope = scope;
         this.communities = communities;
+        this.countries = countries;
     }
 
     public Slice<LinkRow> page(
@@ -196,7 +200,21 @@ public class LinkLists {
                         sides.values().stream().flatMap(s -> s.all().stream()).distinct().toList(),
                         language);
         return bare.stream()
-                .map(row -> row.with(Objects.requireNonNull(sides.get(row.id)), cards))
+                .map(
+                        row -> {
+                            var both = Objects.requireNonNull(sides.get(row.id));
+                            return row.with(both, cards, countries(both, cards, language));
+                        })
+                .toList();
+    }
+
+    private List<String> countries(
+            Sides sides, Map<Community.Id, CommunityCard> cards, Language language) {
+        return sides.all().stream()
+                .flatMap(id -> Optional.ofNullable(cards.get(id)).stream())
+                .map(card -> countries.nameOf(card.country(), language))
+                .filter(name -> !name.isEmpty())
+                .distinct()
                 .toList();
     }
 
@@ -248,7 +266,7 @@ public class LinkLists {
             boolean oneSided,
             boolean demonstration) {
 
-        LinkRow with(Sides sides, Map<Community.Id, CommunityCard> cards) {
+        LinkRow with(Sides sides, Map<Community.Id, CommunityCard> cards, List<String> countries) {
             return new LinkRow(
                     new Link.Id(id),
                     slug,
@@ -256,6 +274,7 @@ public class LinkLists {
                     name,
                     side(sides.a(), cards),
                     side(sides.b(), cards),
+                    countries,
                     stage,
                     stageOn,
                     since,

@@ -10,6 +10,7 @@ import java.util.List;
  * A link as lists show it, in the reader's language.
  *
  * @param name its own name, null where it is called by its sides
+ * @param countries where its sides are, each country once, in the reader's language
  * @param stage the newest stated stage, null where nobody stated one
  * @param stageOn since when, as exactly as it is known
  * @param since the earliest dated fact of the link, null where none is dated
@@ -22,6 +23,7 @@ public record LinkRow(
         @Nullable String name,
         List<CommunityCard> a,
         List<CommunityCard> b,
+        List<String> countries,
         Link.@Nullable Stage stage,
         @Nullable PartialDate stageOn,
         @Nullable PartialDate since,
