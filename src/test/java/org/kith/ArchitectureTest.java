@@ -53,6 +53,7 @@ class ArchitectureTest {
                     "Places",
                     "Sessions",
                     "SignInLinks",
+                    "Sources",
                     "SpellingSearch",
                     "Spellings");
 

@@ -1,0 +1,224 @@
+package org.kith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.kith.account.Actor;
+import org.kith.account.Role;
+import org.kith.community.Communities;
+import org.kith.community.Community;
+import org.kith.community.CommunityFilter;
+import org.kith.community.Draft;
+import org.kith.community.Drafts;
+import org.kith.community.Group;
+import org.kith.community.GroupFilter;
+import org.kith.community.Groups;
+import org.kith.community.Recorded;
+import org.kith.network.Network;
+import org.kith.place.Place;
+import org.kith.place.Places;
+import org.kith.shared.Language;
+import org.kith.shared.Slice;
+import org.kith.twinning.Link;
+import org.kith.twinning.LinkFilter;
+import org.kith.twinning.Links;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.test.util.AopTestUtils;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * One network's ids in another network's queries: every reading method of every collection is
+ * called so, and finds nothing. A method whose arguments this test cannot make fails it.
+ */
+@KithTest
+class OtherNetworkTest {
+
+    private final ApplicationContext context;
+    private final TestNetworks networks;
+    private final Communities communities;
+    private final Groups groups;
+    private final Links links;
+    private final Drafts drafts;
+    private final Places places;
+    private final Map<Class<?>, Object> known = new HashMap<>();
+
+    OtherNetworkTest(
+            ApplicationContext context,
+            TestNetworks networks,
+            Communities communities,
+            Groups groups,
+            Links links,
+            Drafts drafts,
+            Places places) {
+        this.context = context;
+        this.networks = networks;
+        this.communities = communities;
+        this.groups = groups;
+        this.links = links;
+        this.drafts = drafts;
+        this.places = places;
+    }
+
+    @Test
+    void another_networks_ids_find_nothing_whatever_is_asked() {
+        furnish();
+        var other = networks.published();
+        known.put(Network.Id.class, other.id());
+        var asked = new TreeSet<String>();
+        var leaks = new TreeSet<String>();
+        for (var collection : context.getBeansWithAnnotation(Repository.class).values()) {
+            var target = AopTestUtils.<Object>getUltimateTargetObject(collection);
+            for (var method : target.getClass().getDeclaredMethods()) {
+                if (reads(method)) {
+                    var name = target.getClass().getSimpleName() + "." + method.getName();
+                    asked.add(name);
+                    if (!isNothing(ask(target, method, name))) {
+                        leaks.add(name);
+                    }
+                }
+            }
+        }
+        assertThat(leaks).isEmpty();
+        assertThat(asked)
+                .contains("Links.find", "Communities.cards", "Facts.of", "Drafts.own", "Audit.of");
+    }
+
+    /** A network with one of everything, whose ids are then used elsewhere. */
+    private void furnish() {
+        var network = networks.published();
+        var actor = actor(network);
+        var here = community(network, actor, "abu-dis");
+        var there = community(network, actor, "bethlehem-ps");
+        var group =
+                new Group(
+                        Group.Id.next(),
+                        "",
+                        here.id(),
+                        "Friends",
+                        Group.Form.OTHER,
+                        "",
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        true);
+        groups.record(network.id(), actor, group, null);
+        var link = Link.between(Link.Kind.FRIENDSHIP, List.of(here.id()), List.of(there.id()));
+        links.record(network.id(), actor, link, null);
+        var draft = drafts.start(network.id(), actor, Draft.Kind.LINK, Map.of());
+        known.put(Community.Id.class, here.id());
+        known.put(Community.class, here);
+        known.put(Place.Id.class, here.place());
+        known.put(Place.class, places.find(here.place()).orElseThrow());
+        known.put(Group.Id.class, group.id());
+        known.put(Link.Id.class, link.id());
+        known.put(Link.class, link);
+        known.put(Draft.Id.class, draft.id());
+        known.put(Actor.class, actor);
+        known.put(UUID.class, link.id().value());
+        known.put(String.class, here.slug());
+        known.put(Language.class, Language.EN);
+        known.put(CommunityFilter.class, CommunityFilter.ALL);
+        known.put(GroupFilter.class, GroupFilter.ALL);
+        known.put(LinkFilter.class, LinkFilter.ALL);
+        known.put(int.class, 1);
+        known.put(double.class, 1.0);
+        known.put(boolean.class, false);
+    }
+
+    private Actor actor(Network network) {
+        var person = networks.join(network, Role.COORDINATOR);
+        return new Actor(person.id(), person.name(), Role.COORDINATOR);
+    }
+
+    private Community community(Network network, Actor actor, String key) {
+        var place = places.findBySlug(key).orElseThrow();
+        return switch (communities.record(network.id(), actor, Community.called(place), null)) {
+            case Recorded.Added<Community>(var added) -> added;
+            case Recorded.AlreadyHere<Community>(var stands) -> stands;
+        };
+    }
+
+    /** What gives an answer and changes nothing: a write says what became of it, or nothing. */
+    private static boolean reads(Method method) {
+        var returned = method.getReturnType();
+        return method.getParameterCount() > 0
+                && method.getParameterTypes()[0] == Network.Id.class
+                && !Modifier.isPrivate(method.getModifiers())
+                && !method.isSynthetic()
+                && (returned == Optional.class
+                        || Collection.class.isAssignableFrom(returned)
+                        || Map.class.isAssignableFrom(returned)
+                        || returned == Slice.class
+                        || returned == long.class
+                        || (returned == void.class
+                                && Arrays.asList(method.getParameterTypes())
+                                        .contains(Consumer.class)));
+    }
+
+    private Object ask(Object target, Method method, String name) {
+        var heard = new ArrayList<Object>();
+        var arguments =
+                Arrays.stream(method.getGenericParameterTypes())
+                        .map(type -> argument(type, heard, name))
+                        .toArray();
+        try {
+            method.setAccessible(true);
+            var answer = method.invoke(target, arguments);
+            return method.getReturnType() == void.class ? heard : answer;
+        } catch (IllegalAccessException | InvocationTargetException failed) {
+            throw new AssertionError(name + " cannot be asked", failed);
+        }
+    }
+
+    private Object argument(Type type, List<Object> heard, String name) {
+        if (type instanceof ParameterizedType generic) {
+            var raw = (Class<?>) generic.getRawType();
+            if (raw == Consumer.class) {
+                return (Consumer<Object>) heard::add;
+            }
+            if (raw == Map.class) {
+                return Map.of();
+            }
+            var item = generic.getActualTypeArguments()[0];
+            var one = item instanceof Class<?> itemType ? known.get(itemType) : null;
+            if (one != null) {
+                return raw == Set.class ? Set.of(one) : List.of(one);
+            }
+        }
+        var value = type instanceof Class<?> plain ? known.get(plain) : null;
+        if (value == null) {
+            throw new AssertionError(name + " takes a " + type + ": say here what to ask it with");
+        }
+        return value;
+    }
+
+    private static boolean isNothing(Object answer) {
+        return switch (answer) {
+            case Optional<?> maybe -> maybe.isEmpty();
+            case Collection<?> many -> many.isEmpty();
+            case Map<?, ?> many -> many.isEmpty();
+            case Slice<?> slice -> slice.items().isEmpty() && slice.total() == 0;
+            case Long count -> count == 0;
+            default -> false;
+        };
+    }
+}
