@@ -2,6 +2,7 @@ package org.kith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kith.account.Actor;
 import org.kith.account.Role;
@@ -15,6 +16,7 @@ import org.kith.community.GroupFilter;
 import org.kith.community.Groups;
 import org.kith.community.Recorded;
 import org.kith.network.Network;
+import org.kith.network.NetworkScope;
 import org.kith.place.Place;
 import org.kith.place.Places;
 import org.kith.shared.Language;
@@ -50,6 +52,14 @@ import java.util.function.Consumer;
 @KithTest
 class OtherNetworkTest {
 
+    /**
+     * Handed a whole thing of their own room, which only its own network's query can have found.
+     */
+    private static final Set<String> GIVEN_WHAT_WAS_FOUND = Set.of();
+
+    /** Reads places, which all networks share. */
+    private static final Set<String> SHARED = Set.of("Faces.places");
+
     private final ApplicationContext context;
     private final TestNetworks networks;
     private final Communities communities;
@@ -57,6 +67,8 @@ class OtherNetworkTest {
     private final Links links;
     private final Drafts drafts;
     private final Places places;
+    private final NetworkScope scope;
+    private final UUID anImport = UUID.randomUUID();
     private final Map<Class<?>, Object> known = new HashMap<>();
 
     OtherNetworkTest(
@@ -66,7 +78,9 @@ class OtherNetworkTest {
             Groups groups,
             Links links,
             Drafts drafts,
-            Places places) {
+            Places places,
+            NetworkScope scope) {
+        this.scope = scope;
         this.context = context;
         this.networks = networks;
         this.communities = communities;
@@ -82,12 +96,20 @@ class OtherNetworkTest {
         var other = networks.published();
         known.put(Network.Id.class, other.id());
         var asked = new TreeSet<String>();
+        var unasked = new TreeSet<String>();
         var leaks = new TreeSet<String>();
         for (var collection : context.getBeansWithAnnotation(Repository.class).values()) {
             var target = AopTestUtils.<Object>getUltimateTargetObject(collection);
             for (var method : target.getClass().getDeclaredMethods()) {
                 if (reads(method)) {
                     var name = target.getClass().getSimpleName() + "." + method.getName();
+                    if (SHARED.contains(name)) {
+                        continue;
+                    }
+                    if (!canBeAsked(method)) {
+                        unasked.add(name);
+                        continue;
+                    }
                     asked.add(name);
                     if (!isNothing(ask(target, method, name))) {
                         leaks.add(name);
@@ -96,6 +118,7 @@ class OtherNetworkTest {
             }
         }
         assertThat(leaks).isEmpty();
+        assertThat(unasked).isEqualTo(GIVEN_WHAT_WAS_FOUND);
         assertThat(asked)
                 .contains("Links.find", "Communities.cards", "Facts.of", "Drafts.own", "Audit.of");
     }
@@ -123,6 +146,7 @@ class OtherNetworkTest {
         groups.record(network.id(), actor, group, null);
         var link = Link.between(Link.Kind.FRIENDSHIP, List.of(here.id()), List.of(there.id()));
         links.record(network.id(), actor, link, null);
+        anImport(network, actor);
         var draft = drafts.start(network.id(), actor, Draft.Kind.LINK, Map.of());
         known.put(Community.Id.class, here.id());
         known.put(Community.class, here);
@@ -174,6 +198,17 @@ class OtherNetworkTest {
                                         .contains(Consumer.class)));
     }
 
+    private boolean canBeAsked(Method method) {
+        try {
+            for (var type : method.getGenericParameterTypes()) {
+                argument(type, new ArrayList<>(), method.getName());
+            }
+            return true;
+        } catch (AssertionError unknown) {
+            return false;
+        }
+    }
+
     private Object ask(Object target, Method method, String name) {
         var heard = new ArrayList<Object>();
         var arguments =
@@ -204,11 +239,55 @@ class OtherNetworkTest {
                 return raw == Set.class ? Set.of(one) : List.of(one);
             }
         }
-        var value = type instanceof Class<?> plain ? known.get(plain) : null;
+        var value = type instanceof Class<?> plain ? plain(plain) : null;
         if (value == null) {
             throw new AssertionError(name + " takes a " + type + ": say here what to ask it with");
         }
         return value;
+    }
+
+    private @Nullable Object plain(Class<?> type) {
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        return type.getName().equals("org.kith.intake.Import$Id")
+                ? importId(type)
+                : known.get(type);
+    }
+
+    /** The room keeps this type to itself. */
+    private Object importId(Class<?> type) {
+        try {
+            var constructor = type.getDeclaredConstructor(UUID.class);
+            constructor.setAccessible(true);
+            return constructor.newInstance(anImport);
+        } catch (ReflectiveOperationException changed) {
+            throw new AssertionError(type + " is not what it was", changed);
+        }
+    }
+
+    private void anImport(Network network, Actor actor) {
+        scope.in(
+                network.id(),
+                db -> {
+                    db.sql(
+                                    """
+                                    insert into import (id, network_id, kind, file_name, state, person_id, actor_name)
+                                    values (:id, :network, 'links', 'links.csv', 'checked', :person, 'Tester')
+                                    """)
+                            .param("id", anImport)
+                            .param("network", network.id().value())
+                            .param("person", actor.personId().value())
+                            .update();
+                    return db.sql(
+                                    """
+                                    insert into import_row (network_id, import_id, number, cells, verdict)
+                                    values (:network, :import, 2, '[]', 'new')
+                                    """)
+                            .param("network", network.id().value())
+                            .param("import", anImport)
+                            .update();
+                });
     }
 
     private static boolean isNothing(Object answer) {
@@ -216,7 +295,7 @@ class OtherNetworkTest {
             case Optional<?> maybe -> maybe.isEmpty();
             case Collection<?> many -> many.isEmpty();
             case Map<?, ?> many -> many.isEmpty();
-            case Slice<?> slice -> slice.items().isEmpty() && slice.total() == 0;
+            case Slice<?> slice -> slice.items().isEmpty();
             case Long count -> count == 0;
             default -> false;
         };

@@ -12,12 +12,14 @@ import org.springframework.stereotype.Component;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the frame of a page off its request. */
 @Component
 class Frames {
 
     static final String LANGUAGE = "lang";
+    private static final Pattern ASKED = Pattern.compile("(?:^|&)lang=([a-zA-Z]{2})(?:&|$)");
 
     private final Messages messages;
 
@@ -40,11 +42,19 @@ class Frames {
 
     /** Asked for in the address, chosen before, preferred by the browser, first in the network. */
     static Language language(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter(LANGUAGE))
-                .flatMap(Language::of)
+        return asked(request)
                 .or(() -> cookie(request, LANGUAGE).flatMap(Language::of))
                 .or(() -> accepted(request))
                 .orElseGet(() -> networks(Visit.network(request)));
+    }
+
+    /**
+     * Off the query itself: reading a parameter would read the body of an upload, however large.
+     */
+    private static Optional<Language> asked(HttpServletRequest request) {
+        var query = request.getQueryString() == null ? "" : request.getQueryString();
+        var found = ASKED.matcher(query);
+        return found.find() ? Language.of(found.group(1)) : Optional.empty();
     }
 
     static Optional<String> cookie(HttpServletRequest request, String name) {
