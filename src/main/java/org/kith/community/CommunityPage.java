@@ -1,6 +1,9 @@
 package org.kith.community;
 
+import org.jspecify.annotations.Nullable;
+import org.kith.place.MapFigure;
 import org.kith.place.Place;
+import org.kith.web.Frame;
 import org.kith.web.View;
 
 import java.util.List;
@@ -20,4 +23,10 @@ public record CommunityPage(
         List<OnCommunityPage.Section> sections,
         List<CommunityCard> near,
         Naming naming)
-        implements View {}
+        implements View {
+
+    /** Where it is, with those near it; null where nobody knows. */
+    public @Nullable MapFigure map(Frame frame) {
+        return CommunityFigure.of(card, near, card.label(), frame.at("/communities/")).orElse(null);
+    }
+}

@@ -19,12 +19,19 @@ import java.util.Set;
 class GroupController {
 
     private final Groups groups;
+    private final Communities communities;
     private final GroupContacts contacts;
     private final History history;
     private final Countries countries;
 
-    GroupController(Groups groups, GroupContacts contacts, History history, Countries countries) {
+    GroupController(
+            Groups groups,
+            Communities communities,
+            GroupContacts contacts,
+            History history,
+            Countries countries) {
         this.groups = groups;
+        this.communities = communities;
         this.contacts = contacts;
         this.history = history;
         this.countries = countries;
@@ -41,6 +48,13 @@ class GroupController {
         return new GroupPage(
                 group,
                 Objects.requireNonNull(cards.get(group.id())),
+                Objects.requireNonNull(
+                        communities
+                                .cards(network.id(), Set.of(group.community()), frame.language())
+                                .get(group.community())),
+                groups.of(network.id(), group.community()).stream()
+                        .filter(other -> !other.id().equals(group.id()))
+                        .toList(),
                 actor.may(Role.REPRESENTATIVE) ? contacts.of(network.id(), group.id()) : List.of(),
                 new Naming(countries, frame.language()));
     }

@@ -1,5 +1,8 @@
 package org.kith.community;
 
+import org.jspecify.annotations.Nullable;
+import org.kith.place.MapFigure;
+import org.kith.web.Frame;
 import org.kith.web.View;
 
 import java.util.List;
@@ -7,11 +10,25 @@ import java.util.List;
 /**
  * A group.
  *
+ * @param neighbours the other groups of its community
  * @param contacts whom to turn to; empty for readers who may not know
  */
 @View.Template("community/group")
-public record GroupPage(Group group, GroupCard card, List<GroupContact> contacts, Naming naming)
+public record GroupPage(
+        Group group,
+        GroupCard card,
+        CommunityCard community,
+        List<Group> neighbours,
+        List<GroupContact> contacts,
+        Naming naming)
         implements View {
+
+    /** Where its community is; null where nobody knows. */
+    public @Nullable MapFigure map(Frame frame) {
+        return CommunityFigure.of(
+                        community, List.of(), community.label(), frame.at("/communities/"))
+                .orElse(null);
+    }
 
     public int missing() {
         return Math.max(0, GroupContact.ASKED_FOR - card.contacts());

@@ -26,6 +26,9 @@ record MainPage(String name, String address, Role role, int status) {
                     page("communities", "/britain-palestine/communities"),
                     page("community", "/britain-palestine/communities/abu-dis"),
                     page("groups", "/britain-palestine/groups"),
+                    page(
+                            "group",
+                            "/britain-palestine/groups/camden-abu-dis-friendship-association"),
                     page("links", "/world/links?country=PS"),
                     page("link", "/britain-palestine/links/camden-abu-dis"),
                     page("link-history", "/britain-palestine/links/camden-abu-dis/history"),
