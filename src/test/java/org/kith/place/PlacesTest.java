@@ -116,7 +116,8 @@ class PlacesTest {
                         db.sql(
                                         """
                                         select count(*) from place p
-                                        where not exists (select from place_name n where n.place_id = p.id)
+                                        where p.source <> 'stated'
+                                          and not exists (select from place_name n where n.place_id = p.id)
                                         """)
                                 .query(Integer.class)
                                 .single())

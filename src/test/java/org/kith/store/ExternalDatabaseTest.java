@@ -93,7 +93,7 @@ class ExternalDatabaseTest {
                         "KITH_DATABASE_PASSWORD", ServerPostgres.secret());
         try (var kith = KithProcess.start(data, settings)) {
             assertThat(kith.running()).isFalse();
-            assertThat(kith.said()).contains("\"postgres\" is a superuser");
+            assertThat(kith.said()).contains("KITH_DATABASE_USER is a superuser");
             assertThat(server().tables("almighty")).as("made before it was refused").isZero();
         }
     }
