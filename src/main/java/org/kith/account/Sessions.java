@@ -58,6 +58,17 @@ public class Sessions {
                 .optional();
     }
 
+    /** Ends every token that programs of this person hold. */
+    public void endPrograms(Person.Id person) {
+        db.sql(
+                        """
+                        update session set ended_at = now()
+                        where person_id = :person and kind = 'api' and ended_at is null
+                        """)
+                .param("person", person.value())
+                .update();
+    }
+
     public void end(Token token) {
         db.sql("update session set ended_at = now() where token_hash = :hash and ended_at is null")
                 .param("hash", token.hash())

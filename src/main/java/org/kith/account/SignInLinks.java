@@ -31,6 +31,18 @@ public class SignInLinks {
         return token;
     }
 
+    /** How many links of a person can still be used: a mailbox is not to be flooded. */
+    public int open(Person.Id person) {
+        return db.sql(
+                        """
+                        select count(*) from sign_in_link
+                        where person_id = :person and used_at is null and expires_at > now()
+                        """)
+                .param("person", person.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /** Whose link it is, if it still can be used; looking uses nothing up. */
     public Optional<Person> holder(Token token) {
         return db.sql(

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Set;
 
 /**
  * Whether messages are shown on a page: only without a mail server, and only to a browser on this
@@ -14,6 +15,9 @@ import java.net.UnknownHostException;
  */
 @Component
 class LocalOutbox {
+
+    /** A proxy, or a page that lends its name to this machine, asks for another host. */
+    private static final Set<String> LOCAL_NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
     private final boolean mailServer;
 
@@ -25,6 +29,7 @@ class LocalOutbox {
         return !mailServer
                 && request.getHeader("X-Forwarded-For") == null
                 && request.getHeader("Forwarded") == null
+                && LOCAL_NAMES.contains(request.getServerName())
                 && isLoopback(request.getRemoteAddr());
     }
 

@@ -34,6 +34,13 @@ class MeController {
         return page(actor, sessions.openForProgram(actor.personId()).value());
     }
 
+    @PostMapping("/me/tokens/removal")
+    @Allow(Role.PERSON)
+    MePage endTokens(Actor actor) {
+        sessions.endPrograms(actor.personId());
+        return page(actor, "");
+    }
+
     private MePage page(Actor actor, String token) {
         var person = people.find(actor.personId()).orElseThrow(NotHere::new);
         return new MePage(person.name(), person.mail(), token);

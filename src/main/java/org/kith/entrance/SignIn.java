@@ -25,6 +25,9 @@ class SignIn {
 
     static final Duration LINK_LASTS = Duration.ofMinutes(10);
 
+    /** Links that wait in one mailbox at the same time. */
+    private static final int MOST_OPEN = 5;
+
     private final People people;
     private final SignInLinks links;
     private final Sessions sessions;
@@ -52,7 +55,9 @@ class SignIn {
      */
     @Transactional
     public void request(String mail, Language language, String next) {
-        people.withMail(mail).ifPresent(person -> send(person, language, next));
+        people.withMail(mail)
+                .filter(person -> links.open(person.id()) < MOST_OPEN)
+                .ifPresent(person -> send(person, language, next));
     }
 
     @Transactional

@@ -6,6 +6,7 @@ import org.kith.names.SafeText;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A link as a program sends it.
@@ -69,6 +70,9 @@ record NewLink(
         if (all.size() < a.size() + b.size()) {
             return new Wrong("a community stands on one side only, once");
         }
+        if (all.stream().anyMatch(slug -> !slug.matches("[a-z0-9-]{1,200}"))) {
+            return new Wrong("a and b name communities by their slugs: a-z, 0-9 and -");
+        }
         if (bad(name, LONGEST_NAME)
                 || bad(reason, LONGEST_REASON)
                 || bad(differentBecause, LONGEST_DIFFERENCE)) {
@@ -76,7 +80,22 @@ record NewLink(
                     "name (160), reason (4,000) or differentBecause (500) is too long, or has"
                             + " characters that cannot be seen");
         }
-        return new Right(known.get(), a, b, name, reason == null ? "" : reason, differentBecause);
+        return new Right(
+                known.get(),
+                a,
+                b,
+                tidy(name, LONGEST_NAME),
+                Objects.toString(tidy(reason, LONGEST_REASON), ""),
+                tidy(differentBecause, LONGEST_DIFFERENCE));
+    }
+
+    /** As it is kept; null where nothing was said. */
+    private static @Nullable String tidy(@Nullable String text, int limit) {
+        return text != null
+                        && !text.isBlank()
+                        && SafeText.checkParagraphs(text, limit) instanceof SafeText.Fine(var fine)
+                ? fine
+                : null;
     }
 
     private static boolean bad(@Nullable String text, int limit) {

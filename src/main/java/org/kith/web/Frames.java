@@ -84,7 +84,9 @@ class Frames {
     private static String address(HttpServletRequest request) {
         var original = request.getAttribute(jakarta.servlet.RequestDispatcher.ERROR_REQUEST_URI);
         var path = original == null ? request.getRequestURI() : original.toString();
-        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+        // Two slashes would name another host.
+        var local = path.replaceFirst("^/+", "/");
+        return request.getQueryString() == null ? local : local + "?" + request.getQueryString();
     }
 
     private static String csrf(HttpServletRequest request) {

@@ -9,6 +9,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Forgery protection and headers; who may use which route is the {@link Gate}'s. */
@@ -44,6 +46,14 @@ class SecurityConfiguration {
                 .addFilterBefore(new LanguageCookie(), CsrfFilter.class)
                 .addFilterBefore(new SessionFilter(sessions), CsrfFilter.class)
                 .build();
+    }
+
+    /** A zero character means nothing to people, and no column can hold it. */
+    @Bean
+    HttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+        return firewall;
     }
 
     /** A program that sends its token itself was not tricked into it by another site's page. */

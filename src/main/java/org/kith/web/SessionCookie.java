@@ -14,6 +14,10 @@ public final class SessionCookie {
 
     static final String NAME = "kith-session";
 
+    /** Behind a proxy the request is plain, but people come by https. */
+    private static final boolean PUBLIC =
+            String.valueOf(System.getenv("KITH_ADDRESS")).startsWith("https://");
+
     private SessionCookie() {}
 
     public static Optional<Token> of(HttpServletRequest request) {
@@ -31,7 +35,7 @@ public final class SessionCookie {
     private static String cookie(String value, Duration age, HttpServletRequest request) {
         return ResponseCookie.from(NAME, value)
                 .httpOnly(true)
-                .secure(request.isSecure())
+                .secure(request.isSecure() || PUBLIC)
                 .sameSite("Lax")
                 .path("/")
                 .maxAge(age)

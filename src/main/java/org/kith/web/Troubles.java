@@ -9,6 +9,8 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -76,6 +78,12 @@ class Troubles {
         answer(new Trouble(404, "not_here", ""), request, response);
     }
 
+    @ExceptionHandler({HttpMessageNotReadableException.class, RequestRejectedException.class})
+    void unreadable(Exception e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        answer(of(400), request, response);
+    }
+
     @ExceptionHandler
     void broken(Exception e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -87,7 +95,7 @@ class Troubles {
         LOG.error(
                 "{} {} failed, reference {}",
                 request.getMethod(),
-                request.getRequestURI(),
+                request.getRequestURI().replaceFirst("^/sign-in/.+", "/sign-in/…"),
                 reference,
                 e);
         answer(new Trouble(500, "broken", reference), request, response);
