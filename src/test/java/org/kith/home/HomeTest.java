@@ -171,10 +171,17 @@ class HomeTest {
 
     @Test
     void whatever_an_address_asks_for_is_answered() {
-        for (var odd : List.of("?lat=x&lon=NaN&zoom=1e9", "?w=-1&h=99999999", "?kind=%00&zoom=")) {
+        for (var odd : List.of("?lat=x&lon=NaN&zoom=1e9", "?w=-1&h=99999999", "?kind=%01&zoom=")) {
             assertThat(get("/" + network.slug() + "/map" + odd, null).statusCode()).isEqualTo(200);
             assertThat(picture(odd).statusCode()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void a_zero_character_is_refused_before_it_reaches_any_page() {
+        var refused = get("/" + network.slug() + "/map?kind=%00", null);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(new String(refused.body(), UTF_8)).contains("<main");
     }
 
     private static boolean inside(Label label, View view) {
