@@ -33,7 +33,7 @@ public class Credits {
 
     private static List<Credit> read() {
         try {
-            return new ClassPathResource("data/credits.tsv")
+            return new ClassPathResource("data/credits.tsv", Credits.class.getClassLoader())
                     .getContentAsString(StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)

@@ -4,6 +4,7 @@ import org.springframework.core.io.ClassPathResource;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ record Shipped(String file) {
 
     /** Changes when the file does. */
     String fingerprint() {
-        try (var bytes = new ClassPathResource(file).getInputStream()) {
+        try (var bytes = open()) {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(bytes.readAllBytes()), 0, 12);
         } catch (IOException broken) {
@@ -37,7 +38,7 @@ record Shipped(String file) {
     }
 
     void first(long most, Consumer<String[]> row) {
-        try (var packed = new ClassPathResource(file).getInputStream();
+        try (var packed = open();
                 var lines =
                         new BufferedReader(
                                 new InputStreamReader(
@@ -47,5 +48,10 @@ record Shipped(String file) {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** By our own class loader: a thread of the common pool does not know the inside of the jar. */
+    private InputStream open() throws IOException {
+        return new ClassPathResource(file, Shipped.class.getClassLoader()).getInputStream();
     }
 }

@@ -102,6 +102,6 @@ record Table(String file) {
     }
 
     private InputStream open() throws IOException {
-        return new ClassPathResource("data/" + file).getInputStream();
+        return new ClassPathResource("data/" + file, Table.class.getClassLoader()).getInputStream();
     }
 }

@@ -88,7 +88,8 @@ class Assets {
 
     private static String read(String file) {
         try {
-            return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource(file, Assets.class.getClassLoader())
+                    .getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -14,21 +15,28 @@ record RunningKith(Process process, Path data, Path outFile, Path errFile) {
     private static final int PATIENCE_SECONDS = 180;
 
     static RunningKith start(Path data, int port, String... args) throws IOException {
+        var begin = new ArrayList<>(List.of("-cp", System.getProperty("java.class.path")));
+        begin.add("org.kith.Start");
+        begin.addAll(List.of(args));
+        return start(data, port, "false", begin);
+    }
+
+    /** The packaged program, with the shipped world. */
+    static RunningKith startJar(Path jar, Path data, int port) throws IOException {
+        return start(data, port, "true", List.of("-jar", jar.toString()));
+    }
+
+    private static RunningKith start(Path data, int port, String load, List<String> begin)
+            throws IOException {
         Files.createDirectories(data.toAbsolutePath().getParent());
         var out = Files.createTempFile(data.toAbsolutePath().getParent(), "kith", ".out");
         var err = Files.createTempFile(data.toAbsolutePath().getParent(), "kith", ".err");
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder =
-                new ProcessBuilder(
-                        java,
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.kith.Start");
-        builder.command().addAll(List.of(args));
+        var builder = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1");
+        builder.command().addAll(begin);
         builder.environment().put("KITH_DATA", data.toString());
         builder.environment().put("KITH_PORT", String.valueOf(port));
-        builder.environment().put("KITH_LOAD", "false");
+        builder.environment().put("KITH_LOAD", load);
         builder.redirectOutput(out.toFile()).redirectError(err.toFile());
         return new RunningKith(builder.start(), data, out, err);
     }
