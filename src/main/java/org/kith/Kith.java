@@ -1,6 +1,7 @@
 package org.kith;
 
 import org.kith.admin.KithCommand;
+import org.kith.store.HeadStart;
 import org.kith.store.Port;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -16,7 +17,9 @@ public class Kith {
 
     private static void serve(String... settings) {
         var kith = new SpringApplication(Kith.class);
-        kith.addListeners(new Port());
+        var headStart = new HeadStart();
+        kith.addListeners(new Port(), headStart);
+        kith.addInitializers(headStart);
         kith.run(settings);
     }
 }

@@ -19,8 +19,9 @@ public class StoreConfiguration {
 
     @Lazy
     @Bean(destroyMethod = "close")
-    EmbeddedDatabase embeddedDatabase(@Value("${kith.data}") Path data) {
-        return EmbeddedDatabase.start(data, StoreConfiguration::databaseLost);
+    EmbeddedDatabase embeddedDatabase(
+            ObjectProvider<HeadStart> headStart, @Value("${kith.data}") Path data) {
+        return headStart.getIfAvailable(HeadStart::new).database(data);
     }
 
     @Bean
@@ -58,7 +59,7 @@ public class StoreConfiguration {
     }
 
     /** Without its database Kith can do nothing but say so; a supervisor may start both again. */
-    private static void databaseLost() {
+    static void databaseLost() {
         LastWords.say(
                 "its PostgreSQL ended: look at postgresql.log in the data folder and at the free"
                         + " space of its disk, then start Kith again.");
