@@ -17,7 +17,13 @@ import java.util.function.Consumer;
         name = "kith",
         versionProvider = Version.class,
         description = "The software that twinning networks run on.",
-        subcommands = {Serve.class, Doctor.class, Compare.class, HelpCommand.class})
+        subcommands = {
+            Serve.class,
+            Doctor.class,
+            Match.class,
+            Compare.class,
+            HelpCommand.class
+        })
 public final class KithCommand {
 
     @Option(

@@ -1,0 +1,171 @@
+package org.kith.gazetteer;
+
+import org.kith.names.Script;
+
+import java.util.Arrays;
+
+final class Candidates {
+
+    static final int FEATURES = 36;
+    private static final int SLOTS = 1 << 14;
+
+    final NameIndex index;
+    private final int[] slotOf = new int[SLOTS];
+    int size;
+    int[] place = new int[SLOTS / 2];
+    int[] name = new int[SLOTS / 2];
+    float[] value = new float[SLOTS / 2];
+    float[] agree = new float[SLOTS / 2];
+    float[] fewestSlips = new float[SLOTS / 2];
+    float[][] features = new float[SLOTS / 2][];
+
+    Script script = Script.OTHER;
+    int length;
+    float fitQuery;
+    float fitEntry;
+    int slips;
+    float grams;
+    float bones;
+    float words;
+    float wordsOfEntry;
+    float wordsOfText;
+    float prefix;
+    boolean exactly;
+    final boolean[] exact = new boolean[SLOTS / 2];
+
+    Candidates(NameIndex index) {
+        this.index = index;
+        Arrays.fill(slotOf, -1);
+    }
+
+    void clear() {
+        for (int i = 0; i < size; i++) {
+            // Everything goes, so holes do no harm.
+            int h = hash(place[i]);
+            while (slotOf[h] != -1) {
+                slotOf[h] = -1;
+                h = h + 1 & SLOTS - 1;
+            }
+        }
+        size = 0;
+    }
+
+    void begin(Script query, int letters) {
+        script = query;
+        length = letters;
+    }
+
+    void entry(int e, int most) {
+        int own = index.keys().starts[e + 1] - index.keys().starts[e];
+        float near = 1 - (float) slips / Math.max(length, own);
+        float v =
+                0.5f * Math.min(fitQuery, fitEntry)
+                        + 0.25f * Math.max(fitQuery, fitEntry)
+                        + 0.5f * near
+                        + 0.3f * words;
+        int from = index.holderStarts()[e];
+        int held = index.holderStarts()[e + 1] - from;
+        for (int i = from; i < from + Math.min(held, most); i++) {
+            int at = slot(index.holders()[i]);
+            if (at < 0) {
+                return;
+            }
+            agree[at] += Math.max(0, v - 0.6f);
+            fewestSlips[at] = Math.min(fewestSlips[at], slips);
+            if (exactly && !exact[at] || v > value[at] && !exact[at]) {
+                exact[at] = exactly;
+                value[at] = v;
+                name[at] = index.holderNames()[i];
+                float[] f = features[at];
+                f[0] = fitQuery;
+                f[1] = fitEntry;
+                f[2] = near;
+                f[3] = Math.min(6, slips) / 6f;
+                f[4] = slips == 0 ? 1 : 0;
+                f[5] = slips == 1 ? 1 : 0;
+                f[6] = slips == 2 ? 1 : 0;
+                f[7] = grams;
+                f[8] = bones;
+                f[9] = words;
+                f[10] = wordsOfEntry;
+                f[11] = wordsOfText;
+                f[12] = prefix;
+                f[13] = (float) Math.log(held) / 5;
+                f[14] = (length - own) / 10f;
+                f[15] =
+                        Odds.group(script) == Odds.group(Script.values()[index.scripts()[name[at]]])
+                                ? 1
+                                : 0;
+            }
+        }
+    }
+
+    /** The features of a candidate, those of the whole list among them. */
+    void finish(boolean country) {
+        float bestFit = -1;
+        float fewest = 99;
+        float bestValue = -9;
+        for (int i = 0; i < size; i++) {
+            bestFit = Math.max(bestFit, Math.min(features[i][0], features[i][1]));
+            fewest = Math.min(fewest, fewestSlips[i]);
+            bestValue = Math.max(bestValue, value[i]);
+        }
+        for (int i = 0; i < size; i++) {
+            float[] f = features[i];
+            int p = place[i];
+            f[16] = index.size()[p] / 100f;
+            f[17] = index.rank()[p] / 7f;
+            f[18] = (float) Math.log(index.fame()[p] & 255) / 5;
+            f[19] = (float) Math.log1p(4 * agree[i]);
+            f[20] = Math.min(f[0], f[1]) - bestFit;
+            f[21] = Math.min(4, fewestSlips[i] - fewest) / 4f;
+            f[22] = value[i] - bestValue;
+            f[23] = Math.min(6, fewest) / 6f;
+            f[24] = bestFit;
+            f[25] = length / 20f;
+            f[26] = country ? 1 : 0;
+            for (int s = 0; s < 6; s++) {
+                f[27 + s] = 0;
+            }
+            f[27 + Odds.group(script)] = 1;
+            f[33] = value[i];
+            f[34] = Math.min(4, fewestSlips[i]) / 4f;
+            f[35] = (float) Math.sqrt(Math.max(0, fewestSlips[i] - fewest)) / 3;
+        }
+    }
+
+    int at(int p) {
+        int h = hash(p);
+        while (place[slotOf[h]] != p) {
+            h = h + 1 & SLOTS - 1;
+        }
+        return slotOf[h];
+    }
+
+    private int slot(int p) {
+        int h = hash(p);
+        while (slotOf[h] != -1) {
+            if (place[slotOf[h]] == p) {
+                return slotOf[h];
+            }
+            h = h + 1 & SLOTS - 1;
+        }
+        if (size == place.length) {
+            return -1;
+        }
+        slotOf[h] = size;
+        place[size] = p;
+        value[size] = -9;
+        agree[size] = 0;
+        exact[size] = false;
+        fewestSlips[size] = 99;
+        if (features[size] == null) {
+            features[size] = new float[FEATURES];
+        }
+        return size++;
+    }
+
+    private static int hash(int p) {
+        return p * 0x9E3779B9 >>> 18;
+    }
+}

@@ -1,0 +1,163 @@
+package org.kith.gazetteer;
+
+import java.util.Arrays;
+
+/**
+ * Finds the entries that share most of a text's grams. Rare grams are read first; once the grams
+ * left weigh too little to make a candidate, they only add to those that there are. For one thread.
+ */
+final class GramSearch {
+
+    /** Entries that share less of the text's weight are no candidates. */
+    static double LEAST = 0.3;
+
+    static double LEAST_HERE = 0.18;
+    static int BUDGET = Integer.getInteger("budget", 30000);
+
+    private static final int STEPS = 512;
+
+    final Postings postings;
+    private final short[] shared;
+    private int[] touched = new int[1 << 12];
+    private int count;
+    private final int[] steps = new int[STEPS + 1];
+    private final long[] order = new long[2 * Grams.LONGEST + 4];
+
+    int[] found = new int[1024];
+    float[] likeness = new float[1024];
+    int size;
+    private boolean pairs;
+    private int weight;
+    private double limit;
+    private int least;
+
+    GramSearch(Postings postings) {
+        this.postings = postings;
+        this.shared = new short[postings.tripleNorms().length];
+    }
+
+    /**
+     * Puts the best entries from {@code first} to before {@code end} into {@link #found}. What they
+     * share is kept until the next search.
+     *
+     * @param withPairs whether the codes hold pairs
+     */
+    void search(int[] codes, int length, boolean withPairs, int first, int end, int most) {
+        clear();
+        limit = end - first < shared.length ? LEAST_HERE : LEAST;
+        pairs = withPairs;
+        weight = collect(codes, length, first, end);
+        choose(pairs, weight, most);
+    }
+
+    private void clear() {
+        for (int i = 0; i < count; i++) {
+            shared[touched[i]] = 0;
+        }
+        count = 0;
+    }
+
+    /** How much of the weight of both an entry shares, 0…1, as far as it was read. */
+    float both(int entry) {
+        return weight == 0 ? 0 : 2f * shared[entry] / (weight + norm(entry));
+    }
+
+    /** How much of the entry's weight it shares. */
+    float ofEntry(int entry) {
+        return (float) shared[entry] / Math.max(1, norm(entry));
+    }
+
+    /** How much of the text's weight an entry shares. */
+    float ofText(int entry) {
+        return weight == 0 ? 0 : (float) shared[entry] / weight;
+    }
+
+    private int norm(int entry) {
+        return postings.tripleNorms()[entry] + (pairs ? postings.pairNorms()[entry] : 0);
+    }
+
+    private int collect(int[] codes, int length, int first, int end) {
+        int weight = 0;
+        for (int g = 0; g < length; g++) {
+            int code = codes[g];
+            weight += postings.weights()[code];
+            order[g] = ((long) -postings.weights()[code] << 32) | code;
+        }
+        Arrays.sort(order, 0, length);
+        int left = weight;
+        least = (int) (limit * weight);
+        int budget = BUDGET;
+        for (int g = 0; g < length && (budget > 0 || g == 0); g++) {
+            int code = (int) order[g];
+            int from = postings.from(code, first);
+            int to = end == shared.length ? postings.starts()[code + 1] : postings.from(code, end);
+            budget -= to - from;
+            if (budget < 0 && g > 1) {
+                least = Math.min(least, (int) (limit * (weight - left)));
+                break;
+            }
+            if (left >= least) {
+                gather(from, to, postings.weights()[code]);
+            } else {
+                strengthen(from, to, postings.weights()[code]);
+            }
+            left -= postings.weights()[code];
+        }
+        return weight;
+    }
+
+    private void gather(int from, int to, short weight) {
+        int[] entries = postings.entries();
+        if (count + to - from > touched.length) {
+            touched = Arrays.copyOf(touched, Math.max(count + to - from, 2 * touched.length));
+        }
+        for (int i = from; i < to; i++) {
+            int entry = entries[i];
+            if (shared[entry] == 0) {
+                touched[count++] = entry;
+            }
+            shared[entry] += weight;
+        }
+    }
+
+    private void strengthen(int from, int to, short weight) {
+        int[] entries = postings.entries();
+        for (int i = from; i < to; i++) {
+            int entry = entries[i];
+            if (shared[entry] != 0) {
+                shared[entry] += weight;
+            }
+        }
+    }
+
+    private void choose(boolean pairs, int weight, int most) {
+        Arrays.fill(steps, 0);
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            int entry = touched[i];
+            if (shared[entry] >= least) {
+                steps[step(entry, pairs, weight)]++;
+                kept++;
+            }
+        }
+        int step = 0;
+        for (int left = kept; step < STEPS && left > most; step++) {
+            left -= steps[step];
+        }
+        size = 0;
+        for (int i = 0; i < count && size < found.length; i++) {
+            int entry = touched[i];
+            if (shared[entry] >= least) {
+                int own = step(entry, pairs, weight);
+                if (own >= step) {
+                    likeness[size] = (float) own / STEPS;
+                    found[size++] = entry;
+                }
+            }
+        }
+    }
+
+    private int step(int entry, boolean pairs, int weight) {
+        return Math.min(STEPS, 2 * STEPS * shared[entry] / (weight + norm(entry)));
+    }
+}

@@ -1,0 +1,55 @@
+package org.kith.gazetteer;
+
+import org.kith.sheet.BadLines;
+
+import java.io.InputStream;
+
+/**
+ * The places of a gazetteer, ready to be found by any spelling of their names. It never changes,
+ * and any number of threads may ask it, each with a {@link Finder} of its own.
+ */
+public final class PlaceIndex {
+
+    final NameIndex names;
+
+    private PlaceIndex(NameIndex names) {
+        this.names = names;
+    }
+
+    /** Takes places one by one; their order does not matter. */
+    public static final class Builder {
+
+        private final IndexBuilder rows = new IndexBuilder();
+
+        public Builder add(GazetteerPlace place) {
+            rows.add(place);
+            return this;
+        }
+
+        public PlaceIndex build() {
+            return new PlaceIndex(rows.build());
+        }
+    }
+
+    /**
+     * @throws org.kith.sheet.ListRefused for a list that is none
+     */
+    public static PlaceIndex read(String source, InputStream standardInput, BadLines bad) {
+        var builder = new Builder();
+        GazetteerFile.read(source, standardInput, bad, builder::add);
+        return builder.build();
+    }
+
+    public Finder finder() {
+        return new Finder(names, Model.shipped());
+    }
+
+    public int places() {
+        return names.places();
+    }
+
+    /** Each spelling of each place counts. */
+    public int spellings() {
+        return names.names().size();
+    }
+}
