@@ -17,7 +17,7 @@ import java.util.function.Consumer;
         name = "kith",
         versionProvider = Version.class,
         description = "The software that twinning networks run on.",
-        subcommands = {Serve.class, Doctor.class, HelpCommand.class})
+        subcommands = {Serve.class, Doctor.class, Dedupe.class, HelpCommand.class})
 public final class KithCommand {
 
     @Option(
