@@ -22,6 +22,7 @@ import java.util.function.Consumer;
             Doctor.class,
             Match.class,
             Compare.class,
+            Dedupe.class,
             HelpCommand.class
         })
 public final class KithCommand {
