@@ -2,9 +2,9 @@ package org.kith.duplicates;
 
 /**
  * How many letters have to be changed, put in, left out or swapped with the next to turn one folded
- * name into others, by the bit vectors of Myers and Hyyrö: one machine word holds a column of the table, so that a comparison takes as
- * many steps as the other name has letters. Names longer than {@value #LONGEST} letters are
- * compared by their beginnings.
+ * name into others, by the bit vectors of Myers and Hyyrö: one machine word holds a column of the
+ * table, so that a comparison takes as many steps as the other name has letters. Names longer than
+ * {@value #LONGEST} letters are compared by their beginnings.
  */
 final class Edits {
 

@@ -23,17 +23,54 @@ record EndName(String raw, String country, String key, List<Form> forms) {
 
     private static final Set<String> SORTS =
             Set.of(
-                    "city", "town", "village", "municipality", "municipal", "commune", "of", "the",
-                    "local", "government", "borough", "metropolitan", "urban", "rural", "special",
-                    "district", "municipio", "london", "royal", "gmina", "gemeinde", "stadt");
+                    "city",
+                    "town",
+                    "village",
+                    "municipality",
+                    "municipal",
+                    "commune",
+                    "of",
+                    "the",
+                    "local",
+                    "government",
+                    "borough",
+                    "metropolitan",
+                    "urban",
+                    "rural",
+                    "special",
+                    "district",
+                    "municipio",
+                    "london",
+                    "royal",
+                    "gmina",
+                    "gemeinde",
+                    "stadt");
 
     /** A region around a town of its name is another place than the town. */
     private static final Set<String> REGIONS =
             Set.of(
-                    "county", "province", "prefecture", "region", "governorate", "kreis",
-                    "landkreis", "rayon", "raion", "powiat", "oblast", "arrondissement", "prafektur",
-                    "provinz", "distrikt", "voivodeship", "woiwodschaft", "department", "canton",
-                    "state", "parish", "district");
+                    "county",
+                    "province",
+                    "prefecture",
+                    "region",
+                    "governorate",
+                    "kreis",
+                    "landkreis",
+                    "rayon",
+                    "raion",
+                    "powiat",
+                    "oblast",
+                    "arrondissement",
+                    "prafektur",
+                    "provinz",
+                    "distrikt",
+                    "voivodeship",
+                    "woiwodschaft",
+                    "department",
+                    "canton",
+                    "state",
+                    "parish",
+                    "district");
 
     static EndName of(String name, String countryLabel) {
         String text = name.length() > 200 ? name.substring(0, 200) : name;

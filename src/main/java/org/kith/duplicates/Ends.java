@@ -80,7 +80,9 @@ final class Ends {
 
     /** Whether the gazetteer has the name as it is, so that another spelling is another place. */
     private boolean exact(int end) {
-        return !may.get(end).isEmpty() && may.get(end).getFirst().likely() > 0.4 && !names.get(end).country().isEmpty();
+        return !may.get(end).isEmpty()
+                && may.get(end).getFirst().likely() > 0.4
+                && !names.get(end).country().isEmpty();
     }
 
     /** What speaks for two ends being one place, in words. */

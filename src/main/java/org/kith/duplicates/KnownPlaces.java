@@ -45,7 +45,9 @@ final class KnownPlaces {
         return name < 0 ? new int[0] : rows(byName, (long) name << 32, 32);
     }
 
-    /** Positions of names in a country that sound alike; see {@link #nameAt} and {@link #placeAt}. */
+    /**
+     * Positions of names in a country that sound alike; see {@link #nameAt} and {@link #placeAt}.
+     */
     int[] sounding(int skeleton, short country) {
         return skeleton == 0 ? new int[0] : rows(bySkeleton, sound(skeleton, country), 24);
     }

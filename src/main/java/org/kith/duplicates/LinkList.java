@@ -3,9 +3,9 @@ package org.kith.duplicates;
 import org.kith.gazetteer.GazetteerPlace;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.function.Consumer;
 
 /**

@@ -6,5 +6,4 @@ package org.kith.duplicates;
  * @param aCountry as stated: a code, a name, a part of a country, or empty
  * @param bCountry likewise
  */
-public record LinkRow(
-        String id, String aName, String aCountry, String bName, String bCountry) {}
+public record LinkRow(String id, String aName, String aCountry, String bName, String bCountry) {}

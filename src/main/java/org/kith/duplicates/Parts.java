@@ -20,8 +20,7 @@ final class Parts {
                         .mapToObj(
                                 i -> {
                                     var mine = new Evidence(rows);
-                                    part.run(
-                                            i * LENGTH, Math.min(length, (i + 1) * LENGTH), mine);
+                                    part.run(i * LENGTH, Math.min(length, (i + 1) * LENGTH), mine);
                                     return mine;
                                 })
                         .toList();

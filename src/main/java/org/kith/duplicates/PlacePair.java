@@ -74,7 +74,9 @@ final class PlacePair {
         }
         return km < 1.5f
                 ? 3.5f
-                : km < 4 ? 2.8f : km < 8 ? 1.7f : km < 15 ? 0.5f : km < 30 ? -1.5f : km < 60 ? -4 : NEVER;
+                : km < 4
+                        ? 2.8f
+                        : km < 8 ? 1.7f : km < 15 ? 0.5f : km < 30 ? -1.5f : km < 60 ? -4 : NEVER;
     }
 
     float kilometres(int a, int b) {

@@ -22,8 +22,19 @@ final class PlaceReading implements AutoCloseable {
 
     private static final Set<String> GENERIC =
             Set.of(
-                    "city", "town", "village", "municipality", "municipio", "municipal",
-                    "district", "commune", "gemeinde", "stadt", "comune", "borough", "county");
+                    "city",
+                    "town",
+                    "village",
+                    "municipality",
+                    "municipio",
+                    "municipal",
+                    "district",
+                    "commune",
+                    "gemeinde",
+                    "stadt",
+                    "comune",
+                    "borough",
+                    "county");
 
     private record Folded(List<GazetteerPlace> places, List<String[]> names) {}
 
@@ -126,5 +137,4 @@ final class PlaceReading implements AutoCloseable {
         }
         return head.isEmpty() ? folded : head;
     }
-
 }

@@ -87,6 +87,7 @@ final class SameLinks {
             found.add((float) score, one, other);
         }
     }
+
     private double score(int one, int other) {
         double straight = ends.alike(a[one], a[other]) * ends.alike(b[one], b[other]);
         double turned = ends.alike(a[one], b[other]) * ends.alike(b[one], a[other]);

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /** Finds the rows of a table that state one place. */
 final class SamePlaces {
 
-    static final float LEAST = Float.parseFloat(System.getProperty("least","-1.9"));
-    static final float MEAN = Float.parseFloat(System.getProperty("mean","-1.5"));
+    static final float LEAST = Float.parseFloat(System.getProperty("least", "-1.9"));
+    static final float MEAN = Float.parseFloat(System.getProperty("mean", "-1.5"));
     private final PlaceTable table;
     private final PlacePair pair;
     private final Groups groups;
