@@ -25,10 +25,9 @@ final class Compare extends ListCommand {
 
     @Parameters(
             paramLabel = "PAIRS",
-            description = {
-                "A list with the columns id, a, b: UTF-8, parted by tabs, or by commas where its",
-                "name ends in .csv; .gz is unpacked; - is standard input."
-            })
+            description =
+                    "A list with the columns id, a, b: UTF-8, parted by tabs, or by commas where"
+                        + " its name ends in .csv; .gz is unpacked; - is standard input.")
     private String pairs = "";
 
     @Override

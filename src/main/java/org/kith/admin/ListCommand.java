@@ -22,6 +22,12 @@ abstract class ListCommand implements Callable<Integer> {
     static final int BAD_INPUT = 3;
 
     @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.")
+    private boolean help;
+
+    @Option(
             names = "--strict",
             description = "End with 3 at the first bad line; otherwise they are named and skipped.")
     private boolean strict;

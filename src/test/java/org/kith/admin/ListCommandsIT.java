@@ -115,6 +115,16 @@ class ListCommandsIT {
         assertThat(run("compare", "--strict", torn).exit()).isEqualTo(3);
     }
 
+    @Test
+    void each_command_explains_itself() throws Exception {
+        for (var command : List.of("match", "compare", "dedupe")) {
+            var ran = run(command, "--help");
+            assertThat(ran.exit()).isZero();
+            assertThat(String.join("\n", ran.out())).contains("Usage: kith " + command);
+            assertThat(ran.said()).isEmpty();
+        }
+    }
+
     private static TreeSet<String> clusters(List<String> out) {
         var clusters = new TreeSet<String>();
         out.stream().skip(1).forEach(line -> clusters.add(line.split("\t", -1)[1]));
