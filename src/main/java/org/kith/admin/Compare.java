@@ -27,7 +27,7 @@ final class Compare extends ListCommand {
             paramLabel = "PAIRS",
             description =
                     "A list with the columns id, a, b: UTF-8, parted by tabs, or by commas where"
-                        + " its name ends in .csv; .gz is unpacked; - is standard input.")
+                            + " its name ends in .csv; .gz is unpacked; - is standard input.")
     private String pairs = "";
 
     @Override
