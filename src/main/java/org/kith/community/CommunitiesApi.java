@@ -24,11 +24,14 @@ class CommunitiesApi {
     private final Communities communities;
     private final CommunityWalk walk;
     private final Groups groups;
+    private final GroupWalk groupWalk;
 
-    CommunitiesApi(Communities communities, CommunityWalk walk, Groups groups) {
+    CommunitiesApi(
+            Communities communities, CommunityWalk walk, Groups groups, GroupWalk groupWalk) {
         this.communities = communities;
         this.walk = walk;
         this.groups = groups;
+        this.groupWalk = groupWalk;
     }
 
     /** A community with what it says of itself, and its groups. */
@@ -49,7 +52,9 @@ class CommunitiesApi {
             String form,
             String about,
             @Nullable String website,
-            @Nullable String founded) {
+            @Nullable String founded,
+            List<String> interests,
+            List<String> languages) {
 
         static GroupData of(Group group) {
             return new GroupData(
@@ -58,7 +63,9 @@ class CommunitiesApi {
                     group.form().code(),
                     group.about(),
                     group.website(),
-                    group.founded() == null ? null : group.founded().iso());
+                    group.founded() == null ? null : group.founded().iso(),
+                    group.interests(),
+                    group.languages());
         }
     }
 
@@ -94,6 +101,20 @@ class CommunitiesApi {
                 community.languages(),
                 community.looksIn(),
                 groups.of(network.id(), community.id()).stream().map(GroupData::of).toList());
+    }
+
+    @GetMapping("/groups")
+    @Allow(Role.VISITOR)
+    Cursor<GroupCard> groups(
+            Network network,
+            Language language,
+            @RequestParam Map<String, String> asked,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "50") int limit) {
+        var size = Cursor.size(limit);
+        var filter = new DirectoryQuery(asked).groups();
+        var cards = groupWalk.after(network.id(), filter, language, Cursor.after(after), size + 1);
+        return Cursor.of(cards, size, card -> card.id().value());
     }
 
     @GetMapping("/groups/{slug}")

@@ -134,6 +134,9 @@ class CommunityDraftController {
             return Redirect.to(steps.address(draft, next, frame));
         }
         var answers = new Answers(draft.fields());
+        if (!steps.isPositionFine(answers)) {
+            return steps.where(steps.address(draft, "", frame), answers, List.of(), frame);
+        }
         return switch (steps.add(network, actor, answers, step.pressed().equals("insist"))) {
             case Adding.Added(var place) -> {
                 var chosen = Map.of("place", List.of(place.slug()));

@@ -89,6 +89,15 @@ class CommunitySteps {
                 address, answers, choices, same, new Naming(countries, frame.language()));
     }
 
+    /** Whether the position can be kept; a wrong one is refused beside its field. */
+    boolean isPositionFine(Answers answers) {
+        var stated = !answers.raw("new_lat").isBlank() || !answers.raw("new_lon").isBlank();
+        if (stated && point(answers).isEmpty()) {
+            answers.refuse("new_lat", "community.problem.position");
+        }
+        return answers.fine();
+    }
+
     Adding add(Network network, Actor actor, Answers answers, boolean insisted) {
         var at = point(answers);
         var place =

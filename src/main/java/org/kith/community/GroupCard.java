@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A group as lists show it, with its community in the reader's language.
  *
+ * @param lat degrees of WGS 84, of the community's place; null where nobody knows
  * @param contacts how many people can be turned to
  */
 public record GroupCard(
@@ -17,5 +18,7 @@ public record GroupCard(
         String communityLabel,
         Community.Kind communityKind,
         @Nullable String country,
+        @Nullable Double lat,
+        @Nullable Double lon,
         int contacts,
         boolean demonstration) {}

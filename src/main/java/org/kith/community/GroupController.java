@@ -23,18 +23,21 @@ class GroupController {
     private final GroupContacts contacts;
     private final History history;
     private final Countries countries;
+    private final List<OnGroupPage> above;
 
     GroupController(
             Groups groups,
             Communities communities,
             GroupContacts contacts,
             History history,
-            Countries countries) {
+            Countries countries,
+            List<OnGroupPage> above) {
         this.groups = groups;
         this.communities = communities;
         this.contacts = contacts;
         this.history = history;
         this.countries = countries;
+        this.above = List.copyOf(above);
     }
 
     @GetMapping("/{network}/groups/{slug}")
@@ -55,6 +58,7 @@ class GroupController {
                 groups.of(network.id(), group.community()).stream()
                         .filter(other -> !other.id().equals(group.id()))
                         .toList(),
+                above.stream().map(room -> room.of(network, group, frame)).toList(),
                 actor.may(Role.REPRESENTATIVE) ? contacts.of(network.id(), group.id()) : List.of(),
                 new Naming(countries, frame.language()));
     }

@@ -61,7 +61,7 @@ class GroupList {
                         db
                                 .sql(
                                         """
-                                        select g.*, c.slug as c_slug, c.kind as c_kind, c.country,
+                                        select g.*, c.slug as c_slug, c.kind as c_kind, c.country, c.lat, c.lon,
                                                case :lang when 'ar' then label_ar when 'he' then label_he
                                                           when 'fr' then label_fr else label end as c_label,
                                                (select count(*) from group_contact who where who.network_id = :network
@@ -100,7 +100,7 @@ class GroupList {
     private static void forEach(JdbcClient db, Asked asked, Consumer<GroupCard> each) {
         db.sql(
                         """
-                        select g.*, c.slug as c_slug, c.kind as c_kind, c.country,
+                        select g.*, c.slug as c_slug, c.kind as c_kind, c.country, c.lat, c.lon,
                                case :lang when 'ar' then label_ar when 'he' then label_he
                                           when 'fr' then label_fr else label end as c_label,
                                (select count(*) from group_contact who where who.network_id = :network
@@ -123,7 +123,7 @@ class GroupList {
                 .query((ResultSet row) -> each.accept(card(row, 0)));
     }
 
-    private static GroupCard card(ResultSet row, int number) throws SQLException {
+    static GroupCard card(ResultSet row, int number) throws SQLException {
         return new GroupCard(
                 new Group.Id(row.getObject("id", UUID.class)),
                 row.getString("slug"),
@@ -134,6 +134,8 @@ class GroupList {
                 row.getString("c_label"),
                 Texts.constant(Community.Kind.class, row.getString("c_kind")),
                 row.getString("country"),
+                row.getObject("lat", Double.class),
+                row.getObject("lon", Double.class),
                 row.getInt("contacts"),
                 row.getBoolean("demonstration"));
     }

@@ -11,6 +11,7 @@ import java.util.List;
  * A group.
  *
  * @param neighbours the other groups of its community
+ * @param sections what rooms above add
  * @param contacts whom to turn to; empty for readers who may not know
  */
 @View.Template("community/group")
@@ -19,6 +20,7 @@ public record GroupPage(
         GroupCard card,
         CommunityCard community,
         List<Group> neighbours,
+        List<OnCommunityPage.Section> sections,
         List<GroupContact> contacts,
         Naming naming)
         implements View {

@@ -1,5 +1,6 @@
 package org.kith.community;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.account.Role;
 import org.kith.network.Network;
 import org.kith.shared.Language;
@@ -74,7 +75,7 @@ class RegistryFiles {
     }
 
     /** Without the contacts, who are nobody's business on a list. */
-    @GetMapping("/{network}/groups.{ending:csv|xlsx|json}")
+    @GetMapping("/{network}/groups.{ending:csv|xlsx|geojson|json}")
     @Allow(Role.VISITOR)
     Download groups(
             Network network,
@@ -112,12 +113,14 @@ class RegistryFiles {
                         Cell.of((long) card.links()),
                         Cell.of(card.looking() ? "yes" : "no"),
                         Cell.of(card.demonstration() ? "yes" : "no")),
-                card.lat() == null || card.lon() == null
-                        ? List.of()
-                        : List.of(new Position(card.lat(), card.lon())));
+                position(card.lat(), card.lon()));
     }
 
-    private static Cell degrees(@org.jspecify.annotations.Nullable Double degrees) {
+    private static List<Position> position(@Nullable Double lat, @Nullable Double lon) {
+        return lat == null || lon == null ? List.of() : List.of(new Position(lat, lon));
+    }
+
+    private static Cell degrees(@Nullable Double degrees) {
         return degrees == null ? Cell.of("") : Cell.of(degrees.doubleValue());
     }
 
@@ -133,6 +136,6 @@ class RegistryFiles {
                                 card.demonstration() ? "yes" : "no")
                         .map(Cell::of)
                         .toList(),
-                List.of());
+                position(card.lat(), card.lon()));
     }
 }

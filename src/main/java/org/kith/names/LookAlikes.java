@@ -6,6 +6,9 @@ package org.kith.names;
  */
 final class LookAlikes {
 
+    private static final String TWINS_OF_LATIN =
+            "АВЕЅІЈКМНОРСТУХаеосруіјѕхһԁԛԝӏ" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοινυ";
+
     private LookAlikes() {}
 
     static boolean in(String text) {
@@ -27,6 +30,14 @@ final class LookAlikes {
             }
         }
         return false;
+    }
+
+    /** Whether every letter is of another alphabet and looks like a Latin one: Сох for Cox. */
+    static boolean allOf(String text) {
+        return text.codePoints().anyMatch(Character::isLetter)
+                && text.codePoints()
+                        .filter(Character::isLetter)
+                        .allMatch(letter -> TWINS_OF_LATIN.indexOf(letter) >= 0);
     }
 
     private static boolean sharesShapes(Script script) {

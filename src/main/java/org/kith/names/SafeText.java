@@ -30,6 +30,14 @@ public sealed interface SafeText {
     }
 
     /**
+     * Whether a name without one Latin letter can be read as if it were Latin: Сох in Cyrillic.
+     * Such a name is right where that alphabet is at home, and passes for another's name elsewhere.
+     */
+    static boolean passesForLatin(String name) {
+        return LookAlikes.allOf(name);
+    }
+
+    /**
      * Looks at a text of one line; line breaks and runs of spaces become one space.
      *
      * @param maxLength in code points, counted after tidying

@@ -42,6 +42,10 @@ class NewPlaces {
                 if (countries.find(asked.country()).isEmpty()) {
                     yield new Adding.UnknownCountry();
                 }
+                if (SafeText.passesForLatin(name)
+                        && !Tongue.isAtHome(Script.of(name), asked.country())) {
+                    yield new Adding.NameRefused(SafeText.Reason.MIXED_SCRIPT_LOOKALIKE);
+                }
                 var tidy = new NewPlace(name, asked.country(), asked.at(), asked.kind());
                 yield scope.in(network, db -> add(db, network, actor, tidy, insisted));
             }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.names.Script;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The language that a country's people most likely use where they write in a script. */
@@ -14,7 +15,24 @@ final class Tongue {
 
     private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
+    /**
+     * Where a language is official that is written so (Unicode CLDR, territories and languages).
+     */
+    private static final Map<Script, Set<String>> AT_HOME =
+            Map.of(
+                    Script.CYRILLIC,
+                    Set.of(
+                            "BA", "BG", "BY", "GE", "KG", "KZ", "MD", "ME", "MK", "MN", "RS", "RU",
+                            "TJ", "UA", "UZ", "XK"),
+                    Script.GREEK,
+                    Set.of("AL", "CY", "GR"));
+
     private Tongue() {}
+
+    /** Whether people of the country write their names so, as far as look-alike letters matter. */
+    static boolean isAtHome(Script script, String country) {
+        return AT_HOME.getOrDefault(script, Set.of(country)).contains(country);
+    }
 
     /** ISO 639; null for Latin letters, which too many languages share, and for unknown scripts. */
     static @Nullable String of(String name, @Nullable String country) {

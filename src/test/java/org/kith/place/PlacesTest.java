@@ -106,6 +106,11 @@ class PlacesTest {
     void names_that_deceive_and_countries_that_are_none_are_refused() {
         assertThat(add(new NewPlace("a\u202Eb", "PS", null, Place.Kind.TOWN), false))
                 .isEqualTo(new Adding.NameRefused(SafeText.Reason.BIDI_TRICKS));
+        // Every letter of this Cox is Cyrillic: right in Russia, a disguise in England.
+        assertThat(add(new NewPlace("Сох", "GB", null, Place.Kind.TOWN), false))
+                .isEqualTo(new Adding.NameRefused(SafeText.Reason.MIXED_SCRIPT_LOOKALIKE));
+        assertThat(add(new NewPlace("Сох", "RU", null, Place.Kind.TOWN), false))
+                .isInstanceOf(Adding.Added.class);
         assertThat(add(new NewPlace("Somewhere", "QQ", null, Place.Kind.TOWN), false))
                 .isEqualTo(new Adding.UnknownCountry());
     }

@@ -60,6 +60,14 @@ final class Http {
                         .method(method, BodyPublishers.noBody()));
     }
 
+    /** As a program sends a record, with its token. */
+    Answer sendJson(String path, String json, Token token) {
+        return send(
+                to(path).header("Authorization", "Bearer " + token.value())
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json)));
+    }
+
     /** Pages hide the token from compression attacks: a pad, and the token under that pad. */
     private static String masked(String token) {
         var padAndToken = new byte[2 * token.length()];

@@ -1,0 +1,104 @@
+package org.kith.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.kith.KithTest;
+import org.kith.TestNetworks;
+import org.kith.account.Role;
+import org.kith.account.Token;
+import org.kith.network.Network;
+import org.springframework.beans.factory.annotation.Value;
+
+/** A program records what a person records, under the same policy. */
+@KithTest
+class RecordingApiTest {
+
+    private static final String ABU_DIS = "{\"place\": \"abu-dis\", \"kind\": \"town\"}";
+
+    private final TestNetworks tests;
+    private final Http http;
+
+    RecordingApiTest(TestNetworks tests, @Value("${local.server.port}") int port) {
+        this.tests = tests;
+        this.http = new Http(port);
+    }
+
+    @Test
+    void a_program_records_a_community_and_a_group_of_it() {
+        var network = tests.published();
+        var token = representative(network);
+        var made = http.sendJson(api(network, "/communities"), ABU_DIS, token);
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(made.location()).isEqualTo(api(network, "/communities/abu-dis"));
+        var group =
+                http.sendJson(
+                        api(network, "/groups"),
+                        """
+                        {"community": "abu-dis", "name": "Friends of Camden", "form": "friendship_group",
+                         "contacts": [{"name": "Huda", "mail": "huda@example.org"}]}
+                        """,
+                        token);
+        assertThat(group.status()).isEqualTo(201);
+        assertThat(http.ask("GET", group.location(), null).body())
+                .contains("Friends of Camden")
+                .doesNotContain("Huda");
+        assertThat(http.ask("GET", api(network, "/groups?form=friendship_group"), null).body())
+                .contains("Friends of Camden");
+        assertThat(http.ask("GET", "/" + network.slug() + "/groups.geojson", null).body())
+                .contains("Friends of Camden", "\"Point\"");
+    }
+
+    @Test
+    void what_is_likely_here_already_is_shown_until_the_program_tells_them_apart() {
+        var network = tests.published();
+        var token = representative(network);
+        http.sendJson(api(network, "/communities"), ABU_DIS, token);
+        var again = http.sendJson(api(network, "/communities"), ABU_DIS, token);
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.body()).contains("\"likely\"", "\"slug\":\"abu-dis\"");
+        var apart =
+                http.sendJson(
+                        api(network, "/communities"),
+                        """
+                        {"place": "abu-dis", "kind": "town", "differentFrom": ["abu-dis"],
+                         "differentBecause": "The quarter of those who came back"}
+                        """,
+                        token);
+        assertThat(apart.status()).isEqualTo(201);
+        assertThat(apart.location()).isNotEqualTo(api(network, "/communities/abu-dis"));
+    }
+
+    @Test
+    void what_cannot_be_kept_is_named_field_by_field() {
+        var network = tests.published();
+        var wrong =
+                http.sendJson(
+                        api(network, "/communities"),
+                        "{\"place\": \"abu-dis\", \"kind\": \"kingdom\"}",
+                        representative(network));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("\"field\":\"kind\"", "Choose one from the list");
+    }
+
+    @Test
+    void the_communities_of_another_network_are_not_named() {
+        var network = tests.published();
+        var other = tests.published();
+        http.sendJson(api(other, "/communities"), ABU_DIS, representative(other));
+        var group =
+                http.sendJson(
+                        api(network, "/groups"),
+                        "{\"community\": \"abu-dis\", \"name\": \"Friends\", \"form\": \"other\"}",
+                        representative(network));
+        assertThat(group.status()).isEqualTo(422);
+    }
+
+    private Token representative(Network network) {
+        return tests.signIn(tests.join(network, Role.REPRESENTATIVE));
+    }
+
+    private static String api(Network network, String path) {
+        return "/api/v1/" + network.slug() + path;
+    }
+}
