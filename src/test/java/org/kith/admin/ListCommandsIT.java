@@ -69,6 +69,28 @@ class ListCommandsIT {
     }
 
     @Test
+    void suggest_names_partners_with_reasons_and_says_who_was_shown() throws Exception {
+        var links = list("l.tsv", "a\tb\tkind\tyear", "5\t1\tfriendship\t2005", "5\t\t\t");
+        var queries = list("q.tsv", "id\tplace\tcountry", "a\t5\tPS", "b\t99\tPS", "c\t3\t");
+        var ran =
+                run(
+                        "suggest",
+                        "--gazetteer",
+                        gazetteer(PLACES),
+                        "--links",
+                        links,
+                        "--fair",
+                        queries);
+
+        assertThat(ran.exit()).as(ran.said()).isZero();
+        assertThat(ran.out().getFirst()).isEqualTo("id\trank\tplace\tscore\twhy");
+        assertThat(ran.out()).filteredOn(line -> line.startsWith("a\t")).hasSize(2);
+        assertThat(ran.out()).filteredOn(line -> line.startsWith("c\t")).hasSize(4);
+        assertThat(ran.out().get(1)).startsWith("a\t1\t").contains("start ");
+        assertThat(ran.said()).contains("no place 99", "skipped 2 bad lines", "have no friend yet");
+    }
+
+    @Test
     void dedupe_sees_one_link_from_both_of_its_ends() throws Exception {
         var rows =
                 list(
@@ -117,7 +139,7 @@ class ListCommandsIT {
 
     @Test
     void each_command_explains_itself() throws Exception {
-        for (var command : List.of("match", "compare", "dedupe")) {
+        for (var command : List.of("match", "compare", "dedupe", "suggest")) {
             var ran = run(command, "--help");
             assertThat(ran.exit()).isZero();
             assertThat(String.join("\n", ran.out())).contains("Usage: kith " + command);

@@ -1,0 +1,135 @@
+package org.kith.admin;
+
+import org.kith.gazetteer.GazetteerFile;
+import org.kith.gazetteer.GazetteerPlace;
+import org.kith.sheet.BadLines;
+import org.kith.sheet.ListFile;
+import org.kith.sheet.ListRow;
+import org.kith.sheet.ListWriter;
+import org.kith.suggestion.Partners;
+import org.kith.suggestion.Suggested;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Suggests partners to the places of a list, by the links that there are. */
+@Command(
+        name = "suggest",
+        description = "Suggests partners: who may become a friend of whom, and why.")
+final class Suggest extends ListCommand {
+
+    @Option(
+            names = "--gazetteer",
+            required = true,
+            paramLabel = "G",
+            description =
+                    "The places: id name country admin1 lat lon population kind names (parted by"
+                            + " |).")
+    private String gazetteer = "";
+
+    @Option(
+            names = "--links",
+            required = true,
+            paramLabel = "L",
+            description = "Who is linked with whom: a b [kind] [year], by the ids of places.")
+    private String links = "";
+
+    @Option(
+            names = "--top",
+            defaultValue = "10",
+            paramLabel = "N",
+            description = "At most so many partners for a place (${DEFAULT-VALUE}).")
+    private int top;
+
+    @Option(
+            names = "--fair",
+            description =
+                    "Half of them, and the first, are places that have no friend yet, wherever"
+                            + " there are so many.")
+    private boolean fair;
+
+    @Parameters(
+            paramLabel = "QUERIES",
+            description = "Who looks for a partner: id place [country where].")
+    private String queries = "";
+
+    @Override
+    void write(ListWriter out, BadLines bad) {
+        out.row("id", "rank", "place", "score", "why");
+        long begun = System.nanoTime();
+        var places = new ArrayList<GazetteerPlace>();
+        GazetteerFile.read(gazetteer, System.in, bad, places::add);
+        var partners = Partners.of(places, links(bad));
+        say(
+                "%,d places with %,d links read in %.2f s",
+                partners.places(), partners.links(), (System.nanoTime() - begun) / 1e9);
+        answer(partners, out, bad);
+    }
+
+    private List<Partners.Link> links(BadLines bad) {
+        var read = new ArrayList<Partners.Link>();
+        try (var list = ListFile.open(links, System.in, bad, List.of("a", "b"))) {
+            for (ListRow row = list.next(); row != null; row = list.next()) {
+                if (row.get("a").isBlank() || row.get("b").isBlank()) {
+                    list.bad(row, "a link needs two places, a and b");
+                } else {
+                    read.add(new Partners.Link(row.get("a").strip(), row.get("b").strip()));
+                }
+            }
+        }
+        return read;
+    }
+
+    private void answer(Partners partners, ListWriter out, BadLines bad) {
+        var times = new Times();
+        var exposure = new Exposure();
+        try (var list = ListFile.open(queries, System.in, bad, List.of("id", "place"))) {
+            for (ListRow row = list.next(); row != null; row = list.next()) {
+                var wish =
+                        new Partners.Wish(
+                                row.get("id"), row.get("place").strip(), row.get("country"), top);
+                if (!partners.knows(wish.place())) {
+                    list.bad(row, "the gazetteer has no place " + wish.place());
+                    continue;
+                }
+                long begun = System.nanoTime();
+                var found = fair ? partners.suggestFairly(wish) : partners.suggest(wish);
+                times.add(System.nanoTime() - begun);
+                write(row.get("id"), found, out);
+                exposure.add(found);
+            }
+        }
+        say("%s", times);
+        say("%s", exposure);
+    }
+
+    private static void write(String id, List<Suggested> found, ListWriter out) {
+        int rank = 0;
+        for (Suggested place : found) {
+            out.row(
+                    id,
+                    String.valueOf(++rank),
+                    place.place(),
+                    ListWriter.score(place.score()),
+                    why(place));
+        }
+    }
+
+    private static String why(Suggested place) {
+        return place.why().stream()
+                .map(
+                        part ->
+                                String.format(
+                                        Locale.ROOT,
+                                        "%s %+.4f",
+                                        part.because().words(),
+                                        part.adds()))
+                .collect(Collectors.joining("; "));
+    }
+}

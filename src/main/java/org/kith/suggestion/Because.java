@@ -1,0 +1,28 @@
+package org.kith.suggestion;
+
+import java.util.Locale;
+
+/** What traits are about, so that a person reads a dozen parts rather than thirty. */
+public enum Because {
+    /** What an average place of the same country gets. */
+    START,
+    SIZE,
+    SEAT,
+    NAMES,
+    FRIENDS,
+    FRIENDS_IN_YOUR_COUNTRY,
+    REGIONS,
+    FRIENDS_NEAR_YOU,
+    NEIGHBOURS_LINKED,
+    SHARED_FRIENDS,
+    NEAR_A_FRIEND,
+    WHERE,
+    NAME,
+    /** Only where no country was asked for. */
+    COUNTRY;
+
+    /** As it is written in a list: "shared friends". */
+    public String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,25 @@
+package org.kith.suggestion;
+
+/** What of a country is looked at where partners are looked for in the whole world. */
+enum CountryTrait {
+    TIES(18),
+    REGION_TIES(18),
+    NEAR_TIES(20),
+    OWN_FRIENDS(20),
+    FRIENDS_OF_FRIENDS(16),
+    HOME(2),
+    LINKS(14),
+    PLACES(10),
+    APART(11),
+    LIFT(18),
+    TIES_BY_SIZE(45),
+    ALIKE_TIES(18);
+
+    static final CountryTrait[] ALL = values();
+
+    final int steps;
+
+    CountryTrait(int steps) {
+        this.steps = steps;
+    }
+}

@@ -1,0 +1,163 @@
+package org.kith.suggestion;
+
+import org.kith.suggestion.Outlook.Trace;
+
+import java.util.Arrays;
+
+/** On which step of each trait a candidate stands, as an {@link Outlook} shows it. */
+final class Look {
+
+    private static final double[] KM = {
+        25, 50, 100, 180, 300, 450, 650, 900, 1300, 1900, 2800, 4500, 7000, 11000
+    };
+    private static final double EARTH_KM = 12742;
+    private static final double[] CHORDS =
+            Arrays.stream(KM).map(km -> Math.pow(Math.sin(km / EARTH_KM), 2)).toArray();
+
+    private final Outlook from;
+    private final PlaceTable places;
+    private final LinkTable links;
+    private final Ties ties;
+
+    Look(Outlook from) {
+        this.from = from;
+        this.places = from.places;
+        this.links = from.links;
+        this.ties = from.ties;
+    }
+
+    /**
+     * @param steps filled in the order of {@link Trait#ALL}
+     */
+    void at(int they, short[] steps) {
+        int at = itself(they, steps);
+        at = traced(they, steps, at);
+        at = where(they, steps, at);
+        at = friends(they, steps, at);
+        surroundings(they, steps, at);
+    }
+
+    private int itself(int they, short[] steps) {
+        int me = from.me;
+        int large = Math.min(4, places.size[they] / 3);
+        int degree = links.degree(they);
+        int at = 0;
+        steps[at++] = (short) size(they);
+        steps[at++] = (short) (places.size[they] * 8 + places.size[me] / 2);
+        steps[at++] = (short) (places.kind[me] * Scale.KINDS + places.kind[they]);
+        steps[at++] = (short) (places.fame[they] * 5 + large);
+        steps[at++] = (short) (places.fame[they] - places.fame[me] + 9);
+        steps[at++] = (short) (Scale.step(degree, 1, 2, 3, 4, 6, 9, 14, 22, 40) * 5 + large);
+        steps[at++] =
+                (short)
+                        (Scale.step(links.degree(me), 1, 2, 4, 8, 16, 32) * 8
+                                + Scale.step(degree, 1, 2, 4, 8, 16, 32, 64));
+        return at;
+    }
+
+    private int traced(int they, short[] steps, int first) {
+        int at = first;
+        int degree = links.degree(they);
+        float ours = from.trace(Trace.COUNTRY_FRIENDS, they);
+        steps[at++] =
+                (short) (Scale.step(ours, 1, 2, 3, 5, 9, 16) * 5 + Scale.step(degree, 1, 3, 8, 20));
+        steps[at++] = (short) Scale.step(from.trace(Trace.REGION_FRIENDS, they), 1, 2, 3, 5, 9);
+        steps[at++] = octaves(Trace.SHARED_FRIENDS, they, .25f, 15);
+        steps[at++] = octaves(Trace.THREE_STEPS, they, .01f, 19);
+        steps[at++] = octaves(Trace.NEAR_LINKED, they, .02f, 15);
+        steps[at++] = octaves(Trace.NEAR_NEAR, they, .005f, 21);
+        steps[at++] = octaves(Trace.OWN_NEAR, they, .08f, 8);
+        steps[at++] = octaves(Trace.FRIEND_NEAR, they, .003f, 17);
+        steps[at++] = octaves(Trace.ALIKE, they, .02f, 19);
+        return at;
+    }
+
+    private int where(int they, short[] steps, int first) {
+        int me = from.me;
+        int region = places.region[they];
+        int at = first;
+        steps[at++] = (short) Scale.octaves(from.regionTie[region], .001f, 19);
+        steps[at++] = (short) Scale.octaves(from.countryRegion[region], .001f, 19);
+        boolean located = places.located(me) && places.located(they);
+        steps[at++] = (short) (located ? Scale.step(chord(they), CHORDS) : 15);
+        steps[at++] = (short) (located ? latitude(they) : 8);
+        steps[at++] = (short) (places.name[me] == places.name[they] ? 1 : 0);
+        steps[at++] = (short) (places.rank[me] * Scale.RANKS + places.rank[they]);
+        int scripts = places.scripts[they];
+        steps[at++] = (short) Math.min(5, Integer.bitCount(scripts & places.scripts[me]));
+        steps[at++] = (short) Math.min(9, Integer.bitCount(scripts));
+        return at;
+    }
+
+    private int friends(int they, short[] steps, int first) {
+        int me = from.me;
+        int degree = links.degree(they);
+        boolean friendless = links.degree(me) == 0;
+        float known = (float) Math.log(.5 + degree);
+        int region = places.region[they];
+        float wide = from.wideRegion[region] / (ties.regionSize[region] + 5f);
+        float share = from.trace(Trace.COUNTRY_FRIENDS, they) / (degree + 2f);
+        int at = first;
+        steps[at++] = gap(friendless, places.people[they] - links.friendSize[me]);
+        steps[at++] = gap(friendless, known - links.friendDegree[me]);
+        steps[at++] = gap(degree == 0, places.people[me] - links.friendSize[they]);
+        steps[at++] = (short) (places.standing[they] * 4 + Math.min(3, places.standing[me] / 3));
+        steps[at++] = links.standing[they];
+        steps[at++] = octaves(Trace.WIDE_LINKED, they, .02f, 15);
+        steps[at++] = (short) Scale.octaves(wide, .00003f, 21);
+        steps[at++] =
+                (short)
+                        (Scale.step(share, .01, .05, .1, .2, .3, .5) * 3
+                                + Scale.step(degree, 3, 10));
+        return at;
+    }
+
+    private void surroundings(int they, short[] steps, int first) {
+        int me = from.me;
+        float ours = from.trace(Trace.COUNTRY_FRIENDS, they);
+        float size = from.trace(Trace.COUNTRY_SIZES, they) / ours;
+        int at = first;
+        steps[at++] = gap(ours == 0, places.people[me] - size);
+        steps[at++] = (short) name(they);
+        steps[at++] = (short) (places.crowd[me] * Scale.CROWDS + places.crowd[they]);
+        steps[at] = (short) Scale.octaves(from.cellTie(they), .0002f, 23);
+    }
+
+    private int name(int they) {
+        int me = from.me;
+        return places.name[me] == places.name[they]
+                        || (places.beginnings[me] & places.beginnings[they]) != 0
+                ? LikeNames.step(places.names[me], places.names[they])
+                : 0;
+    }
+
+    /** A number between 0 and 1 that grows with the distance. */
+    private double chord(int they) {
+        double a = Math.toRadians(places.lat[from.me]);
+        double b = Math.toRadians(places.lat[they]);
+        double north = Math.sin((b - a) / 2);
+        double east = Math.sin(Math.toRadians(places.lon[they] - places.lon[from.me]) / 2);
+        return north * north + Math.cos(a) * Math.cos(b) * east * east;
+    }
+
+    private int latitude(int they) {
+        double apart = Math.abs(Math.abs(places.lat[from.me]) - Math.abs(places.lat[they]));
+        return Scale.step(apart, 1, 2, 4, 6, 10, 15, 25);
+    }
+
+    private int size(int they) {
+        float apart = places.people[they] - places.people[from.me];
+        if (Float.isNaN(apart)) {
+            return Float.isNaN(places.people[they]) ? 25 : 24;
+        }
+        return (int) Math.clamp(Math.floor(apart * 3) + 12, 0, 23);
+    }
+
+    private short octaves(Trace trace, int they, float least, int most) {
+        return (short) Scale.octaves(from.trace(trace, they), least, most);
+    }
+
+    private static short gap(boolean nothing, float difference) {
+        return (short) (nothing ? 0 : Scale.gap(difference));
+    }
+}

@@ -1,0 +1,51 @@
+package org.kith.suggestion;
+
+/** What of a candidate is looked at, in as many steps as it has. */
+enum Trait {
+    SIZE(26, Because.SIZE),
+    PEOPLE(Scale.SIZES * 8, Because.SIZE),
+    KIND(Scale.KINDS * Scale.KINDS, Because.SEAT),
+    FAME(Scale.FAMES * 5, Because.NAMES),
+    FAME_APART(19, Because.NAMES),
+    DEGREE(50, Because.FRIENDS),
+    DEGREES(56, Because.FRIENDS),
+    COUNTRY_FRIENDS(35, Because.FRIENDS_IN_YOUR_COUNTRY),
+    REGION_FRIENDS(6, Because.FRIENDS_NEAR_YOU),
+    SHARED_FRIENDS(16, Because.SHARED_FRIENDS),
+    THREE_STEPS(20, Because.SHARED_FRIENDS),
+    NEAR_LINKED(16, Because.FRIENDS_NEAR_YOU),
+    NEAR_NEAR(22, Because.NEIGHBOURS_LINKED),
+    OWN_NEAR(9, Because.NEAR_A_FRIEND),
+    FRIEND_NEAR(18, Because.SHARED_FRIENDS),
+    ALIKE(20, Because.FRIENDS_IN_YOUR_COUNTRY),
+    REGIONS(20, Because.REGIONS),
+    COUNTRY_REGION(20, Because.REGIONS),
+    DISTANCE(16, Because.WHERE),
+    LATITUDE(9, Because.WHERE),
+    NAME(2, Because.NAME),
+    RANKS(Scale.RANKS * Scale.RANKS, Because.SIZE),
+    SHARED_SCRIPTS(6, Because.NAMES),
+    SCRIPTS(10, Because.NAMES),
+    FRIENDS_SIZE(14, Because.SIZE),
+    FRIENDS_DEGREE(14, Because.FRIENDS),
+    THEIR_FRIENDS_SIZE(14, Because.SIZE),
+    STANDING(44, Because.SIZE),
+    DEGREE_STANDING(11, Because.FRIENDS),
+    WIDE_LINKED(16, Because.FRIENDS_NEAR_YOU),
+    WIDE_REGION(22, Because.REGIONS),
+    OUR_SHARE(24, Because.FRIENDS_IN_YOUR_COUNTRY),
+    OUR_SIZE(14, Because.SIZE),
+    NAME_ALIKE(LikeNames.STEPS, Because.NAME),
+    CROWD(Scale.CROWDS * Scale.CROWDS, Because.WHERE),
+    AROUND(24, Because.REGIONS);
+
+    static final Trait[] ALL = values();
+
+    final int steps;
+    final Because about;
+
+    Trait(int steps, Because about) {
+        this.steps = steps;
+        this.about = about;
+    }
+}

@@ -1,0 +1,70 @@
+package org.kith.suggestion;
+
+import org.kith.sheet.BadLines;
+import org.kith.sheet.ListFile;
+import org.kith.sheet.ListRow;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What each step of each trait adds, learned from links ({@code weights.tsv}, a line a trait): one
+ * set for places that have links and one for those that have none yet.
+ */
+final class Weights {
+
+    static final String LIST = "weights.tsv";
+
+    /** By trait, by step. */
+    final float[][] places = new float[Trait.ALL.length][];
+
+    final float[][] countries = new float[CountryTrait.ALL.length][];
+
+    Weights() {
+        for (Trait trait : Trait.ALL) {
+            places[trait.ordinal()] = new float[trait.steps];
+        }
+        for (CountryTrait trait : CountryTrait.ALL) {
+            countries[trait.ordinal()] = new float[trait.steps];
+        }
+    }
+
+    /** For a place without links, and for one that has some. */
+    static Weights[] shipped() {
+        try (InputStream in =
+                Objects.requireNonNull(Weights.class.getResourceAsStream(LIST), LIST)) {
+            return read("-", in);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    static Weights[] read(String file, InputStream standardInput) {
+        var sets = new Weights[] {new Weights(), new Weights()};
+        var bad = new BadLines(true, line -> {});
+        try (var list =
+                ListFile.open(file, standardInput, bad, List.of("links", "of", "trait", "steps"))) {
+            for (ListRow row = list.next(); row != null; row = list.next()) {
+                sets[Integer.parseInt(row.get("links"))].put(row);
+            }
+        }
+        return sets;
+    }
+
+    private void put(ListRow row) {
+        float[] into =
+                row.get("of").equals("place")
+                        ? places[Trait.valueOf(row.get("trait")).ordinal()]
+                        : countries[CountryTrait.valueOf(row.get("trait")).ordinal()];
+        String[] steps = row.get("steps").split(" ", -1);
+        if (steps.length != into.length) {
+            throw new IllegalStateException("weights of another make: " + row.get("trait"));
+        }
+        for (int step = 0; step < steps.length; step++) {
+            into[step] = Float.parseFloat(steps[step]);
+        }
+    }
+}
