@@ -6,7 +6,15 @@ import java.util.Arrays;
 
 final class Candidates {
 
-    static final int FEATURES = 36;
+    static final int FEATURES = 44;
+    private static final float[] LOGS = new float[256];
+
+    static {
+        for (int i = 1; i < LOGS.length; i++) {
+            LOGS[i] = (float) Math.log(i) / 5;
+        }
+    }
+
     private static final int SLOTS = 1 << 14;
 
     final NameIndex index;
@@ -16,6 +24,9 @@ final class Candidates {
     int[] name = new int[SLOTS / 2];
     float[] value = new float[SLOTS / 2];
     float[] agree = new float[SLOTS / 2];
+    float[] bestNear = new float[SLOTS / 2];
+    float[] bestFit = new float[SLOTS / 2];
+    float[] fewestSpaced = new float[SLOTS / 2];
     float[] fewestSlips = new float[SLOTS / 2];
     float[][] features = new float[SLOTS / 2][];
 
@@ -24,6 +35,7 @@ final class Candidates {
     float fitQuery;
     float fitEntry;
     int slips;
+    int spacedSlips;
     float grams;
     float bones;
     float words;
@@ -56,7 +68,9 @@ final class Candidates {
     }
 
     void entry(int e, int most) {
-        int own = index.keys().starts[e + 1] - index.keys().starts[e];
+        int whole = index.keys().starts[e + 1] - index.keys().starts[e];
+        // As much of it as is read elsewhere; longer ones would be beyond what was learned from.
+        int own = Math.min(whole, Grams.LONGEST);
         float near = 1 - (float) slips / Math.max(length, own);
         float v =
                 0.5f * Math.min(fitQuery, fitEntry)
@@ -71,6 +85,9 @@ final class Candidates {
                 return;
             }
             agree[at] += Math.max(0, v - 0.6f);
+            fewestSpaced[at] = Math.min(fewestSpaced[at], spacedSlips);
+            bestNear[at] = Math.max(bestNear[at], near);
+            bestFit[at] = Math.max(bestFit[at], Math.min(fitQuery, fitEntry));
             fewestSlips[at] = Math.min(fewestSlips[at], slips);
             if (exactly && !exact[at] || v > value[at] && !exact[at]) {
                 exact[at] = exactly;
@@ -90,7 +107,7 @@ final class Candidates {
                 f[10] = wordsOfEntry;
                 f[11] = wordsOfText;
                 f[12] = prefix;
-                f[13] = (float) Math.log(held) / 5;
+                f[13] = LOGS[Math.min(held, 255)];
                 f[14] = (length - own) / 10f;
                 f[15] =
                         Odds.group(script) == Odds.group(Script.values()[index.scripts()[name[at]]])
@@ -102,32 +119,44 @@ final class Candidates {
 
     /** The features of a candidate, those of the whole list among them. */
     void finish(boolean country) {
-        float bestFit = -1;
+        float best = -1;
         float fewest = 99;
         float bestValue = -9;
+        float spaced = 99;
+        float nearest = -1;
         for (int i = 0; i < size; i++) {
-            bestFit = Math.max(bestFit, Math.min(features[i][0], features[i][1]));
+            best = Math.max(best, bestFit[i]);
             fewest = Math.min(fewest, fewestSlips[i]);
             bestValue = Math.max(bestValue, value[i]);
+            spaced = Math.min(spaced, fewestSpaced[i]);
+            nearest = Math.max(nearest, bestNear[i]);
         }
         for (int i = 0; i < size; i++) {
             float[] f = features[i];
             int p = place[i];
             f[16] = index.size()[p] / 100f;
             f[17] = index.rank()[p] / 7f;
-            f[18] = (float) Math.log(index.fame()[p] & 255) / 5;
+            f[18] = LOGS[index.fame()[p] & 255];
             f[19] = (float) Math.log1p(4 * agree[i]);
-            f[20] = Math.min(f[0], f[1]) - bestFit;
+            f[20] = Math.min(f[0], f[1]) - best;
             f[21] = Math.min(4, fewestSlips[i] - fewest) / 4f;
             f[22] = value[i] - bestValue;
             f[23] = Math.min(6, fewest) / 6f;
-            f[24] = bestFit;
+            f[24] = best;
             f[25] = length / 20f;
             f[26] = country ? 1 : 0;
             for (int s = 0; s < 6; s++) {
                 f[27 + s] = 0;
             }
             f[27 + Odds.group(script)] = 1;
+            f[36] = Math.min(4, fewestSpaced[i]) / 4f;
+            f[37] = Math.min(4, fewestSpaced[i] - spaced) / 4f;
+            f[38] = bestNear[i];
+            f[39] = bestNear[i] - nearest;
+            f[40] = bestFit[i];
+            f[41] = bestFit[i] - best;
+            f[42] = index.scripts()[name[i]] == Script.LATIN.ordinal() ? 1 : 0;
+            f[43] = fewestSpaced[i] == spaced ? 1 : 0;
             f[33] = value[i];
             f[34] = Math.min(4, fewestSlips[i]) / 4f;
             f[35] = (float) Math.sqrt(Math.max(0, fewestSlips[i] - fewest)) / 3;
@@ -159,6 +188,9 @@ final class Candidates {
         agree[size] = 0;
         exact[size] = false;
         fewestSlips[size] = 99;
+        fewestSpaced[size] = 99;
+        bestNear[size] = -1;
+        bestFit[size] = -1;
         if (features[size] == null) {
             features[size] = new float[FEATURES];
         }

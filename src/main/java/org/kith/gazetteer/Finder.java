@@ -30,11 +30,18 @@ public final class Finder {
 
     private static final double ELSEWHERE = 0.5;
 
-    static int KEY_MOST = 120;
-    static int BONE_MOST = 100;
-    static int WORD_MOST = 60;
-    static int HOLDERS = 12;
-    static int BONE_HOLDERS = 24;
+    /**
+     * How many spellings are looked at more closely: those that share letters, consonants, words.
+     */
+    private static final int KEY_MOST = 120;
+
+    private static final int BONE_MOST = 100;
+    private static final int WORD_MOST = 60;
+
+    /** How many places of one spelling, and spellings of one row of consonants. */
+    private static final int HOLDERS = 12;
+
+    private static final int BONE_HOLDERS = 24;
     private static final int SHORT = 8;
 
     private final NameIndex index;
@@ -43,7 +50,8 @@ public final class Finder {
     private final GramSearch wordSearch;
     private final Grams grams = new Grams();
     private final Words words;
-    private final Slips slips = new Slips();
+    private final Slips slips = new Slips(false);
+    private final Slips spacedSlips = new Slips(true);
     private final Alignment alignment = new Alignment();
     private final byte[] heard = new byte[Grams.LONGEST];
     private final byte[] sounds = new byte[Grams.LONGEST];
@@ -55,10 +63,6 @@ public final class Finder {
     private float[] bones = new float[4096];
     private int entryCount;
     private final Near near = new Near();
-    static long[] spent = new long[10];
-    int near0;
-    static final java.lang.management.ThreadMXBean T =
-            java.lang.management.ManagementFactory.getThreadMXBean();
 
     Finder(NameIndex index, Model model) {
         this.index = index;
@@ -147,20 +151,17 @@ public final class Finder {
         int endBone =
                 country < 0 ? index.skeletons().size() : index.countrySkeletons()[country + 1];
         slips.text(key, key.length);
-        long t0 = T.getCurrentThreadCpuTime();
+        spacedSlips.text(key, key.length);
         grams.read(key, 0, key.length, true, true);
         boolean pairs = grams.length <= SHORT;
         if (!pairs) {
             grams.read(key, 0, key.length, false, true);
         }
         keySearch.search(grams.codes, grams.size, pairs, first, end, KEY_MOST);
-        long t1 = T.getCurrentThreadCpuTime();
         grams.read(skeleton, 0, skeleton.length, true, true);
         boneSearch.search(grams.codes, grams.size, true, firstBone, endBone, BONE_MOST);
-        long t2 = T.getCurrentThreadCpuTime();
         int wordCount = words.read(key, 0, key.length);
         wordSearch.search(words.codes, wordCount, false, first, end, WORD_MOST);
-        long t3 = T.getCurrentThreadCpuTime();
         entryCount = 0;
         for (int i = 0; i < keySearch.size; i++) {
             take(keySearch.found[i], 0);
@@ -169,7 +170,6 @@ public final class Finder {
             take(wordSearch.found[i], 0);
         }
         near.find(index.near(), key, key.length, first, end, this::takeNear);
-        long t4 = T.getCurrentThreadCpuTime();
         for (int i = 0; i < boneSearch.size; i++) {
             int bone = boneSearch.found[i];
             int to =
@@ -178,20 +178,13 @@ public final class Finder {
                 take(index.boneKeys()[k], boneSearch.likeness[i]);
             }
         }
-        long t5 = T.getCurrentThreadCpuTime();
         weigh(key, script);
-        long t6 = T.getCurrentThreadCpuTime();
-        for (int k = 0; k < 6; k++)
-            spent[k] += new long[] {t1 - t0, t2 - t1, t3 - t2, t4 - t3, t5 - t4, t6 - t5}[k];
-        spent[7]++;
-        spent[8] += entryCount;
-        spent[9] += near0;
     }
 
     private void weigh(byte[] key, Script script) {
         int length = Sounds.read(key, 0, key.length, heard);
-        float[] table = odds.table(script);
-        float[] most = odds.most(script);
+        int[] table = odds.table(script);
+        int[] most = odds.most(script);
         float best = Alignment.most(most, heard, length);
         candidates.begin(script, slips.length());
         for (int i = 0; i < entryCount; i++) {
@@ -204,6 +197,7 @@ public final class Finder {
             candidates.fitQuery = Math.max(-1, fit / best);
             candidates.fitEntry = Math.max(-1, fit / Alignment.most(most, sounds, own));
             candidates.slips = slips.to(index.keys().bytes, from, to);
+            candidates.spacedSlips = spacedSlips.to(index.keys().bytes, from, to);
             candidates.grams = keySearch.both(e);
             candidates.bones = bones[i];
             candidates.words = wordSearch.both(e);

@@ -20,6 +20,7 @@ final class GramSearch {
     private final short[] shared;
     private int[] touched = new int[1 << 12];
     private int count;
+    private short[] step = new short[0];
     private final int[] steps = new int[STEPS + 1];
     private final long[] order = new long[2 * Grams.LONGEST + 4];
 
@@ -47,7 +48,7 @@ final class GramSearch {
         limit = end - first < shared.length ? LEAST_HERE : LEAST;
         pairs = withPairs;
         weight = collect(codes, length, first, end);
-        choose(pairs, weight, most);
+        choose(most);
     }
 
     private void clear() {
@@ -130,34 +131,32 @@ final class GramSearch {
         }
     }
 
-    private void choose(boolean pairs, int weight, int most) {
+    private void choose(int most) {
         Arrays.fill(steps, 0);
+        if (step.length < count) {
+            step = new short[touched.length];
+        }
         int kept = 0;
         for (int i = 0; i < count; i++) {
             int entry = touched[i];
+            int own = 0;
             if (shared[entry] >= least) {
-                steps[step(entry, pairs, weight)]++;
+                own = (int) (STEPS * both(entry));
+                steps[own]++;
                 kept++;
             }
+            step[i] = (short) own;
         }
-        int step = 0;
-        for (int left = kept; step < STEPS && left > most; step++) {
-            left -= steps[step];
+        int lowest = 1;
+        for (int left = kept; lowest < STEPS && left > most; lowest++) {
+            left -= steps[lowest];
         }
         size = 0;
         for (int i = 0; i < count && size < found.length; i++) {
-            int entry = touched[i];
-            if (shared[entry] >= least) {
-                int own = step(entry, pairs, weight);
-                if (own >= step) {
-                    likeness[size] = (float) own / STEPS;
-                    found[size++] = entry;
-                }
+            if (step[i] >= lowest) {
+                likeness[size] = (float) step[i] / STEPS;
+                found[size++] = touched[i];
             }
         }
-    }
-
-    private int step(int entry, boolean pairs, int weight) {
-        return Math.min(STEPS, 2 * STEPS * shared[entry] / (weight + norm(entry)));
     }
 }

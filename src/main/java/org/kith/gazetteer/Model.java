@@ -34,7 +34,10 @@ record Model(Odds odds, Ranker ranker) {
                                 new GZIPInputStream(source), StandardCharsets.US_ASCII))) {
             var odds = new Odds();
             for (int c = 0; c < Odds.CLASSES; c++) {
-                System.arraycopy(row(lines), 0, odds.tables[c], 0, odds.tables[c].length);
+                float[] row = row(lines);
+                for (int i = 0; i < row.length; i++) {
+                    odds.tables[c][i] = (int) row[i];
+                }
             }
             odds.seal();
             float[] mean = row(lines);
@@ -51,8 +54,12 @@ record Model(Odds odds, Ranker ranker) {
     }
 
     void write(Writer out) throws IOException {
-        for (float[] table : odds.tables) {
-            row(out, table);
+        for (int[] table : odds.tables) {
+            float[] row = new float[table.length];
+            for (int i = 0; i < row.length; i++) {
+                row[i] = table[i];
+            }
+            row(out, row);
         }
         row(out, ranker.mean());
         row(out, ranker.scale());
@@ -76,7 +83,7 @@ record Model(Odds odds, Ranker ranker) {
     private static void row(Writer out, float... row) throws IOException {
         for (int i = 0; i < row.length; i++) {
             out.write(i == 0 ? "" : " ");
-            out.write(String.format(Locale.ROOT, "%.4g", row[i]));
+            out.write(String.format(Locale.ROOT, "%.5g", row[i]));
         }
         out.write("\n");
     }

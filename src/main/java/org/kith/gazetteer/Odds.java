@@ -6,8 +6,8 @@ import org.kith.names.Script;
 final class Odds {
 
     static final int CLASSES = 6;
-    final float[][] tables = new float[CLASSES][Sounds.COUNT * Sounds.COUNT];
-    final float[][] most = new float[CLASSES][Sounds.COUNT];
+    final int[][] tables = new int[CLASSES][Sounds.COUNT * Sounds.COUNT];
+    final int[][] most = new int[CLASSES][Sounds.COUNT];
 
     static int group(Script script) {
         return switch (script) {
@@ -20,11 +20,11 @@ final class Odds {
         };
     }
 
-    float[] table(Script script) {
+    int[] table(Script script) {
         return tables[group(script)];
     }
 
-    float[] most(Script script) {
+    int[] most(Script script) {
         return most[group(script)];
     }
 
@@ -33,21 +33,21 @@ final class Odds {
         String[] groups = {
             "aeiouy", "bpvfw", "dt", "gjkqcx", "szc", "lr", "mn", "iyj", "uwv", "hk"
         };
-        for (float[] t : odds.tables) {
+        for (int[] t : odds.tables) {
             for (int a = 0; a < Sounds.COUNT; a++) {
                 for (int b = 0; b < Sounds.COUNT; b++) {
                     t[a * Sounds.COUNT + b] =
                             a == 0 && b == 0
                                     ? 0
                                     : a == 0 || b == 0
-                                            ? (vowel(a + b) ? -0.6f : -2f)
-                                            : a == b ? (vowel(a) ? 2f : 3f) : -2.5f;
+                                            ? (vowel(a + b) ? -60 : -200)
+                                            : a == b ? (vowel(a) ? 200 : 300) : -250;
                 }
             }
             for (String g : groups) {
                 for (char x : g.toCharArray()) {
                     for (char y : g.toCharArray()) {
-                        if (x != y) t[(x - 96) * Sounds.COUNT + y - 96] = 0.8f;
+                        if (x != y) t[(x - 96) * Sounds.COUNT + y - 96] = 80;
                     }
                 }
             }
@@ -56,8 +56,8 @@ final class Odds {
                 {41, 10}, {42, 7}, {43, 19}, {43, 26}, {44, 10}, {43, 3}, {38, 3}, {37, 3}
             };
             for (int[] n : near) {
-                t[n[0] * Sounds.COUNT + n[1]] = 1;
-                t[n[1] * Sounds.COUNT + n[0]] = 1;
+                t[n[0] * Sounds.COUNT + n[1]] = 100;
+                t[n[1] * Sounds.COUNT + n[0]] = 100;
             }
         }
         odds.seal();
@@ -67,7 +67,7 @@ final class Odds {
     void seal() {
         for (int c = 0; c < CLASSES; c++) {
             for (int a = 0; a < Sounds.COUNT; a++) {
-                float m = 0.01f;
+                int m = 1;
                 for (int b = 0; b < Sounds.COUNT; b++) {
                     m = Math.max(m, tables[c][a * Sounds.COUNT + b]);
                 }

@@ -4,19 +4,25 @@ import java.util.Arrays;
 
 /**
  * How many slips of the keyboard lie between a text and others: letters put in, left out, changed,
- * or two neighbours swapped. Spaces don't count; of each text the first {@value Grams#LONGEST}
- * letters do. All letters of the text are compared at once in the bits of a long (Hyyrö 2003).
+ * or two neighbours swapped. Spaces count or not, as one wishes; of each text the first {@value
+ * Grams#LONGEST} letters do. All letters of the text are compared at once in the bits of a long
+ * (Hyyrö 2003).
  */
 final class Slips {
 
     private final long[] at = new long[128];
+    private final boolean spaces;
     private int length;
+
+    Slips(boolean spaces) {
+        this.spaces = spaces;
+    }
 
     void text(byte[] text, int end) {
         Arrays.fill(at, 0);
         length = 0;
         for (int i = 0; i < end && length < Grams.LONGEST; i++) {
-            if (text[i] != ' ') {
+            if (spaces || text[i] != ' ') {
                 at[text[i]] |= 1L << length++;
             }
         }
@@ -38,7 +44,7 @@ final class Slips {
         long top = 1L << (length - 1);
         int read = 0;
         for (int i = start; i < end && read < Grams.LONGEST; i++) {
-            if (other[i] == ' ') {
+            if (!spaces && other[i] == ' ') {
                 continue;
             }
             read++;

@@ -32,7 +32,9 @@ class PackagedKithIT {
         var port = freePort();
         var kith = RunningKith.startJar(JAR, DATA, port).untilReady();
         try (var browser = HttpClient.newHttpClient()) {
-            assertThat(kith.out()).as(kith.err()).contains("Kith is ready");
+            assertThat(kith.out())
+                    .as(kith.err())
+                    .contains("Kith is ready", "http://localhost:" + port + "/sign-in/");
             var links = URI.create("http://localhost:" + port + "/world/links");
             var answer =
                     browser.send(HttpRequest.newBuilder(links).build(), BodyHandlers.ofString());

@@ -1,0 +1,144 @@
+package org.kith.gazetteer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kith.gazetteer.Finder.Found;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/** A place is found by any spelling, and no spelling breaks the search. */
+class PlaceIndexTest {
+
+    private static final List<GazetteerPlace> PLACES =
+            List.of(
+                    place("1", "Abu Dis", "PS", 10_782, "أبو ديس"),
+                    place("2", "Bethlehem", "PS", 25_266, "בית לחם"),
+                    place("3", "Bethlehem", "ZA", 60_667),
+                    place("4", "Nablus", "PS", 130_326, "نابلس", "Naplouse"),
+                    place("5", "Camden", "GB", 210_136),
+                    place("6", "Kafr Qasim", "IL", 18_000, "כפר קאסם"),
+                    place("7", "Thessaloniki", "GR", 354_290, "Θεσσαλονίκη", "Salonica"));
+
+    private final PlaceIndex index = index(PLACES);
+
+    @ParameterizedTest
+    @CsvSource({
+        "Abou Deis, 1",
+        "ABU-DIS, 1",
+        "אבו דיס, 1",
+        "Nabluss, 4",
+        "Naplouze, 4",
+        "كامدن, 5",
+        "Kfar Kassem, 6",
+        "Салоники, 7",
+        "Tessalonica, 7"
+    })
+    void a_place_is_found_by_a_spelling_that_its_gazetteer_lacks(String text, String id) {
+        assertThat(first(text, "")).isEqualTo(id);
+    }
+
+    @Test
+    void the_country_tells_two_places_of_one_name_apart() {
+        assertThat(first("Bethlehem", "PS")).isEqualTo("2");
+        assertThat(first("Bethlehem", "South Africa")).isEqualTo("3");
+        assertThat(find("Bethlehem", "")).extracting(Found::place).startsWith("3", "2");
+    }
+
+    @Test
+    void where_the_country_has_nothing_like_it_the_others_are_asked() {
+        assertThat(first("Camden", "PS")).isEqualTo("5");
+        assertThat(first("Camden", "Nowhere")).isEqualTo("5");
+    }
+
+    @Test
+    void scores_lie_between_0_and_1_and_fall() {
+        for (String text : List.of("Bethlehem", "Nabls", "x", "بيت")) {
+            assertThat(find(text, ""))
+                    .extracting(Found::score)
+                    .allMatch(score -> score >= 0 && score <= 1)
+                    .isSortedAccordingTo(Collections.reverseOrder());
+        }
+    }
+
+    @Test
+    void the_order_of_the_gazetteer_does_not_matter() {
+        var shuffled = new ArrayList<>(PLACES);
+        Collections.shuffle(shuffled, new Random(1));
+        var other = index(shuffled).finder();
+        for (String text : List.of("Bethlehem", "Abou Deis", "Salonik", "ا")) {
+            assertThat(other.find(text, "", 5)).isEqualTo(index.finder().find(text, "", 5));
+        }
+    }
+
+    @Test
+    void what_was_asked_before_does_not_matter() {
+        var asked = index.finder();
+        asked.find("نابلس", "PS", 3);
+        asked.find("z".repeat(10_000), "", 3);
+        assertThat(asked.find("Abou Deis", "", 3))
+                .isEqualTo(index.finder().find("Abou Deis", "", 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Abu\u200BDis", "\u202EAbu Dis\u202C", "Аbu Dіs", "Ａｂｕ Ｄｉｓ", "Abu  Dis!"})
+    void disguises_change_nothing(String text) {
+        assertThat(first(text, "")).isEqualTo("1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u200B\u202E", "!?", "\uD800", "🙂", "\u0000"})
+    void a_text_with_nothing_to_compare_finds_nothing(String text) {
+        assertThat(find(text, "")).isEmpty();
+    }
+
+    @Test
+    void of_a_text_without_end_the_beginning_is_looked_for() {
+        for (String text : List.of("Abu Dis", "أبو ديس", "a ", "漢")) {
+            assertThat(find(text.repeat(10_000 / text.length()), "")).hasSizeLessThanOrEqualTo(10);
+        }
+    }
+
+    @Test
+    void an_index_of_nothing_answers_nothing() {
+        assertThat(index(List.of()).finder().find("Abu Dis", "PS", 10)).isEmpty();
+    }
+
+    @Test
+    void names_that_deceive_do_no_harm_in_a_gazetteer() {
+        var hostile = new ArrayList<>(PLACES);
+        hostile.add(place("8", "\u202E", "PS", 1, "\u200B", "x".repeat(10_000), "é".repeat(500)));
+        hostile.add(place("9", "\uD83D\uDE42", "", 0));
+        hostile.add(place("1", "Another of the same id", "PS", 5));
+        var finder = index(hostile).finder();
+        assertThat(finder.find("Abou Deis", "PS", 1).getFirst().place()).isEqualTo("1");
+        assertThat(finder.find("x".repeat(10_000), "", 1).getFirst().place()).isEqualTo("8");
+    }
+
+    private String first(String text, String country) {
+        return find(text, country).getFirst().place();
+    }
+
+    private List<Found> find(String text, String country) {
+        return index.finder().find(text, country, 10);
+    }
+
+    private static PlaceIndex index(List<GazetteerPlace> places) {
+        var builder = new PlaceIndex.Builder();
+        places.forEach(builder::add);
+        return builder.build();
+    }
+
+    private static GazetteerPlace place(
+            String id, String name, String country, long people, String... names) {
+        return new GazetteerPlace(
+                id, name, country, "", Double.NaN, Double.NaN, people, "PPL", List.of(names));
+    }
+}
