@@ -14,6 +14,7 @@ final class FoldedNames {
     private int[] slots = new int[1 << 18];
     private int size;
 
+    private int[] rows = new int[1 << 16];
     private int[] letters = {};
     private int[] skeletons = {};
 
@@ -28,6 +29,7 @@ final class FoldedNames {
         }
         if (size == names.length) {
             names = Arrays.copyOf(names, 2 * size);
+            rows = Arrays.copyOf(rows, 2 * size);
         }
         names[size] = folded;
         slots[slot] = ++size;
@@ -55,6 +57,15 @@ final class FoldedNames {
 
     int size() {
         return size;
+    }
+
+    void count(int number) {
+        rows[number]++;
+    }
+
+    /** Whether several rows have the name, so that it is hardly a slip of the pen. */
+    boolean attested(int number) {
+        return rows[number] > 1;
     }
 
     /** To be called once all names are in. */

@@ -6,11 +6,6 @@ package org.kith.duplicates;
  */
 final class NamePair {
 
-    /** What names that cannot be compared, or are not alike, take away. */
-    static final float UNLIKE = -6;
-
-    private static final float SKELETON = 3.2f;
-
     private final FoldedNames names;
     private final PlaceTable table;
     private final int row;
@@ -26,13 +21,13 @@ final class NamePair {
     }
 
     /** The name that it is called against each name of the other, and the other way round. */
-    float with(int other) {
+    int with(int other) {
         if (primary < 0 || table.primary(other) < 0) {
-            return UNLIKE;
+            return PlacePair.UNLIKE;
         }
-        float best = UNLIKE;
+        int best = PlacePair.UNLIKE;
         for (int i = table.from(other); i < table.to(other); i++) {
-            best = Math.max(best, alike(edits, primary, table.name(i)));
+            best = better(best, alike(edits, primary, table.name(i)));
         }
         Edits back = null;
         int called = table.primary(other);
@@ -40,23 +35,42 @@ final class NamePair {
             int name = table.name(i);
             if (name != primary && worth(called, name)) {
                 back = back == null ? new Edits(names.get(called)) : back;
-                best = Math.max(best, alike(back, called, name));
+                best = better(best, alike(back, called, name));
             }
         }
         return best;
     }
 
-    private float alike(Edits edits, int one, int other) {
+    private static int better(int one, int other) {
+        return PlacePair.NAME[one] >= PlacePair.NAME[other] ? one : other;
+    }
+
+    private int alike(Edits edits, int one, int other) {
         if (!worth(one, other)) {
-            return UNLIKE;
+            return PlacePair.UNLIKE;
         }
         int skeleton = names.skeleton(one);
         boolean sound = skeleton != 0 && skeleton == names.skeleton(other);
         int length = Math.min(names.get(one).length(), names.get(other).length());
         int most = most(length);
         int found = edits.to(names.get(other), most);
-        float letters = found <= most ? 5 - 9f * found / length : UNLIKE;
-        return sound ? Math.max(SKELETON, letters) : letters;
+        int letters = found <= most ? letters(found, length) : PlacePair.UNLIKE;
+        boolean attested = names.attested(one) && names.attested(other);
+        if (attested && letters != PlacePair.UNLIKE) {
+            letters += PlacePair.ATTESTED - PlacePair.LETTERS;
+        }
+        return sound ? better(PlacePair.SOUND, letters) : letters;
+    }
+
+    private static int letters(int edits, int length) {
+        double part = (double) edits / length;
+        int step =
+                part <= 0.08
+                        ? 0
+                        : part <= 0.125
+                                ? 1
+                                : part <= 0.17 ? 2 : part <= 0.21 ? 3 : part <= 0.26 ? 4 : 5;
+        return PlacePair.LETTERS + step;
     }
 
     private boolean worth(int one, int other) {

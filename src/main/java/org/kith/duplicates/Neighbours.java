@@ -58,15 +58,15 @@ final class Neighbours {
             int b = table.order[other];
             if (groups.peek(b) != root) {
                 float around = pair.circumstances(a, b);
-                if (around > -2.5f) {
+                if (around + PlacePair.NAME[PlacePair.LETTERS] > 0) {
                     score(around, names.with(b), rank, other, found);
                 }
             }
         }
     }
 
-    private static void score(float around, float name, int rank, int other, Evidence found) {
-        float score = around + name - 3;
+    private static void score(float around, int name, int rank, int other, Evidence found) {
+        float score = around + PlacePair.NAME[name];
         if (score > 0) {
             found.add(score, rank, other);
         }

@@ -6,7 +6,24 @@ package org.kith.duplicates;
  */
 final class PlacePair {
 
-    private static final float NEVER = -99;
+    static final int CALLED = 0;
+    static final int OTHERWISE_CALLED = 1;
+    static final int IN_COMMON = 2;
+    static final int LETTERS = 3;
+    static final int SOUND = 9;
+    static final int UNLIKE = 10;
+    static final int ATTESTED = 11;
+
+    static final float[] NAME = {
+        0.9f, 0, -0.5f, 2.5f, 0.9f, 0.5f, 0.2f, -0.6f, -1.1f, -2, -11, 0.2f, -1.2f, -2, -2.2f, -3,
+        -3.5f
+    };
+    private static final float[] DISTANCE = {12, 8.5f, 7, 5.2f, 3.8f, 1, -0.8f, -2, -4, -6, -20, 0};
+    private static final float[] COUNTRY = {0, 0, -4};
+    private static final float[] ADMIN = {0, 1.7f, -5};
+    private static final float[] KIND = {0, 0, -2};
+    private static final float[] POPULATION = {0, 4, 1.3f, 1.1f, -1.3f, -4.5f, -6};
+    private static final float SHARED = 0.6f;
 
     private final PlaceTable table;
 
@@ -16,67 +33,83 @@ final class PlacePair {
 
     /** Without the names. */
     float circumstances(int a, int b) {
-        float sum = country(a, b) + admin(a, b) + population(a, b) + kind(a, b);
-        return table.located(a) && table.located(b) ? sum + distance(a, b) : sum;
+        return DISTANCE[distance(a, b)]
+                + COUNTRY[country(a, b)]
+                + ADMIN[admin(a, b)]
+                + POPULATION[population(a, b)]
+                + KIND[kind(a, b)];
     }
 
     /** Of two rows that share a name. */
     float shared(int a, int b) {
-        boolean called = table.primary(a) == table.primary(b);
-        int shared = sharedNames(a, b);
-        return (called ? 5.5f : 4.5f) + Math.min(3, 0.7f * (shared - 1)) - 3 + circumstances(a, b);
+        return NAME[sharing(a, b)]
+                + SHARED * Math.min(3, sharedNames(a, b) - 1)
+                + circumstances(a, b);
+    }
+
+    int sharing(int a, int b) {
+        int one = table.primary(a);
+        int other = table.primary(b);
+        return one == other
+                ? CALLED
+                : table.named(b, one) || table.named(a, other) ? OTHERWISE_CALLED : IN_COMMON;
     }
 
     /**
-     * @param nameScore what {@link NamePair} found
+     * @param alike what {@link NamePair} found
      */
-    float spelt(float nameScore, int a, int b) {
-        return nameScore - 3 + circumstances(a, b);
+    float spelt(int alike, int a, int b) {
+        return NAME[alike] + circumstances(a, b);
     }
 
-    private float country(int a, int b) {
+    int country(int a, int b) {
         short one = table.country[a];
         short other = table.country[b];
-        return one == 0 || other == 0 ? 0 : one == other ? 1 : -6;
+        return one == 0 || other == 0 ? 0 : one == other ? 1 : 2;
     }
 
-    private float admin(int a, int b) {
+    int admin(int a, int b) {
         int one = table.admin[a];
         int other = table.admin[b];
-        return one == 0 || other == 0 ? 0 : one == other ? 1.5f : -4;
+        return one == 0 || other == 0 ? 0 : one == other ? 1 : 2;
     }
 
-    private float kind(int a, int b) {
+    int kind(int a, int b) {
         byte one = table.kind[a];
         byte other = table.kind[b];
-        return one == 0 || other == 0 ? 0 : one == other ? 0.2f : -0.7f;
+        return one == 0 || other == 0 ? 0 : one == other ? 1 : 2;
     }
 
-    private float population(int a, int b) {
+    int population(int a, int b) {
         double one = table.population[a];
         double other = table.population[b];
         if (one == 0 || other == 0) {
             return 0;
         }
         double ratio = Math.max(one, other) / Math.min(one, other);
-        return ratio == 1 ? 2 : ratio < 1.3 ? 0.8f : ratio < 2 ? -0.7f : ratio < 5 ? -2 : -3;
+        return ratio == 1
+                ? 1
+                : ratio < 1.12 ? 2 : ratio < 1.26 ? 3 : ratio < 2 ? 4 : ratio < 5 ? 5 : 6;
     }
 
-    private float distance(int a, int b) {
+    int distance(int a, int b) {
+        if (!table.located(a) || !table.located(b)) {
+            return 11;
+        }
         float km = kilometres(a, b);
         float slack = Math.max(table.exact[a], table.exact[b]);
-        if (km == 0 && slack < 0.5f) {
-            return slack == 0 ? 9 : 5;
+        if (km == 0 && slack < 2) {
+            return slack == 0 ? 0 : 1;
         }
         km = Math.max(0, km - 0.7f * slack);
         if (km < 0.5f) {
-            return slack > 5 ? 2.5f : 4;
+            return slack > 5 ? 4 : 2;
         }
         return km < 1.5f
-                ? 3.5f
+                ? 3
                 : km < 4
-                        ? 2.8f
-                        : km < 8 ? 1.7f : km < 15 ? 0.5f : km < 30 ? -1.5f : km < 60 ? -4 : NEVER;
+                        ? 4
+                        : km < 8 ? 5 : km < 15 ? 6 : km < 30 ? 7 : km < 60 ? 8 : km < 120 ? 9 : 10;
     }
 
     float kilometres(int a, int b) {
@@ -106,7 +139,7 @@ final class PlacePair {
         return -1;
     }
 
-    private int sharedNames(int a, int b) {
+    int sharedNames(int a, int b) {
         int shared = 0;
         int i = table.from(a);
         int j = table.from(b);

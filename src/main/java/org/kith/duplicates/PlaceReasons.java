@@ -44,6 +44,8 @@ final class PlaceReasons {
         if (pair.firstShared(row, other) >= 0) {
             return "a name in common";
         }
-        return new NamePair(table, row).with(other) > 0 ? "like spelling" : "same point";
+        return new NamePair(table, row).with(other) != PlacePair.UNLIKE
+                ? "like spelling"
+                : "same point";
     }
 }

@@ -7,7 +7,8 @@ import java.util.Arrays;
 /** Rows of places in columns: what is stated of each, as numbers that compare fast. */
 final class PlaceTable {
 
-    private static final double CENTURY = 100;
+    private static final double DEGREE = 100;
+    private static final float MINUTE = 1.6f;
 
     final FoldedNames names = new FoldedNames();
     String[] ids = new String[1 << 12];
@@ -77,6 +78,10 @@ final class PlaceTable {
         return primary[row];
     }
 
+    boolean named(int row, int name) {
+        return Arrays.binarySearch(numbers, from[row], from[row + 1], name) >= 0;
+    }
+
     /** Where the numbers of its names begin; they end where the next row's begin. */
     int from(int row) {
         return from[row];
@@ -106,6 +111,7 @@ final class PlaceTable {
         for (int i = start; i < end; i++) {
             if (i == start || numbers[i] != numbers[i - 1]) {
                 numbers[kept++] = numbers[i];
+                names.count(numbers[i]);
             }
         }
         from[size + 1] = kept;
@@ -129,14 +135,14 @@ final class PlaceTable {
         for (int decimals = 0; decimals < 4; decimals++) {
             double unit = Math.pow(10, decimals);
             if (whole(lat * unit) && whole(lon * unit)) {
-                return (float) (CENTURY / unit);
+                return (float) (DEGREE / unit);
             }
         }
-        return 0;
+        return whole(lat * 60) && whole(lon * 60) ? MINUTE : 0;
     }
 
     private static boolean whole(double value) {
-        return Math.abs(value - Math.rint(value)) < 1e-6;
+        return Math.abs(value - Math.rint(value)) < 7e-4;
     }
 
     private static long sign(GazetteerPlace place, String... folded) {

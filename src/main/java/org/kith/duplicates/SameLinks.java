@@ -108,8 +108,8 @@ final class SameLinks {
         return true;
     }
 
-    static final double VETO = Double.parseDouble(System.getProperty("veto", "0.02"));
-    static final double ENOUGH = Double.parseDouble(System.getProperty("enough", "0.2"));
+    private static final double VETO = 0.02;
+    private static final double ENOUGH = 0.2;
 
     private void join(Evidence found) {
         found.sort();

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /** Finds the rows of a table that state one place. */
 final class SamePlaces {
 
-    static final float LEAST = Float.parseFloat(System.getProperty("least", "-1.9"));
-    static final float MEAN = Float.parseFloat(System.getProperty("mean", "-1.5"));
+    private static final float LEAST = -1.9f;
+    private static final float MEAN = -1.5f;
     private final PlaceTable table;
     private final PlacePair pair;
     private final Groups groups;
@@ -48,6 +48,7 @@ final class SamePlaces {
     }
 
     private void join(Evidence found) {
+        long t = System.nanoTime();
         found.sort();
         for (int i = 0; i < found.size(); i++) {
             int a = table.order[found.a(i)];
@@ -59,6 +60,9 @@ final class SamePlaces {
                 keep(a, b, found.score(i));
                 keep(b, a, found.score(i));
             }
+        }
+        if (Boolean.getBoolean("kith.debug")) {
+            System.err.println("join " + found.size() + " " + (System.nanoTime() - t) / 1000000);
         }
     }
 

@@ -8,8 +8,8 @@ import java.util.Arrays;
  */
 final class Unlocated {
 
+    private static final double RIVAL = 1.5;
     private static final int MOST = 60;
-    private static final int KEYS = 4;
     private static final int SHORTEST_TYPO = 5;
     private static final int LONGEST_TYPO = 30;
 
@@ -83,11 +83,13 @@ final class Unlocated {
         private void share(int rank, Evidence found) {
             float top = 0;
             for (int i = 0; i < size; i++) {
-                top = Math.max(top, scores[i]);
+                if (table.located(table.order[ranks[i]])) {
+                    top = Math.max(top, scores[i]);
+                }
             }
             for (int i = 0; i < size; i++) {
                 double rivals = rivals(i);
-                double score = scores[i] - Math.log1p(rivals) * 1.5;
+                double score = scores[i] - Math.log1p(rivals) * RIVAL;
                 if (scores[i] > top - 4 && score > 0) {
                     found.add((float) score, rank, ranks[i]);
                 }
