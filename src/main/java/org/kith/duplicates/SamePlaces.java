@@ -7,6 +7,9 @@ final class SamePlaces {
 
     private static final float LEAST = -1.9f;
     private static final float MEAN = -1.5f;
+    private static final float MOST_LIKE = 6;
+    private static final int FEW = 5;
+
     private final PlaceTable table;
     private final PlacePair pair;
     private final Groups groups;
@@ -73,25 +76,55 @@ final class SamePlaces {
         }
     }
 
-    /** Whether nothing much tells the members of two groups apart, as far as a few of each say. */
+    /**
+     * Whether nothing much tells the members of two groups apart, and each of them is like one of
+     * the other group, as far as a few of each say: one misspelt row must not join two villages.
+     */
     private boolean agree(int one, int other) {
         if (groups.size(one) == 1 && groups.size(other) == 1) {
             return true;
         }
+        int[] ours = few(one);
+        int[] theirs = few(other);
         float sum = 0;
-        int pairs = 0;
-        int a = one;
-        for (int i = 0; i < Math.min(5, groups.size(one)); i++, a = groups.next(a)) {
-            int b = other;
-            for (int j = 0; j < Math.min(5, groups.size(other)); j++, b = groups.next(b)) {
+        for (int a : ours) {
+            for (int b : theirs) {
                 float score = pair.circumstances(a, b);
                 if (score < LEAST) {
                     return false;
                 }
-                sum += Math.max(-12, score);
-                pairs++;
+                sum += score;
             }
         }
-        return sum / pairs > MEAN;
+        return sum / (ours.length * theirs.length) > MEAN
+                && (Math.min(ours.length, theirs.length) == 1
+                        || likeness(ours, theirs) + likeness(theirs, ours) > 0);
+    }
+
+    private int[] few(int group) {
+        int[] few = new int[Math.min(FEW, groups.size(group))];
+        int row = group;
+        for (int i = 0; i < few.length; i++, row = groups.next(row)) {
+            few[i] = row;
+        }
+        return few;
+    }
+
+    /** How much speaks for each of some rows being one of the others, on the average. */
+    private float likeness(int[] ours, int... theirs) {
+        float sum = 0;
+        for (int a : ours) {
+            var names = new NamePair(table, a);
+            float most = -MOST_LIKE;
+            for (int b : theirs) {
+                float score =
+                        pair.firstShared(a, b) >= 0
+                                ? pair.shared(a, b)
+                                : pair.spelt(names.with(b), a, b);
+                most = Math.max(most, score);
+            }
+            sum += Math.min(MOST_LIKE, most);
+        }
+        return sum / ours.length;
     }
 }
