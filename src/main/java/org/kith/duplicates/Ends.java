@@ -67,7 +67,7 @@ final class Ends {
         var a = names.get(one);
         var b = names.get(other);
         double fits = Countries.fit(a.country(), b.country());
-        if (fits == 0) {
+        if (fits == 0 || a.key().isEmpty() || b.key().isEmpty()) {
             return 0;
         }
         if (a.key().equals(b.key())) {

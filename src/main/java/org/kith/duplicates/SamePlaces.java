@@ -8,6 +8,7 @@ final class SamePlaces {
     private static final float LEAST = -1.9f;
     private static final float MEAN = -1.5f;
     private static final float MOST_LIKE = 6;
+    private static final float ENOUGH = 6;
     private static final int FEW = 5;
 
     private final PlaceTable table;
@@ -98,7 +99,7 @@ final class SamePlaces {
         }
         return sum / (ours.length * theirs.length) > MEAN
                 && (Math.min(ours.length, theirs.length) == 1
-                        || likeness(ours, theirs) + likeness(theirs, ours) > 0);
+                        || likeness(ours, theirs) + likeness(theirs, ours) > ENOUGH);
     }
 
     private int[] few(int group) {
