@@ -52,7 +52,6 @@ final class SamePlaces {
     }
 
     private void join(Evidence found) {
-        long t = System.nanoTime();
         found.sort();
         for (int i = 0; i < found.size(); i++) {
             int a = table.order[found.a(i)];
@@ -64,9 +63,6 @@ final class SamePlaces {
                 keep(a, b, found.score(i));
                 keep(b, a, found.score(i));
             }
-        }
-        if (Boolean.getBoolean("kith.debug")) {
-            System.err.println("join " + found.size() + " " + (System.nanoTime() - t) / 1000000);
         }
     }
 
