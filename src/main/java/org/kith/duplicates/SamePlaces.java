@@ -8,7 +8,7 @@ final class SamePlaces {
     private static final float LEAST = -1.9f;
     private static final float MEAN = -1.5f;
     private static final float MOST_LIKE = 6;
-    private static final float ENOUGH = 6;
+    private static final float ENOUGH = 3;
     private static final int FEW = 5;
 
     private final PlaceTable table;

@@ -12,7 +12,7 @@ final class GramSearch {
     static double LEAST = 0.3;
 
     static double LEAST_HERE = 0.18;
-    static int BUDGET = Integer.getInteger("budget", 30000);
+    private static final int BUDGET = 30_000;
 
     private static final int STEPS = 512;
 
