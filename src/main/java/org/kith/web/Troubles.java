@@ -98,7 +98,11 @@ class Troubles {
                 request.getRequestURI().replaceFirst("^/sign-in/.+", "/sign-in/…"),
                 reference,
                 e);
-        answer(new Trouble(500, "broken", reference), request, response);
+        var trouble =
+                FullDisk.isWhy(e)
+                        ? new Trouble(507, "full_disk", reference)
+                        : new Trouble(500, "broken", reference);
+        answer(trouble, request, response);
     }
 
     static Trouble of(int status) {
