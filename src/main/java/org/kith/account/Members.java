@@ -1,11 +1,14 @@
 package org.kith.account;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.shared.Uuid7;
 import org.springframework.stereotype.Repository;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /** Who belongs to a network, as what, since when. */
 @Repository
@@ -45,19 +48,43 @@ public class Members {
     }
 
     public void add(Network.Id network, Person.Id person, Role role) {
+        add(network, person, role, null);
+    }
+
+    /**
+     * @param group of whom they are a representative; null where they belong to no group
+     */
+    public void add(Network.Id network, Person.Id person, Role role, @Nullable UUID group) {
         scope.in(
                 network,
                 db ->
                         db.sql(
                                         """
-                                        insert into membership (id, network_id, person_id, role)
-                                        values (:id, :network, :person, :role)
+                                        insert into membership (id, network_id, person_id, role, group_id)
+                                        values (:id, :network, :person, :role, :group)
                                         on conflict do nothing
                                         """)
                                 .param("id", Uuid7.next())
                                 .param("network", network.value())
                                 .param("person", person.value())
                                 .param("role", role.name().toLowerCase(Locale.ROOT))
+                                .param("group", group)
                                 .update());
+    }
+
+    /** Who keeps the registry of a network, in the order in which they came. */
+    public List<Person.Id> coordinators(Network.Id network) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select person_id from membership
+                                        where network_id = :network and role = 'coordinator' and until is null
+                                        order by since, id
+                                        """)
+                                .param("network", network.value())
+                                .query((row, n) -> new Person.Id(row.getObject(1, UUID.class)))
+                                .list());
     }
 }

@@ -86,6 +86,13 @@ public final class Answers {
                         .orElse("");
     }
 
+    /** Paragraphs that must be there. */
+    public String neededParagraphs(String field, int limit) {
+        return Optional.ofNullable(
+                        checked(field, SafeText.checkParagraphs(raw(field), limit), limit))
+                .orElse("");
+    }
+
     /** One of a list that must be chosen from. */
     public <E extends Enum<E>> Optional<E> choice(String field, Class<E> of) {
         var chosen =

@@ -121,6 +121,9 @@ class Partners {
                 one.unlinked(),
                 one.points(),
                 one.reasons().stream().map(words::said).toList(),
+                face.registered()
+                        ? frame.at("/introductions/new?to=" + face.slug() + "&for=" + us.slug())
+                        : "",
                 frame.at("/record/link?a=" + us.slug() + "&b=" + face.slug()),
                 at == null
                         ? ""

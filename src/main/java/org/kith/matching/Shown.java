@@ -6,6 +6,8 @@ import java.util.List;
  * A suggestion as the page shows it.
  *
  * @param meta country, kind and people, in the reader's words
+ * @param introduce the address at which an introduction to it is asked for; empty where it belongs
+ *     to no network yet
  * @param record the address at which a first contact with it is recorded
  * @param map the address of the map around it; empty where nobody knows where it is
  * @param points of {@link Suggestion#FULL}
@@ -16,6 +18,7 @@ public record Shown(
         boolean unlinked,
         int points,
         List<Said> reasons,
+        String introduce,
         String record,
         String map) {
 

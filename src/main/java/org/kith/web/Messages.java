@@ -1,5 +1,6 @@
 package org.kith.web;
 
+import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -53,7 +55,21 @@ public class Messages {
                                         new MessageFormat(
                                                 pattern, ULocale.forLocale(language.locale())));
         // MessageFormat is not safe for use by several threads, its clones are.
-        return format.clone().format(arguments);
+        return format.clone().format(isolated(language, arguments));
+    }
+
+    /** A name that runs the other way keeps its own direction inside a sentence. */
+    private static Object[] isolated(Language language, Object... arguments) {
+        var other = language.direction().equals("rtl") ? Bidi.LTR : Bidi.RTL;
+        return Arrays.stream(arguments)
+                .map(
+                        argument ->
+                                argument instanceof String text
+                                                && Bidi.getBaseDirection(text) == other
+                                                && !text.startsWith("http")
+                                        ? '\u2068' + text + '\u2069'
+                                        : argument)
+                .toArray();
     }
 
     public boolean has(Language language, String key) {

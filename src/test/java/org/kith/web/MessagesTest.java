@@ -55,6 +55,14 @@ class MessagesTest {
         assertThat(missing).isEmpty();
     }
 
+    @Test
+    void a_name_keeps_its_own_direction_inside_a_sentence_of_the_other() {
+        assertThat(messages.get(Language.EN, "introduction.between", "Camden", "أبو ديس"))
+                .isEqualTo("Camden and \u2068أبو ديس\u2069");
+        assertThat(messages.get(Language.AR, "introduction.between", "Camden", "أبو ديس"))
+                .startsWith("\u2068Camden\u2069");
+    }
+
     private static Set<String> arguments(String pattern, Language language) {
         return new TreeSet<>(
                 new MessageFormat(pattern, ULocale.forLocale(language.locale()))

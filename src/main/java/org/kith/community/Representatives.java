@@ -1,0 +1,128 @@
+package org.kith.community;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.account.Actor;
+import org.kith.account.Members;
+import org.kith.account.People;
+import org.kith.account.Person;
+import org.kith.account.Role;
+import org.kith.network.Network;
+import org.kith.network.NetworkScope;
+import org.kith.shared.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who speaks for a group: those of its contacts who can sign in and may speak in its network, known
+ * by the mail address that the group gives for them, and as long as it does.
+ */
+@Repository
+public class Representatives {
+
+    private static final String SPEAKING =
+            """
+            select distinct m.person_id, c.group_id
+            from membership m join person p on p.id = m.person_id
+                 join group_contact c on c.network_id = m.network_id and c.until is null and lower(c.mail) = p.mail
+            where m.network_id = :network and m.until is null and m.role in ('representative', 'coordinator')
+              and (m.person_id = :one or c.group_id = :one)
+            order by 1, 2
+            """;
+
+    private final NetworkScope scope;
+    private final GroupContacts contacts;
+    private final People people;
+    private final Members members;
+
+    Representatives(NetworkScope scope, GroupContacts contacts, People people, Members members) {
+        this.scope = scope;
+        this.contacts = contacts;
+        this.people = people;
+        this.members = members;
+    }
+
+    /** The groups that somebody speaks for. */
+    public Set<Group.Id> groupsOf(Network.Id network, Actor actor) {
+        if (!actor.signedIn()) {
+            return Set.of();
+        }
+        return new HashSet<>(
+                scope.in(
+                        network,
+                        db ->
+                                speaking(db, network, actor.personId().value())
+                                        .query(
+                                                (row, n) ->
+                                                        new Group.Id(
+                                                                row.getObject(
+                                                                        "group_id", UUID.class)))
+                                        .list()));
+    }
+
+    /** Those who speak for a group, in the order in which they came to this installation. */
+    public List<Person> of(Network.Id network, Group.Id group) {
+        return scope
+                .in(
+                        network,
+                        db ->
+                                speaking(db, network, group.value())
+                                        .query(
+                                                (row, n) ->
+                                                        new Person.Id(
+                                                                row.getObject(
+                                                                        "person_id", UUID.class)))
+                                        .list())
+                .stream()
+                .map(people::find)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /**
+     * Lets a contact speak for their group; they sign in with the address that the group gives for
+     * them. Empty where the group names nobody with this address now.
+     */
+    public Optional<Person> invite(
+            Network.Id network, Group.Id group, String mail, Language language) {
+        var address = mail.strip().toLowerCase(Locale.ROOT);
+        return scope.in(
+                network,
+                db ->
+                        contacts.of(network, group).stream()
+                                .filter(c -> address.equals(lower(c.mail())))
+                                .findFirst()
+                                .map(
+                                        contact ->
+                                                people.add(
+                                                        new Person(
+                                                                Person.Id.next(),
+                                                                contact.name(),
+                                                                address,
+                                                                language,
+                                                                false)))
+                                .map(
+                                        person -> {
+                                            members.add(
+                                                    network,
+                                                    person.id(),
+                                                    Role.REPRESENTATIVE,
+                                                    group.value());
+                                            return person;
+                                        }));
+    }
+
+    private static JdbcClient.StatementSpec speaking(JdbcClient db, Network.Id network, UUID one) {
+        return db.sql(SPEAKING).param("network", network.value()).param("one", one);
+    }
+
+    private static String lower(@Nullable String mail) {
+        return mail == null ? "" : mail.strip().toLowerCase(Locale.ROOT);
+    }
+}

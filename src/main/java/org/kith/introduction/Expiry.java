@@ -1,0 +1,28 @@
+package org.kith.introduction;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+
+import org.kith.network.Networks;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.time.Instant;
+
+/** Once an hour, on any node: requests that nobody answered run out, network by network. */
+@Configuration(proxyBeanMethods = false)
+class Expiry {
+
+    @Bean
+    RecurringTask<Void> expireIntroductions(Networks networks, Introducing introducing) {
+        return Tasks.recurring("expire-introductions", FixedDelay.ofHours(1))
+                .execute(
+                        (task, context) ->
+                                networks.all()
+                                        .forEach(
+                                                network ->
+                                                        introducing.expire(
+                                                                network, Instant.now())));
+    }
+}
