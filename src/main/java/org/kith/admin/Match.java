@@ -8,6 +8,7 @@ import org.kith.sheet.ListRow;
 import org.kith.sheet.ListWriter;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,12 +29,7 @@ final class Match extends ListCommand {
                             + " |).")
     private String gazetteer = "";
 
-    @Option(
-            names = "--top",
-            defaultValue = "10",
-            paramLabel = "N",
-            description = "At most so many places for a name (${DEFAULT-VALUE}).")
-    private int top;
+    @Mixin private final TopOption top = new TopOption();
 
     @Parameters(paramLabel = "QUERIES", description = "What to find: id name [country].")
     private String queries = "";
@@ -54,7 +50,7 @@ final class Match extends ListCommand {
         try (var list = ListFile.open(queries, System.in, bad, List.of("id", "name"))) {
             for (ListRow row = list.next(); row != null; row = list.next()) {
                 long begun = System.nanoTime();
-                var found = finder.find(row.get("name"), row.get("country"), top);
+                var found = finder.find(row.get("name"), row.get("country"), top.get());
                 times.add(System.nanoTime() - begun);
                 int rank = 0;
                 for (Finder.Found place : found) {

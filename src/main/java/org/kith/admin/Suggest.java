@@ -1,5 +1,6 @@
 package org.kith.admin;
 
+import org.kith.gazetteer.CountryLabels;
 import org.kith.gazetteer.GazetteerFile;
 import org.kith.gazetteer.GazetteerPlace;
 import org.kith.sheet.BadLines;
@@ -10,6 +11,7 @@ import org.kith.suggestion.Partners;
 import org.kith.suggestion.Suggested;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,12 +42,7 @@ final class Suggest extends ListCommand {
             description = "Who is linked with whom: a b [kind] [year], by the ids of places.")
     private String links = "";
 
-    @Option(
-            names = "--top",
-            defaultValue = "10",
-            paramLabel = "N",
-            description = "At most so many partners for a place (${DEFAULT-VALUE}).")
-    private int top;
+    @Mixin private final TopOption top = new TopOption();
 
     @Option(
             names = "--fair",
@@ -56,7 +53,7 @@ final class Suggest extends ListCommand {
 
     @Parameters(
             paramLabel = "QUERIES",
-            description = "Who looks for a partner: id place [country where].")
+            description = "Who looks for a partner: id place [country where, by code or name].")
     private String queries = "";
 
     @Override
@@ -93,7 +90,10 @@ final class Suggest extends ListCommand {
             for (ListRow row = list.next(); row != null; row = list.next()) {
                 var wish =
                         new Partners.Wish(
-                                row.get("id"), row.get("place").strip(), row.get("country"), top);
+                                row.get("id"),
+                                row.get("place").strip(),
+                                country(row.get("country")),
+                                top.get());
                 if (!partners.knows(wish.place())) {
                     list.bad(row, "the gazetteer has no place " + wish.place());
                     continue;
@@ -107,6 +107,12 @@ final class Suggest extends ListCommand {
         }
         say("%s", times);
         say("%s", exposure);
+    }
+
+    /** A code as the gazetteer has it: what people write for a country is read. */
+    private static String country(String label) {
+        String code = label.isBlank() ? "" : CountryLabels.code(label);
+        return code == null ? label.strip().toUpperCase(Locale.ROOT) : code;
     }
 
     private static void write(String id, List<Suggested> found, ListWriter out) {

@@ -12,7 +12,8 @@
             "web",
             "place",
             "community",
-            "twinning"
+            "twinning",
+            "matching"
         })
 @NullMarked
 package org.kith.introduction;

@@ -1,12 +1,14 @@
 package org.kith.matching;
 
 import org.kith.community.Communities;
+import org.kith.community.Community;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.place.Countries;
 import org.kith.web.Frame;
 import org.springframework.stereotype.Component;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ class Partners {
     private final Askers askers;
     private final Matcher matcher;
     private final Faces faces;
+    private final List<OnSuggestion> above;
 
     Partners(
             NetworkScope scope,
@@ -33,13 +36,15 @@ class Partners {
             Countries countries,
             Askers askers,
             Matcher matcher,
-            Faces faces) {
+            Faces faces,
+            List<OnSuggestion> above) {
         this.scope = scope;
         this.communities = communities;
         this.countries = countries;
         this.askers = askers;
         this.matcher = matcher;
         this.faces = faces;
+        this.above = List.copyOf(above);
     }
 
     PartnersPage page(Network network, PartnersForm typed, Frame frame) {
@@ -77,6 +82,7 @@ class Partners {
         }
         var found = matcher.suggest(network.id(), form.wish(from), SHOWN);
         var shown = faces(network, found, frame);
+        var notes = notes(network, found, frame);
         var words = new Words(frame, countries, shown);
         return found.stream()
                 .map(
@@ -85,22 +91,36 @@ class Partners {
                                         one,
                                         Objects.requireNonNull(shown.get(one.candidate().key())),
                                         us,
+                                        notes.getOrDefault(one.candidate().key(), List.of()),
                                         words))
                 .toList();
     }
 
+    private Map<UUID, List<String>> notes(Network network, List<Suggestion> found, Frame frame) {
+        var communities = registered(found).toList();
+        var notes = new HashMap<UUID, List<String>>();
+        for (var room : above) {
+            room.of(network, communities, frame)
+                    .forEach(
+                            (community, words) ->
+                                    notes.computeIfAbsent(
+                                                    community.value(), id -> new ArrayList<>())
+                                            .add(words));
+        }
+        return notes;
+    }
+
+    private static Stream<Community.Id> registered(List<Suggestion> found) {
+        return found.stream()
+                .map(Suggestion::candidate)
+                .filter(Candidate.Registered.class::isInstance)
+                .map(Candidate.Registered.class::cast)
+                .map(Candidate.Registered::community);
+    }
+
     private Map<UUID, Face> faces(Network network, List<Suggestion> found, Frame frame) {
         var named = found.stream().flatMap(one -> one.reasons().stream()).flatMap(Words::named);
-        var registered =
-                Stream.concat(
-                                named,
-                                found.stream()
-                                        .map(Suggestion::candidate)
-                                        .filter(Candidate.Registered.class::isInstance)
-                                        .map(Candidate.Registered.class::cast)
-                                        .map(Candidate.Registered::community))
-                        .distinct()
-                        .toList();
+        var registered = Stream.concat(named, registered(found)).distinct().toList();
         var places =
                 found.stream()
                         .map(Suggestion::candidate)
@@ -112,7 +132,7 @@ class Partners {
         return all;
     }
 
-    private Shown shown(Suggestion one, Face face, Face us, Words words) {
+    private Shown shown(Suggestion one, Face face, Face us, List<String> notes, Words words) {
         var frame = words.frame();
         var at = face.at();
         return new Shown(
@@ -121,6 +141,7 @@ class Partners {
                 one.unlinked(),
                 one.points(),
                 one.reasons().stream().map(words::said).toList(),
+                notes,
                 face.registered()
                         ? frame.at("/introductions/new?to=" + face.slug() + "&for=" + us.slug())
                         : "",

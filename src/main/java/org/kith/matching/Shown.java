@@ -6,6 +6,7 @@ import java.util.List;
  * A suggestion as the page shows it.
  *
  * @param meta country, kind and people, in the reader's words
+ * @param notes what rooms above say of it
  * @param introduce the address at which an introduction to it is asked for; empty where it belongs
  *     to no network yet
  * @param record the address at which a first contact with it is recorded
@@ -18,6 +19,7 @@ public record Shown(
         boolean unlinked,
         int points,
         List<Said> reasons,
+        List<String> notes,
         String introduce,
         String record,
         String map) {

@@ -71,7 +71,7 @@ class ListCommandsIT {
     @Test
     void suggest_names_partners_with_reasons_and_says_who_was_shown() throws Exception {
         var links = list("l.tsv", "a\tb\tkind\tyear", "5\t1\tfriendship\t2005", "5\t\t\t");
-        var queries = list("q.tsv", "id\tplace\tcountry", "a\t5\tPS", "b\t99\tPS", "c\t3\t");
+        var queries = list("q.tsv", "id\tplace\tcountry", "a\t5\tPalestine", "b\t99\tPS", "c\t3\t");
         var ran =
                 run(
                         "suggest",
@@ -126,6 +126,10 @@ class ListCommandsIT {
     @Test
     void what_is_not_understood_ends_with_two_and_a_bad_list_with_three() throws Exception {
         assertThat(run("match").exit()).isEqualTo(2);
+        var none = list("one.tsv", "id\tname", "1\tJenin");
+        var nobody = run("match", "--gazetteer", gazetteer(PLACES), "--top", "0", none);
+        assertThat(nobody.exit()).isEqualTo(2);
+        assertThat(nobody.said()).contains("from 1 to 1000");
         assertThat(run("dedupe", "--kind", "people", "x.tsv").exit()).isEqualTo(2);
         assertThat(run("compare", list("none.tsv", "id\ta", "1\tx")).exit()).isEqualTo(3);
 

@@ -47,7 +47,7 @@ public class Friends {
         this.db = db;
     }
 
-    Person person(Network network, Role role) {
+    public Person person(Network network, Role role) {
         return tests.join(network, role);
     }
 

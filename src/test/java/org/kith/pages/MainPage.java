@@ -35,6 +35,11 @@ record MainPage(String name, String address, Role role, int status) {
                     page("place", "/britain-palestine/places/abu-dis"),
                     page("search", "/world/search?q=Abu+Deis"),
                     page("partners", "/britain-palestine/partners?community=abu-dis"),
+                    new MainPage(
+                            "introductions-none",
+                            "/partnerships/introductions",
+                            Role.REPRESENTATIVE,
+                            200),
                     new MainPage("record", "/partnerships/record", Role.REPRESENTATIVE, 200),
                     new MainPage(
                             "record-link", "/partnerships/record/link", Role.REPRESENTATIVE, 200),

@@ -3,8 +3,6 @@ package org.kith.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -33,8 +31,6 @@ class PagesTest {
 
     private static final int MOST_BYTES = 50 * 1024;
     private static final Set<String> TRAVELS_FIRST = Set.of("document", "stylesheet", "script");
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private final Browser browser;
     private final Networks networks;
@@ -71,12 +67,7 @@ class PagesTest {
             var page = context.newPage();
             page.navigate(main.address());
             assertThat(page.locator("html").getAttribute("dir")).isEqualTo(language.direction());
-            for (var width : Width.values()) {
-                page.setViewportSize(width.pixels(), Width.HEIGHT);
-                Pictures.take(page, main, language, width);
-                assertThat(barriers(page)).as("%s pixels wide", width.pixels()).isEmpty();
-                assertThat(overhang(page)).as("%s pixels wide", width.pixels()).isZero();
-            }
+            Seen.onPhoneAndDesk(page, main.name(), language);
         }
     }
 
@@ -87,7 +78,7 @@ class PagesTest {
             var page = context.newPage();
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             page.navigate(main.address());
-            assertThat(barriers(page)).isEmpty();
+            assertThat(Seen.barriers(page)).isEmpty();
         }
     }
 
@@ -141,25 +132,6 @@ class PagesTest {
                         .map(network -> tests.join(network, main.role()))
                         .orElseGet(() -> tests.person(main.role() == Role.OPERATOR));
         return tests.signIn(person);
-    }
-
-    private static List<String> barriers(Page page) {
-        return new AxeBuilder(page)
-                .withTags(WCAG).analyze().getViolations().stream().map(PagesTest::told).toList();
-    }
-
-    private static String told(Rule rule) {
-        var where = rule.getNodes().stream().map(node -> node.getHtml()).limit(5).toList();
-        return rule.getId() + ": " + rule.getHelp() + " " + where;
-    }
-
-    /** How many pixels a reader would have to scroll sideways. */
-    private static int overhang(Page page) {
-        var pixels =
-                page.evaluate(
-                        "document.documentElement.scrollWidth -"
-                                + " document.documentElement.clientWidth");
-        return ((Number) pixels).intValue();
     }
 
     /** The browser reports the page's own status too, where it is not 200. */

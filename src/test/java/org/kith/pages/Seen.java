@@ -1,0 +1,53 @@
+package org.kith.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+
+import org.kith.shared.Language;
+
+import java.util.List;
+
+/** Holds the page in a window against what every page promises, and takes its picture. */
+public final class Seen {
+
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private Seen() {}
+
+    /**
+     * On a phone and on a desk: no barrier to anybody, and nothing to scroll sideways for.
+     *
+     * @param what names the pictures
+     */
+    public static void onPhoneAndDesk(Page page, String what, Language language) {
+        for (var width : Width.values()) {
+            page.setViewportSize(width.pixels(), Width.HEIGHT);
+            Pictures.take(page, what, language, width);
+            assertThat(barriers(page)).as("%s, %s pixels wide", what, width.pixels()).isEmpty();
+            assertThat(overhang(page)).as("%s, %s pixels wide", what, width.pixels()).isZero();
+        }
+    }
+
+    static List<String> barriers(Page page) {
+        return new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream().map(Seen::told).toList();
+    }
+
+    private static String told(Rule rule) {
+        var where = rule.getNodes().stream().map(node -> node.getHtml()).limit(5).toList();
+        return rule.getId() + ": " + rule.getHelp() + " " + where;
+    }
+
+    /** How many pixels a reader would have to scroll sideways. */
+    private static int overhang(Page page) {
+        var pixels =
+                page.evaluate(
+                        "document.documentElement.scrollWidth -"
+                                + " document.documentElement.clientWidth");
+        return ((Number) pixels).intValue();
+    }
+}
