@@ -45,6 +45,15 @@ public record IntroductionPage(
         return line.holder() == Introduction.Holder.ASKED_SIDE;
     }
 
+    /** Which half of the mark beside a step is filled: each side has its own, others have none. */
+    public String mark(Step step) {
+        return switch (step.side()) {
+            case ASKING -> "one";
+            case ASKED -> "two";
+            case COORDINATOR, KITH -> step.side().code();
+        };
+    }
+
     /** Who did a step, and for whom. */
     public String who(Step step, Frame frame) {
         var side =
