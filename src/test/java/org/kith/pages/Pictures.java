@@ -29,11 +29,11 @@ final class Pictures {
 
     private Pictures() {}
 
-    static void take(Page page, MainPage main, Language language, Width width) {
+    static void take(Page page, String what, Language language, Width width) {
         if (language != Language.EN && language != Language.AR) {
             return;
         }
-        var name = "%s-%s-%s.png".formatted(main.name(), language.code(), width.pixels());
+        var name = "%s-%s-%s.png".formatted(what, language.code(), width.pixels());
         try {
             Files.createDirectories(FOLDER);
             Files.write(FOLDER.resolve(name), small(page.screenshot()));
