@@ -11,10 +11,12 @@ import org.kith.community.Community;
 import org.kith.community.CommunityFilter;
 import org.kith.community.Draft;
 import org.kith.community.Drafts;
+import org.kith.community.Exchanges;
 import org.kith.community.Group;
 import org.kith.community.GroupFilter;
 import org.kith.community.Groups;
 import org.kith.community.Recorded;
+import org.kith.introduction.Introduction;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.place.Place;
@@ -33,6 +35,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -75,6 +79,7 @@ class OtherNetworkTest {
     private final Places places;
     private final NetworkScope scope;
     private final UUID anImport = UUID.randomUUID();
+    private final UUID anIntroduction = UUID.randomUUID();
     private final Map<Class<?>, Object> known = new HashMap<>();
 
     OtherNetworkTest(
@@ -147,12 +152,14 @@ class OtherNetworkTest {
                         null,
                         List.of(),
                         List.of(),
+                        Exchanges.NONE,
                         null,
                         true);
         groups.record(network.id(), actor, group, null);
         var link = Link.between(Link.Kind.FRIENDSHIP, List.of(here.id()), List.of(there.id()));
         links.record(network.id(), actor, link, null);
         anImport(network, actor);
+        anIntroduction(network, group, here, there);
         var draft = drafts.start(network.id(), actor, Draft.Kind.LINK, Map.of());
         known.put(Community.Id.class, here.id());
         known.put(Community.class, here);
@@ -162,6 +169,8 @@ class OtherNetworkTest {
         known.put(Link.Id.class, link.id());
         known.put(Link.class, link);
         known.put(Draft.Id.class, draft.id());
+        known.put(Introduction.Id.class, new Introduction.Id(anIntroduction));
+        known.put(Instant.class, Instant.now().plus(Duration.ofDays(100)));
         known.put(Actor.class, actor);
         known.put(UUID.class, link.id().value());
         known.put(String.class, here.slug());
@@ -270,6 +279,24 @@ class OtherNetworkTest {
         } catch (ReflectiveOperationException changed) {
             throw new AssertionError(type + " is not what it was", changed);
         }
+    }
+
+    private void anIntroduction(Network network, Group group, Community here, Community there) {
+        scope.in(
+                network.id(),
+                db ->
+                        db.sql(
+                                        """
+                                        insert into introduction (id, network_id, asking_group_id, asking_community_id, asked_community_id,
+                                                                  state, asked_at, answer_by, state_since)
+                                        values (:id, :network, :group, :here, :there, 'asked', now(), now(), now())
+                                        """)
+                                .param("id", anIntroduction)
+                                .param("network", network.id().value())
+                                .param("group", group.id().value())
+                                .param("here", here.id().value())
+                                .param("there", there.id().value())
+                                .update());
     }
 
     private void anImport(Network network, Actor actor) {

@@ -54,7 +54,9 @@ class CommunitiesApi {
             @Nullable String website,
             @Nullable String founded,
             List<String> interests,
-            List<String> languages) {
+            List<String> languages,
+            List<String> seeks,
+            List<String> offers) {
 
         static GroupData of(Group group) {
             return new GroupData(
@@ -65,7 +67,9 @@ class CommunitiesApi {
                     group.website(),
                     group.founded() == null ? null : group.founded().iso(),
                     group.interests(),
-                    group.languages());
+                    group.languages(),
+                    group.exchanges().seeks(),
+                    group.exchanges().offers());
         }
     }
 

@@ -26,6 +26,7 @@ public record Group(
         @Nullable PartialDate founded,
         List<String> interests,
         List<String> languages,
+        Exchanges exchanges,
         @Nullable String differentBecause,
         boolean demonstration) {
 
@@ -77,6 +78,7 @@ public record Group(
                 founded,
                 interests,
                 languages,
+                exchanges,
                 differentBecause,
                 demonstration);
     }
@@ -92,6 +94,8 @@ public record Group(
         facts.put("founded", founded == null ? null : founded.iso());
         facts.put("interests", interests);
         facts.put("languages", languages);
+        facts.put("seeks", exchanges.seeks());
+        facts.put("offers", exchanges.offers());
         facts.put("different_because", differentBecause);
         return facts.asMap();
     }

@@ -53,6 +53,7 @@ final class GroupForm {
                                                 answers.codes("interests", CommunityForm.INTERESTS),
                                                 answers.codes(
                                                         "languages", Set.copyOf(Naming.OFFERED)),
+                                                Exchanges.read(answers),
                                                 differentBecause,
                                                 false),
                                         contacts));
@@ -67,6 +68,8 @@ final class GroupForm {
         fields.put("founded", List.of(group.founded() == null ? "" : group.founded().iso()));
         fields.put("interests", group.interests());
         fields.put("languages", group.languages());
+        fields.put("seeks", group.exchanges().seeks());
+        fields.put("offers", group.exchanges().offers());
         for (int i = 0; i < contacts.size(); i++) {
             var contact = contacts.get(i);
             var prefix = "contact" + (i + 1);

@@ -25,6 +25,8 @@ record GroupRow(
         @Nullable String founded,
         String[] interests,
         String[] languages,
+        String[] seeks,
+        String[] offers,
         @Nullable String differentBecause,
         boolean demonstration,
         @Nullable UUID actor,
@@ -44,6 +46,8 @@ record GroupRow(
                 group.founded() == null ? null : group.founded().iso(),
                 Texts.array(group.interests()),
                 Texts.array(group.languages()),
+                Texts.array(group.exchanges().seeks()),
+                Texts.array(group.exchanges().offers()),
                 group.differentBecause(),
                 group.demonstration(),
                 actor.person() == null ? null : actor.person().value(),
@@ -63,6 +67,7 @@ record GroupRow(
                 founded == null ? null : new PartialDate(founded),
                 Texts.list(row, "interests"),
                 Texts.list(row, "languages"),
+                new Exchanges(Texts.list(row, "seeks"), Texts.list(row, "offers")),
                 row.getString("different_because"),
                 row.getBoolean("demonstration"));
     }

@@ -102,7 +102,7 @@ public class Groups {
                                     """
                                     update community_group set community_id = :community, name = :name, folded = :folded,
                                            form = :form, about = :about, website = :website, founded = :founded,
-                                           interests = :interests, languages = :languages,
+                                           interests = :interests, languages = :languages, seeks = :seeks, offers = :offers,
                                            different_because = :differentBecause
                                     where network_id = :network and id = :id
                                     """)
@@ -194,9 +194,9 @@ public class Groups {
         return db.sql(
                                 """
                                 insert into community_group (id, network_id, slug, community_id, name, folded, form, about,
-                                    website, founded, interests, languages, different_because, demonstration, created_by, import_id)
+                                    website, founded, interests, languages, seeks, offers, different_because, demonstration, created_by, import_id)
                                 values (:id, :network, :slug, :community, :name, :folded, :form, :about,
-                                    :website, :founded, :interests, :languages, :differentBecause, :demonstration, :actor, :importId)
+                                    :website, :founded, :interests, :languages, :seeks, :offers, :differentBecause, :demonstration, :actor, :importId)
                                 on conflict do nothing
                                 """)
                         .paramSource(row)

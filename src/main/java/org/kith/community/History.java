@@ -43,6 +43,7 @@ public class History {
         var group =
                 switch (field) {
                     case "interests" -> "interest";
+                    case "seeks", "offers" -> "exchange";
                     case "looking" -> "looking";
                     default -> field;
                 };

@@ -11,6 +11,8 @@ import java.util.Map;
  *
  * @param community slug of the community that it acts for
  * @param founded a year, a month or a day
+ * @param seeks what it seeks from a friend
+ * @param offers what it can give
  * @param contacts whom to turn to, two at most
  * @param differentFrom slugs of groups that it was shown to be like, and is not
  * @param differentBecause why not; kept for ever, so that nobody is asked again
@@ -24,6 +26,8 @@ record NewGroup(
         @Nullable String founded,
         @Nullable List<String> interests,
         @Nullable List<String> languages,
+        @Nullable List<String> seeks,
+        @Nullable List<String> offers,
         @Nullable List<Contact> contacts,
         @Nullable List<String> differentFrom,
         @Nullable String differentBecause) {
@@ -44,6 +48,8 @@ record NewGroup(
         Sent.put(fields, "different_because", differentBecause);
         fields.put("interests", Sent.codes(interests));
         fields.put("languages", Sent.codes(languages));
+        fields.put("seeks", Sent.codes(seeks));
+        fields.put("offers", Sent.codes(offers));
         var named = contacts == null ? List.<Contact>of() : contacts;
         for (int i = 0; i < Math.min(named.size(), GroupContact.ASKED_FOR); i++) {
             put(fields, "contact" + (i + 1), named.get(i));

@@ -21,10 +21,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Asking to be introduced, and the list of what was asked. */
 @Controller
 class AskingController {
+
+    static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,200}");
 
     private final IntroductionPages pages;
     private final Introducing introducing;
@@ -99,6 +102,12 @@ class AskingController {
                     here(network, actor, to, answers, "/introductions/" + one.id(), "open", frame);
             case Introducing.Asked.Linked(var slug) ->
                     here(network, actor, to, answers, "/links/" + slug, "linked", frame);
+            case Introducing.Asked.SaidNo(var one) ->
+                    here(network, actor, to, answers, "/introductions/" + one.id(), "no", frame);
+            case Introducing.Asked.TooMany() -> {
+                answers.refuse("asking", "introduction.problem.too_many");
+                yield pages.ask(network, actor, to, answers.raw("for"), answers, frame);
+            }
             case Introducing.Asked.NotTheirs() -> {
                 answers.refuse("asking", "introduction.problem.not_yours");
                 yield pages.ask(network, actor, to, answers.raw("for"), answers, frame);
@@ -126,10 +135,13 @@ class AskingController {
     }
 
     private Community community(Network network, String slug) {
-        return communities.find(network.id(), slug).orElseThrow(NotHere::new);
+        return Optional.of(slug)
+                .filter(SLUG.asMatchPredicate())
+                .flatMap(known -> communities.find(network.id(), known))
+                .orElseThrow(NotHere::new);
     }
 
     private Optional<Group> group(Network network, String slug) {
-        return slug.isBlank() ? Optional.empty() : groups.find(network.id(), slug);
+        return SLUG.matcher(slug).matches() ? groups.find(network.id(), slug) : Optional.empty();
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the coordinator does for an introduction that does not get on by itself. */
@@ -53,7 +54,9 @@ class BrokerController {
             Frame frame,
             @RequestParam(defaultValue = "") String group) {
         var one = pages.seen(network, actor, id);
-        groups.find(network.id(), group)
+        Optional.of(group)
+                .filter(AskingController.SLUG.asMatchPredicate())
+                .flatMap(slug -> groups.find(network.id(), slug))
                 .map(Group::id)
                 .ifPresent(to -> introducing.passOn(network, actor, one, to));
         return Redirect.to(IntroductionController.address(one, frame));

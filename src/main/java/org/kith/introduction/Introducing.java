@@ -59,6 +59,12 @@ class Introducing {
         /** The two are being introduced already, whoever asked. */
         record Open(Introduction introduction) implements Asked {}
 
+        /** They said no not long ago. */
+        record SaidNo(Introduction introduction) implements Asked {}
+
+        /** The group waits for as many answers as it may. */
+        record TooMany() implements Asked {}
+
         /** The two are linked already. */
         record Linked(String slug) implements Asked {}
 
@@ -95,6 +101,19 @@ class Introducing {
                                     network.id(), group.community(), to, network.language());
                     if (link.isPresent()) {
                         return new Asked.Linked(link.get().slug());
+                    }
+                    var no =
+                            introductions.declined(
+                                    network.id(),
+                                    group.community(),
+                                    to,
+                                    now().minus(Introduction.AFTER_A_NO));
+                    if (no.isPresent()) {
+                        return new Asked.SaidNo(no.get());
+                    }
+                    if (introductions.waiting(network.id(), group.id())
+                            >= Introduction.MOST_WAITING) {
+                        return new Asked.TooMany();
                     }
                     var one = Introduction.begin(group, to, asked, now());
                     if (!introductions.begin(

@@ -36,6 +36,12 @@ public record Introduction(
     /** How long the other side has for an answer. */
     public static final Duration TO_ANSWER = Duration.ofDays(21);
 
+    /** After a no the same community is not asked again for so long. */
+    static final Duration AFTER_A_NO = Duration.ofDays(180);
+
+    /** A group waits for at most so many answers at a time. */
+    static final int MOST_WAITING = 10;
+
     public record Id(UUID value) {
 
         static Id next() {

@@ -142,7 +142,7 @@ class IntroductionPages {
         var theirs = groups.of(id, to.id()).stream().map(Group::id).toList();
         var own = representatives.groupsOf(id, actor).stream();
         var others =
-                actor.may(Role.COORDINATOR) && !forWhom.isBlank()
+                actor.may(Role.COORDINATOR) && AskingController.SLUG.matcher(forWhom).matches()
                         ? communities.find(id, forWhom).stream()
                                 .flatMap(community -> groups.of(id, community.id()).stream())
                                 .map(Group::id)

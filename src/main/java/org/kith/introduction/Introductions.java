@@ -68,6 +68,43 @@ public class Introductions {
                                 .optional());
     }
 
+    /** For how many answers a group waits. */
+    int waiting(Network.Id network, Group.Id asking) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select count(*) from introduction
+                                        where network_id = :network and asking_group_id = :asking and state = 'asked'
+                                        """)
+                                .param("network", network.value())
+                                .param("asking", asking.value())
+                                .query(Integer.class)
+                                .single());
+    }
+
+    /** The last no of one community to another since a moment. */
+    Optional<Introduction> declined(
+            Network.Id network, Community.Id from, Community.Id to, Instant since) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select * from introduction
+                                        where network_id = :network and state = 'declined' and state_since > :since
+                                          and asking_community_id = :from and asked_community_id = :to
+                                        order by state_since desc limit 1
+                                        """)
+                                .param("network", network.value())
+                                .param("since", IntroductionRow.offset(since))
+                                .param("from", from.value())
+                                .param("to", to.value())
+                                .query(IntroductionRow::introduction)
+                                .optional());
+    }
+
     /** Those that some groups asked for or are asked for, the last changed first. */
     List<Introduction> of(Network.Id network, Collection<Group.Id> groups) {
         return scope.in(

@@ -2,6 +2,7 @@ package org.kith.shipped;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.community.Community;
+import org.kith.community.Exchanges;
 import org.kith.community.Group;
 import org.kith.community.GroupContact;
 import org.kith.place.Place;
@@ -107,6 +108,7 @@ record Demonstration(String network) {
                 date(row.get("founded")),
                 row.list("interests"),
                 row.list("languages"),
+                new Exchanges(row.list("seeks"), row.list("offers")),
                 null,
                 row.yes("invented"));
     }

@@ -111,6 +111,7 @@ class Registry {
                 null,
                 List.of(),
                 List.of(),
+                Exchanges.NONE,
                 null,
                 true);
     }

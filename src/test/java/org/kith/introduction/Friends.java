@@ -8,6 +8,7 @@ import org.kith.account.Person;
 import org.kith.account.Role;
 import org.kith.community.Communities;
 import org.kith.community.Community;
+import org.kith.community.Exchanges;
 import org.kith.community.Group;
 import org.kith.community.GroupContact;
 import org.kith.community.GroupContacts;
@@ -104,6 +105,7 @@ public class Friends {
                                         null,
                                         List.of(),
                                         List.of(),
+                                        Exchanges.NONE,
                                         null,
                                         true),
                                 null));

@@ -118,6 +118,39 @@ class IntroducingTest {
     }
 
     @Test
+    void a_no_holds_for_half_a_year_and_binds_only_who_asked() {
+        var one = asked();
+        introducing.act(
+                network,
+                actor(answerer),
+                one,
+                Step.declined(Step.Side.ASKED, Step.Reason.NOT_NOW, ""));
+        assertThat(ask())
+                .isInstanceOfSatisfying(
+                        Introducing.Asked.SaidNo.class,
+                        no -> assertThat(no.introduction().id()).isEqualTo(one.id()));
+        assertThat(
+                        introducing.ask(
+                                network,
+                                actor(answerer),
+                                abuDisians,
+                                camden.id(),
+                                camdens.id(),
+                                "Now we would"))
+                .isInstanceOf(Introducing.Asked.Sent.class);
+    }
+
+    @Test
+    void a_group_waits_for_ten_answers_at_most() {
+        for (int n = 0; n < Introduction.MOST_WAITING; n++) {
+            var town = friends.community(network, "Town " + n);
+            assertThat(introducing.ask(network, actor(asker), camdens, town.id(), null, "Hello"))
+                    .isInstanceOf(Introducing.Asked.Sent.class);
+        }
+        assertThat(ask()).isEqualTo(new Introducing.Asked.TooMany());
+    }
+
+    @Test
     void nobody_asks_in_the_name_of_a_group_that_is_not_theirs() {
         assertThat(introducing.ask(network, actor(answerer), camdens, abuDis.id(), null, "Hello"))
                 .isEqualTo(new Introducing.Asked.NotTheirs());

@@ -36,12 +36,14 @@ class RecordingApiTest {
                         api(network, "/groups"),
                         """
                         {"community": "abu-dis", "name": "Friends of Camden", "form": "friendship_group",
+                         "seeks": ["letters"], "offers": ["hosting"],
                          "contacts": [{"name": "Huda", "mail": "huda@example.org"}]}
                         """,
                         token);
         assertThat(group.status()).isEqualTo(201);
         assertThat(http.ask("GET", group.location(), null).body())
-                .contains("Friends of Camden")
+                .contains(
+                        "Friends of Camden", "\"seeks\":[\"letters\"]", "\"offers\":[\"hosting\"]")
                 .doesNotContain("Huda");
         assertThat(http.ask("GET", api(network, "/groups?form=friendship_group"), null).body())
                 .contains("Friends of Camden");
