@@ -30,17 +30,14 @@ class AskingController {
     static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,200}");
 
     private final IntroductionPages pages;
-    private final Introducing introducing;
+    private final Asking asking;
     private final Communities communities;
     private final Groups groups;
 
     AskingController(
-            IntroductionPages pages,
-            Introducing introducing,
-            Communities communities,
-            Groups groups) {
+            IntroductionPages pages, Asking asking, Communities communities, Groups groups) {
         this.pages = pages;
-        this.introducing = introducing;
+        this.asking = asking;
         this.communities = communities;
         this.groups = groups;
     }
@@ -78,37 +75,37 @@ class AskingController {
             @RequestParam MultiValueMap<String, String> form) {
         var answers = new Answers(Map.copyOf(form));
         var to = community(network, answers.raw("to"));
-        var asking = group(network, answers.raw("asking"));
+        var ours = group(network, answers.raw("asking"));
         var asked = group(network, answers.raw("asked"));
         var words = answers.neededParagraphs("words", Step.LONGEST);
-        if (asking.isEmpty()) {
+        if (ours.isEmpty()) {
             answers.refuse("asking", "community.problem.choose");
         }
         if (!answers.fine()) {
             return pages.ask(network, actor, to, answers.raw("for"), answers, frame);
         }
         var outcome =
-                introducing.ask(
+                asking.ask(
                         network,
                         actor,
-                        asking.orElseThrow(),
+                        ours.orElseThrow(),
                         to.id(),
                         asked.map(Group::id).orElse(null),
                         words);
         return switch (outcome) {
-            case Introducing.Asked.Sent(var one, var reachable) ->
+            case Asking.Asked.Sent(var one, var reachable) ->
                     Redirect.to(frame.at("/introductions/" + one.id()));
-            case Introducing.Asked.Open(var one) ->
+            case Asking.Asked.Open(var one) ->
                     here(network, actor, to, answers, "/introductions/" + one.id(), "open", frame);
-            case Introducing.Asked.Linked(var slug) ->
+            case Asking.Asked.Linked(var slug) ->
                     here(network, actor, to, answers, "/links/" + slug, "linked", frame);
-            case Introducing.Asked.SaidNo(var one) ->
+            case Asking.Asked.SaidNo(var one) ->
                     here(network, actor, to, answers, "/introductions/" + one.id(), "no", frame);
-            case Introducing.Asked.TooMany() -> {
+            case Asking.Asked.TooMany() -> {
                 answers.refuse("asking", "introduction.problem.too_many");
                 yield pages.ask(network, actor, to, answers.raw("for"), answers, frame);
             }
-            case Introducing.Asked.NotTheirs() -> {
+            case Asking.Asked.NotTheirs() -> {
                 answers.refuse("asking", "introduction.problem.not_yours");
                 yield pages.ask(network, actor, to, answers.raw("for"), answers, frame);
             }

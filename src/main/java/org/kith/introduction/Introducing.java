@@ -1,11 +1,7 @@
 package org.kith.introduction;
 
-import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
-import org.kith.account.Role;
-import org.kith.community.Community;
 import org.kith.community.Group;
-import org.kith.community.Groups;
 import org.kith.community.Representatives;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
@@ -26,7 +22,7 @@ class Introducing {
 
     private final NetworkScope scope;
     private final Introductions introductions;
-    private final Groups groups;
+    private final Asking asking;
     private final Representatives representatives;
     private final FirstContacts contacts;
     private final Letters letters;
@@ -34,106 +30,20 @@ class Introducing {
     Introducing(
             NetworkScope scope,
             Introductions introductions,
-            Groups groups,
+            Asking asking,
             Representatives representatives,
             FirstContacts contacts,
             Letters letters) {
         this.scope = scope;
         this.introductions = introductions;
-        this.groups = groups;
+        this.asking = asking;
         this.representatives = representatives;
         this.contacts = contacts;
         this.letters = letters;
     }
 
-    /** What became of a request. */
-    sealed interface Asked {
-
-        /**
-         * On its way.
-         *
-         * @param reachable whether somebody can answer; the coordinator takes it up otherwise
-         */
-        record Sent(Introduction introduction, boolean reachable) implements Asked {}
-
-        /** The two are being introduced already, whoever asked. */
-        record Open(Introduction introduction) implements Asked {}
-
-        /** They said no not long ago. */
-        record SaidNo(Introduction introduction) implements Asked {}
-
-        /** The group waits for as many answers as it may. */
-        record TooMany() implements Asked {}
-
-        /** The two are linked already. */
-        record Linked(String slug) implements Asked {}
-
-        /** The actor does not speak for the group, or it is of the community that is asked. */
-        record NotTheirs() implements Asked {}
-    }
-
     Standing standing(Network.Id network, Actor actor, Introduction one) {
         return Standing.of(one, actor, representatives.groupsOf(network, actor));
-    }
-
-    boolean maySpeakFor(Network.Id network, Actor actor, Group.Id group) {
-        return actor.may(Role.COORDINATOR)
-                || representatives.groupsOf(network, actor).contains(group);
-    }
-
-    Asked ask(
-            Network network,
-            Actor actor,
-            Group group,
-            Community.Id to,
-            Group.@Nullable Id asked,
-            String words) {
-        return scope.in(
-                network.id(),
-                db -> {
-                    if (!maySpeakFor(network.id(), actor, group.id())
-                            || group.community().equals(to)
-                            || asked != null && !isOf(network.id(), asked, to)) {
-                        return new Asked.NotTheirs();
-                    }
-                    var link =
-                            contacts.standing(
-                                    network.id(), group.community(), to, network.language());
-                    if (link.isPresent()) {
-                        return new Asked.Linked(link.get().slug());
-                    }
-                    var no =
-                            introductions.declined(
-                                    network.id(),
-                                    group.community(),
-                                    to,
-                                    now().minus(Introduction.AFTER_A_NO));
-                    if (no.isPresent()) {
-                        return new Asked.SaidNo(no.get());
-                    }
-                    if (introductions.waiting(network.id(), group.id())
-                            >= Introduction.MOST_WAITING) {
-                        return new Asked.TooMany();
-                    }
-                    var one = Introduction.begin(group, to, asked, now());
-                    if (!introductions.begin(
-                            network.id(),
-                            actor,
-                            one,
-                            Step.of(Step.Act.ASKED, Step.Side.ASKING, words))) {
-                        return new Asked.Open(
-                                introductions
-                                        .open(network.id(), group.community(), to)
-                                        .orElseThrow());
-                    }
-                    var reachable = letters.reachable(network.id(), one);
-                    letters.tell(
-                            network,
-                            one,
-                            Step.Act.ASKED,
-                            reachable ? Step.Side.ASKED : Step.Side.COORDINATOR);
-                    return new Asked.Sent(one, reachable);
-                });
     }
 
     /**
@@ -167,7 +77,7 @@ class Introducing {
                     var after = one.passedTo(group, now());
                     var done =
                             standing(network.id(), actor, one).may(one, Step.Act.PASSED_ON)
-                                    && isOf(network.id(), group, one.to())
+                                    && asking.isOf(network.id(), group, one.to())
                                     && introductions.write(network.id(), actor, one, after, step);
                     if (done) {
                         letters.tell(network, after, Step.Act.ASKED, Step.Side.ASKED);
@@ -257,14 +167,8 @@ class Introducing {
         }
     }
 
-    private boolean isOf(Network.Id network, Group.Id group, Community.Id community) {
-        return groups.find(network, group)
-                .filter(found -> found.community().equals(community))
-                .isPresent();
-    }
-
     /** As exactly as the database keeps it. */
-    private static Instant now() {
+    static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -18,6 +18,7 @@ import org.kith.web.NotHere;
 import org.springframework.stereotype.Component;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -161,7 +162,7 @@ class IntroductionPages {
     private List<GroupCard> cards(
             Network.Id network, Collection<Group.Id> wanted, Language language) {
         return groups.cards(network, Set.copyOf(wanted), language).values().stream()
-                .sorted(java.util.Comparator.comparing(GroupCard::name))
+                .sorted(Comparator.comparing(GroupCard::name))
                 .toList();
     }
 

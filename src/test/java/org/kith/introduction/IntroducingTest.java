@@ -33,6 +33,7 @@ class IntroducingTest {
     private final TestNetworks tests;
     private final Friends friends;
     private final Introductions introductions;
+    private final Asking asking;
     private final Introducing introducing;
     private final IntroductionPages pages;
     private final Replies replies;
@@ -53,6 +54,7 @@ class IntroducingTest {
             TestNetworks tests,
             Friends friends,
             Introductions introductions,
+            Asking asking,
             Introducing introducing,
             IntroductionPages pages,
             Replies replies,
@@ -62,6 +64,7 @@ class IntroducingTest {
         this.tests = tests;
         this.friends = friends;
         this.introductions = introductions;
+        this.asking = asking;
         this.introducing = introducing;
         this.pages = pages;
         this.replies = replies;
@@ -99,22 +102,22 @@ class IntroducingTest {
         assertThat(again(one).state()).isEqualTo(Introduction.State.LINKED);
         assertThat(introducing.link(network, actor(asker), again(one))).isEmpty();
         assertThat(links.of(network.id(), camden.id())).containsExactly(link.id());
-        assertThat(ask()).isEqualTo(new Introducing.Asked.Linked(link.slug()));
+        assertThat(ask()).isEqualTo(new Asking.Asked.Linked(link.slug()));
     }
 
     @Test
     void the_same_two_are_introduced_once_at_a_time_whoever_asks() {
         var one = asked();
-        assertThat(ask()).isEqualTo(new Introducing.Asked.Open(one));
+        assertThat(ask()).isEqualTo(new Asking.Asked.Open(one));
         assertThat(
-                        introducing.ask(
+                        asking.ask(
                                 network,
                                 actor(answerer),
                                 abuDisians,
                                 camden.id(),
                                 camdens.id(),
                                 "Hello"))
-                .isEqualTo(new Introducing.Asked.Open(one));
+                .isEqualTo(new Asking.Asked.Open(one));
     }
 
     @Test
@@ -127,44 +130,44 @@ class IntroducingTest {
                 Step.declined(Step.Side.ASKED, Step.Reason.NOT_NOW, ""));
         assertThat(ask())
                 .isInstanceOfSatisfying(
-                        Introducing.Asked.SaidNo.class,
+                        Asking.Asked.SaidNo.class,
                         no -> assertThat(no.introduction().id()).isEqualTo(one.id()));
         assertThat(
-                        introducing.ask(
+                        asking.ask(
                                 network,
                                 actor(answerer),
                                 abuDisians,
                                 camden.id(),
                                 camdens.id(),
                                 "Now we would"))
-                .isInstanceOf(Introducing.Asked.Sent.class);
+                .isInstanceOf(Asking.Asked.Sent.class);
     }
 
     @Test
     void a_group_waits_for_ten_answers_at_most() {
         for (int n = 0; n < Introduction.MOST_WAITING; n++) {
             var town = friends.community(network, "Town " + n);
-            assertThat(introducing.ask(network, actor(asker), camdens, town.id(), null, "Hello"))
-                    .isInstanceOf(Introducing.Asked.Sent.class);
+            assertThat(asking.ask(network, actor(asker), camdens, town.id(), null, "Hello"))
+                    .isInstanceOf(Asking.Asked.Sent.class);
         }
-        assertThat(ask()).isEqualTo(new Introducing.Asked.TooMany());
+        assertThat(ask()).isEqualTo(new Asking.Asked.TooMany());
     }
 
     @Test
     void nobody_asks_in_the_name_of_a_group_that_is_not_theirs() {
-        assertThat(introducing.ask(network, actor(answerer), camdens, abuDis.id(), null, "Hello"))
-                .isEqualTo(new Introducing.Asked.NotTheirs());
-        assertThat(introducing.ask(network, actor(asker), camdens, camden.id(), null, "Hello"))
-                .isEqualTo(new Introducing.Asked.NotTheirs());
+        assertThat(asking.ask(network, actor(answerer), camdens, abuDis.id(), null, "Hello"))
+                .isEqualTo(new Asking.Asked.NotTheirs());
+        assertThat(asking.ask(network, actor(asker), camdens, camden.id(), null, "Hello"))
+                .isEqualTo(new Asking.Asked.NotTheirs());
         assertThat(
-                        introducing.ask(
+                        asking.ask(
                                 network,
                                 actor(asker),
                                 camdens,
                                 abuDis.id(),
                                 camdens.id(),
                                 "to a group of another community"))
-                .isEqualTo(new Introducing.Asked.NotTheirs());
+                .isEqualTo(new Asking.Asked.NotTheirs());
     }
 
     @Test
@@ -236,12 +239,11 @@ class IntroducingTest {
         var jayyous = friends.community(network, "Jayyous");
         var mail = "huda-" + jayyous.id() + "@test.kith";
         var group = friends.group(network, jayyous, "Friends in Jayyous", mail);
-        var asked =
-                introducing.ask(network, actor(asker), camdens, jayyous.id(), group.id(), "Hello");
+        var asked = asking.ask(network, actor(asker), camdens, jayyous.id(), group.id(), "Hello");
         assertThat(asked)
                 .isInstanceOfSatisfying(
-                        Introducing.Asked.Sent.class, s -> assertThat(s.reachable()).isFalse());
-        var one = ((Introducing.Asked.Sent) asked).introduction();
+                        Asking.Asked.Sent.class, s -> assertThat(s.reachable()).isFalse());
+        var one = ((Asking.Asked.Sent) asked).introduction();
         assertThat(friends.letters(coordinator)).hasSize(1);
         assertThat(list(coordinator).toBroker()).hasSize(1);
         assertThat(introducing.invite(network, actor(coordinator), one, "other@test.kith"))
@@ -288,14 +290,14 @@ class IntroducingTest {
                                             friends.group(
                                                     network, town, "Group " + n, asker.mail());
                                     var asked =
-                                            introducing.ask(
+                                            asking.ask(
                                                     network,
                                                     actor(asker),
                                                     group,
                                                     abuDis.id(),
                                                     abuDisians.id(),
                                                     "Hello");
-                                    return ((Introducing.Asked.Sent) asked).introduction();
+                                    return ((Asking.Asked.Sent) asked).introduction();
                                 })
                         .toList();
         act(answerer, requests.get(0), Step.Act.AGREED, "");
@@ -322,11 +324,11 @@ class IntroducingTest {
     }
 
     private Introduction asked() {
-        return ((Introducing.Asked.Sent) ask()).introduction();
+        return ((Asking.Asked.Sent) ask()).introduction();
     }
 
-    private Introducing.Asked ask() {
-        return introducing.ask(
+    private Asking.Asked ask() {
+        return asking.ask(
                 network, actor(asker), camdens, abuDis.id(), abuDisians.id(), "We are friends");
     }
 
