@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -54,9 +55,14 @@ class GroupChangeController {
             @RequestParam Optional<UUID> from,
             Frame frame) {
         var group = groups.find(network.id(), slug).orElseThrow(NotHere::new);
-        var filled = GroupForm.filled(group, contacts.of(network.id(), group.id()));
+        var filled =
+                GroupForm.filled(
+                        group,
+                        change.mayNameContacts(network.id(), actor, group.id())
+                                ? contacts.of(network.id(), group.id())
+                                : List.of());
         var draft = from.flatMap(id -> drafts.find(network.id(), actor, new Draft.Id(id)));
-        return page(network, group, draft.map(filled::plus).orElse(filled), from, frame);
+        return page(network, actor, group, draft.map(filled::plus).orElse(filled), from, frame);
     }
 
     @PostMapping("/{network}/groups/{slug}/edit")
@@ -73,13 +79,13 @@ class GroupChangeController {
         var filled =
                 GroupForm.read(answers, group.id(), group.community(), group.differentBecause());
         if (filled.isEmpty()) {
-            return page(network, group, answers, from, frame);
+            return page(network, actor, group, answers, from, frame);
         }
         try {
             change.to(network.id(), actor, filled.get());
         } catch (DuplicateKeyException taken) {
             answers.refuse("name", "community.problem.taken");
-            return page(network, group, answers, from, frame);
+            return page(network, actor, group, answers, from, frame);
         }
         from.map(Draft.Id::new)
                 .ifPresent(d -> drafts.finish(network.id(), actor, d, group.id().value()));
@@ -87,13 +93,19 @@ class GroupChangeController {
     }
 
     private GroupChangePage page(
-            Network network, Group group, Answers answers, Optional<UUID> from, Frame frame) {
+            Network network,
+            Actor actor,
+            Group group,
+            Answers answers,
+            Optional<UUID> from,
+            Frame frame) {
         var cards = groups.cards(network.id(), Set.of(group.id()), frame.language());
         return new GroupChangePage(
                 group,
                 Objects.requireNonNull(cards.get(group.id())),
                 answers,
                 from.map(UUID::toString).orElse(""),
+                change.mayNameContacts(network.id(), actor, group.id()),
                 new Naming(countries, frame.language()));
     }
 }

@@ -2,10 +2,21 @@ package org.kith.community;
 
 import org.kith.web.View;
 
-/** The form that changes a group. */
+/**
+ * The form that changes a group.
+ *
+ * @param from the draft whose words are offered; empty where there is none
+ * @param mayNameContacts whether the reader may say who the contacts are
+ */
 @View.Template("community/group-change")
 public record GroupChangePage(
-        Group group, GroupCard card, Answers answers, String from, Naming naming) implements View {
+        Group group,
+        GroupCard card,
+        Answers answers,
+        String from,
+        boolean mayNameContacts,
+        Naming naming)
+        implements View {
 
     @Override
     public int status() {

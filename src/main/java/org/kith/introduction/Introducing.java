@@ -7,6 +7,7 @@ import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.twinning.FirstContacts;
 import org.kith.twinning.Link;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
@@ -102,12 +103,11 @@ class Introducing {
                     if (person.isEmpty()) {
                         return false;
                     }
-                    introductions.write(
-                            network.id(),
-                            actor,
-                            one,
-                            one,
-                            Step.of(Step.Act.INVITED, Step.Side.COORDINATOR, person.get().name()));
+                    var step =
+                            Step.of(Step.Act.INVITED, Step.Side.COORDINATOR, person.get().name());
+                    if (!introductions.write(network.id(), actor, one, one, step)) {
+                        throw new OptimisticLockingFailureException("changed: " + one.id());
+                    }
                     letters.write(network, one, Step.Act.INVITED, person.get());
                     return true;
                 });

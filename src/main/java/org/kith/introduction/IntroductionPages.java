@@ -116,7 +116,10 @@ class IntroductionPages {
         Predicate<IntroductionLine> open = line -> line.introduction().state().open();
         return new IntroductionsPage(
                 lines.stream().filter(asked).toList(),
-                lines.stream().filter(brokers).toList(),
+                lines.stream()
+                        .filter(brokers)
+                        .sorted(Comparator.comparing(line -> line.introduction().since()))
+                        .toList(),
                 lines.stream().filter(open.and(asked.or(brokers).negate())).toList(),
                 lines.stream().filter(open.negate()).toList(),
                 !mine.isEmpty());

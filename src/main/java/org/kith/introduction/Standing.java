@@ -30,7 +30,9 @@ public record Standing(boolean asking, boolean asked, boolean coordinator) {
         return Optional.ofNullable(
                 switch (act) {
                     case AGREED, DECLINED ->
-                            asked ? Step.Side.ASKED : coordinator ? Step.Side.COORDINATOR : null;
+                            asked
+                                    ? Step.Side.ASKED
+                                    : coordinator && !asking ? Step.Side.COORDINATOR : null;
                     case WITHDRAWN -> asking ? Step.Side.ASKING : null;
                     case SAID, LINKED -> anySide();
                     case REMINDED, PASSED_ON, INVITED, CLOSED ->

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
 import org.kith.TestNetworks;
+import org.kith.account.Person;
 import org.kith.account.Role;
 import org.kith.account.Token;
 import org.kith.network.Network;
@@ -32,6 +33,7 @@ class RecordingTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Network network;
+    private final Person person;
     private final Token session;
     private final Place abuDis;
     private final int port;
@@ -39,7 +41,8 @@ class RecordingTest {
     RecordingTest(
             TestNetworks networks, Registry registry, Places places, @LocalServerPort int port) {
         this.network = networks.published();
-        this.session = networks.signIn(networks.join(network, Role.REPRESENTATIVE));
+        this.person = networks.join(network, Role.REPRESENTATIVE);
+        this.session = networks.signIn(person);
         this.abuDis = places.find(registry.gazetteer("أبو ديس")).orElseThrow();
         this.port = port;
     }
@@ -82,7 +85,9 @@ class RecordingTest {
                                         "form",
                                         "friendship_group",
                                         "contact1_name",
-                                        "Mariam")))
+                                        "Mariam",
+                                        "contact1_mail",
+                                        person.mail())))
                 .endsWith("/group/check");
         var check = what.replace("/what", "/check");
         assertThat(get(check)).contains("Friends of Camden");

@@ -204,6 +204,23 @@ class IntroducingTest {
     }
 
     @Test
+    void a_coordinator_of_the_asking_side_does_not_answer_themselves() {
+        friends.nameContact(network, camdens, coordinator.mail());
+        var one =
+                ((Asking.Asked.Sent)
+                                asking.ask(
+                                        network,
+                                        actor(coordinator),
+                                        camdens,
+                                        abuDis.id(),
+                                        abuDisians.id(),
+                                        "Hello"))
+                        .introduction();
+        assertThat(act(coordinator, one, Step.Act.AGREED, "")).isFalse();
+        assertThat(act(answerer, one, Step.Act.AGREED, "")).isTrue();
+    }
+
+    @Test
     void of_two_answers_at_one_moment_the_first_counts() {
         var one = asked();
         assertThat(act(answerer, one, Step.Act.AGREED, "")).isTrue();
