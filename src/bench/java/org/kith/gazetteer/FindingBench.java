@@ -19,7 +19,7 @@ import java.util.Random;
 public final class FindingBench {
 
     private static final int TOP = 10;
-    private static final int WARM = 300;
+    public static final int WARM = 300;
 
     private static final List<String> NAMES = List.of("Kith", "Lucene + ICU", "pg_trgm");
     private static final List<Peer.Maker> MAKERS =
@@ -93,8 +93,7 @@ public final class FindingBench {
             for (int turn = 0; turn < peers.size(); turn++) {
                 int p = Math.floorMod(c + turn, peers.size());
                 long begun = System.nanoTime();
-                var found =
-                        peers.get(p).find(hidden.text(), country ? hidden.country() : "", TOP);
+                var found = peers.get(p).find(hidden.text(), country ? hidden.country() : "", TOP);
                 long took = System.nanoTime() - begun;
                 if (c >= 0) {
                     times.get(p).add(took);

@@ -1,5 +1,7 @@
 package org.kith.gazetteer;
 
+import com.ibm.icu.text.Transliterator;
+
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -23,8 +25,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.MMapDirectory;
-
-import com.ibm.icu.text.Transliterator;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

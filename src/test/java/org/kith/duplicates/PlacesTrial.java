@@ -19,7 +19,7 @@ import java.util.Random;
  */
 final class PlacesTrial {
 
-    private record Stated(GazetteerPlace row, String place) {}
+    record Stated(GazetteerPlace row, String place) {}
 
     private PlacesTrial() {}
 
@@ -33,7 +33,7 @@ final class PlacesTrial {
         measure("homonyms", homonyms(arguments[1], bad));
     }
 
-    private static List<Stated> spoiled(List<GazetteerPlace> places, int most, Random random) {
+    static List<Stated> spoiled(List<GazetteerPlace> places, int most, Random random) {
         Collections.shuffle(places, random);
         var spoiling = new Spoiling(random);
         var rows = new ArrayList<Stated>();
