@@ -72,6 +72,34 @@ public class Members {
                                 .update());
     }
 
+    /** Who spoke for a group that is another one now speaks for that. */
+    public void groupBecomes(Network.Id network, UUID gone, UUID kept) {
+        scope.in(
+                network,
+                db -> {
+                    db.sql(
+                                    """
+                                    delete from membership g
+                                    where g.network_id = :network and g.group_id = :gone and g.until is null
+                                      and exists (select from membership k
+                                                  where k.network_id = :network and k.group_id = :kept and k.until is null
+                                                    and k.person_id = g.person_id and k.role = g.role)
+                                    """)
+                            .param("network", network.value())
+                            .param("gone", gone)
+                            .param("kept", kept)
+                            .update();
+                    return db.sql(
+                                    """
+                                    update membership set group_id = :kept where network_id = :network and group_id = :gone
+                                    """)
+                            .param("network", network.value())
+                            .param("gone", gone)
+                            .param("kept", kept)
+                            .update();
+                });
+    }
+
     /** Who keeps the registry of a network, in the order in which they came. */
     public List<Person.Id> coordinators(Network.Id network) {
         return scope.in(

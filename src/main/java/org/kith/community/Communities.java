@@ -108,7 +108,7 @@ public class Communities {
                                     update community set place_id = :place, kind = :kind, name = :name, folded = :folded,
                                            about = :about, interests = :interests, languages = :languages,
                                            looks_in = :looksIn, looking = :looking,
-                                           different_because = :differentBecause, words = :words
+                                           different_because = :differentBecause, words = :words || also
                                     where network_id = :network and id = :id
                                     """)
                             .paramSource(row)
@@ -176,6 +176,11 @@ public class Communities {
      */
     public void linksChanged(Network.Id network, Map<Community.Id, Integer> delta) {
         list.linksChanged(network, delta);
+    }
+
+    /** The room of links says how many links these have, ended ones not counted. */
+    public void linksAre(Network.Id network, Map<Community.Id, Integer> counts) {
+        list.linksAre(network, counts);
     }
 
     private Recorded<Community> recordIn(

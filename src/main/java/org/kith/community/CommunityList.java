@@ -119,6 +119,28 @@ class CommunityList {
                                 .list());
     }
 
+    void linksAre(Network.Id network, Map<Community.Id, Integer> counts) {
+        var ids = List.copyOf(counts.keySet());
+        scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        update community set link_count = counted.links
+                                        from unnest(:ids::uuid[], :counts::integer[]) as counted (id, links)
+                                        where community.network_id = :network and community.id = counted.id
+                                          and link_count <> counted.links
+                                        """)
+                                .param("network", network.value())
+                                .param("ids", texts(ids))
+                                .param(
+                                        "counts",
+                                        ids.stream()
+                                                .map(id -> String.valueOf(counts.get(id)))
+                                                .toArray(String[]::new))
+                                .update());
+    }
+
     void linksChanged(Network.Id network, Map<Community.Id, Integer> delta) {
         var ids = List.copyOf(delta.keySet());
         scope.in(

@@ -6,12 +6,14 @@ import org.kith.web.Frame;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What happened to something, for people: who, when, and what stood there before. */
 @Component
@@ -21,9 +23,11 @@ public class History {
     private static final Set<String> IDS = Set.of("place", "community", "not");
 
     private final Audit audit;
+    private final Merges merges;
 
-    History(Audit audit) {
+    History(Audit audit, Merges merges) {
         this.audit = audit;
+        this.merges = merges;
     }
 
     /**
@@ -34,8 +38,13 @@ public class History {
     /** One field that changed; empty where nothing stood or stands there. */
     public record Difference(String field, List<String> before, List<String> after) {}
 
+    /** The newest first, with what happened to records that were merged into this one. */
     public List<Line> of(Network.Id network, UUID subject) {
-        return audit.of(network, subject).stream().map(History::line).toList();
+        return Stream.concat(Stream.of(subject), merges.within(network, subject).stream())
+                .flatMap(one -> audit.of(network, one).stream())
+                .sorted(Comparator.comparing(Audit.Entry::at).reversed())
+                .map(History::line)
+                .toList();
     }
 
     /** A kept code in the reader's words, where the room has words for it; else as it was typed. */

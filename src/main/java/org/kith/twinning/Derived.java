@@ -77,7 +77,7 @@ class Derived {
                                                    bool_or(said_by in ('both', 'coordinator')) as agreed
                                             from standing group by link_id),
                                         registers as (
-                                            select link_id, count(*) as registers from link_source
+                                            select link_id, count(distinct source_key) as registers from link_source
                                             where network_id = :network and link_id = any(:links) group by link_id)
                                         update link set stage = newest.stage, stage_on = newest.stage_on, since = voices.since,
                                             one_sided = not (coalesce(agreed, false) or coalesce(voices, 0) + coalesce(registers, 0) > 1)
