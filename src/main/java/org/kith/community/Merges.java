@@ -44,10 +44,6 @@ public class Merges {
                     """
                     delete from not_the_same
                     where network_id = :network and subject_kind = :kind and :gone in (one_id, other_id)
-                    """,
-                    """
-                    delete from likely_pair
-                    where network_id = :network and subject_kind = :kind and :gone in (one_id, other_id)
                     """);
 
     private final NetworkScope scope;

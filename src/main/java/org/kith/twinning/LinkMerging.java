@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -164,8 +165,8 @@ public class LinkMerging implements MovesOnMerge {
                             "merged",
                             "link",
                             kept.id().value(),
-                            kept,
-                            links.find(network, kept.id()).orElseThrow()));
+                            null,
+                            Map.of("merged", gone.slug())));
         }
         count(network, who);
     }

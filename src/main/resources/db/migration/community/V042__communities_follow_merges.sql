@@ -9,21 +9,18 @@ call follow_merges('old_slug');
 call follow_merges('not_the_same');
 call follow_merges('draft');
 
--- What may be one thing stated twice, as the last look through the registry found it.
-create table likely_pair
-(
-    network_id   uuid        not null references network,
-    subject_kind text        not null check (subject_kind in ('community', 'group', 'link')),
-    one_id       uuid        not null,
-    other_id     uuid        not null,
-    score        real        not null check (score between 0 and 1),
-    reason       text        not null, -- a key of the messages
-    found_at     timestamptz not null default now(),
-    same_by      text,                 -- who said that they are one; null: nobody yet
-    same_at      timestamptz,
-    primary key (network_id, subject_kind, one_id, other_id),
-    check (one_id < other_id),
-    check ((same_by is null) = (same_at is null))
-);
-call keep_networks_apart('likely_pair');
-call follow_merges('likely_pair');
+-- As before, and its own name, folded: for comparing.
+create or replace view community_card with (security_invoker = true) as
+select community.network_id, community.id, community.slug, community.kind, community.place_id,
+       community.looking, community.interests, community.languages, community.looks_in,
+       community.demonstration, community.created_at, community.link_count, community.words,
+       place.slug                                  as place_slug,
+       place.country, place.region, place.lat, place.lon, place.population,
+       coalesce(community.name, place.label)       as label,
+       coalesce(community.name, place.label_ar)    as label_ar,
+       coalesce(community.name, place.label_he)    as label_he,
+       coalesce(community.name, place.label_fr)    as label_fr,
+       case when community.name is null then place.label_local end as label_local,
+       community.folded
+from community
+         join place_card place on place.id = community.place_id;

@@ -52,11 +52,11 @@ public class Friends {
         return tests.join(network, role);
     }
 
-    Actor actor(Network network, Person person) {
+    public Actor actor(Network network, Person person) {
         return new Actor(person.id(), person.name(), members.roleOf(network.id(), person));
     }
 
-    Community community(Network network, String name) {
+    public Community community(Network network, String name) {
         var id = UUID.randomUUID();
         db.sql("insert into country (code, name_en) values ('XX', 'XX') on conflict do nothing")
                 .update();
@@ -88,7 +88,7 @@ public class Friends {
     /**
      * @param mail of its one contact; null where it names none
      */
-    Group group(Network network, Community community, String name, @Nullable String mail) {
+    public Group group(Network network, Community community, String name, @Nullable String mail) {
         var group =
                 kept(
                         groups.record(

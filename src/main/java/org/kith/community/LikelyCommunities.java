@@ -1,0 +1,192 @@
+package org.kith.community;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.names.Skeleton;
+import org.kith.network.Network;
+import org.kith.network.NetworkScope;
+import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Communities that may be one: at one place; or near each other, or one of them nobody knows where,
+ * and called alike in some language.
+ */
+@Component
+class LikelyCommunities implements FindsLikelyPairs {
+
+    private static final double WORTH_A_LOOK = 0.75;
+
+    /** Kilometres within which two records may mean one place. */
+    private static final double NEAR = 25;
+
+    /** Degrees; a neighbour of a cell is less than {@link #NEAR} away. */
+    private static final double CELL = 0.1;
+
+    private static final String NAMED = "named ";
+
+    /** Letters that names which differ in their endings share. */
+    private static final int BEGINNING = 4;
+
+    /** Consonants or beginnings shared by more communities of a country say nothing. */
+    private static final int MOST_OF_A_KEY = 40;
+
+    private static final int SHORTEST = 3;
+    private static final int STEP = 500;
+    private static final double KM_OF_DEGREE = 111.2;
+
+    private final NetworkScope scope;
+
+    LikelyCommunities(NetworkScope scope) {
+        this.scope = scope;
+    }
+
+    private record Row(
+            CommunityLikeness.Candidate self,
+            Set<String> names,
+            @Nullable String country,
+            @Nullable Double lat,
+            @Nullable Double lon) {
+
+        static Row read(ResultSet row, int number) throws SQLException {
+            var self = CommunityLikeness.Candidate.read(row, number);
+            return new Row(
+                    self,
+                    CommunityLikeness.split(self.words()),
+                    row.getString("country"),
+                    row.getObject("lat", Double.class),
+                    row.getObject("lon", Double.class));
+        }
+
+        Likely<CommunityLikeness.Candidate> with(Row other) {
+            var name = self.folded().isEmpty() ? null : self.folded();
+            return new CommunityLikeness(Set.of(self.place()), self.kind(), name, self.words())
+                    .with(other.self());
+        }
+
+        boolean mayBeWhere(Row other) {
+            if (self.place().equals(other.self.place())) {
+                return true;
+            }
+            if (lat == null || lon == null || other.lat == null || other.lon == null) {
+                return country == null || other.country == null || country.equals(other.country);
+            }
+            double north = (lat - other.lat) * KM_OF_DEGREE;
+            double east = (lon - other.lon) * KM_OF_DEGREE * Math.cos(Math.toRadians(lat));
+            return Math.hypot(north, east) <= NEAR;
+        }
+    }
+
+    @Override
+    public Merge.Kind kind() {
+        return Merge.Kind.COMMUNITY;
+    }
+
+    @Override
+    public List<LikelyPair> likelyPairs(Network.Id network, Progress progress) {
+        var rows = rows(network);
+        var byKey = new HashMap<String, List<Integer>>();
+        for (int i = 0; i < rows.size(); i++) {
+            for (String key : keys(rows.get(i))) {
+                byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+            }
+        }
+        var found = new ArrayList<LikelyPair>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (i % STEP == 0 && !progress.at(i, rows.size())) {
+                return found;
+            }
+            for (int other : others(rows.get(i), i, byKey)) {
+                pair(rows.get(i), rows.get(other), found);
+            }
+        }
+        return found;
+    }
+
+    private static void pair(Row one, Row other, List<LikelyPair> found) {
+        if (one.mayBeWhere(other)) {
+            var likely = one.with(other);
+            if (likely.score() >= WORTH_A_LOOK) {
+                found.add(
+                        new LikelyPair(
+                                one.self().id().value(),
+                                other.self().id().value(),
+                                likely.score(),
+                                likely.reasons().getFirst()));
+            }
+        }
+    }
+
+    /** Rows after this one that share a key with it. */
+    private static Set<Integer> others(Row row, int at, Map<String, List<Integer>> byKey) {
+        var others = new HashSet<Integer>();
+        for (String key : asked(row)) {
+            var holders = byKey.getOrDefault(key, List.of());
+            if (holders.size() <= MOST_OF_A_KEY || !key.startsWith(NAMED)) {
+                holders.stream().filter(other -> other > at).forEach(others::add);
+            }
+        }
+        return others;
+    }
+
+    private static List<String> keys(Row row) {
+        var keys = new ArrayList<String>();
+        keys.add("place " + row.self().place());
+        row.names().forEach(name -> named(row, name, keys));
+        if (row.lat() != null && row.lon() != null) {
+            keys.add(cell(row.lat(), row.lon(), 0, 0));
+        }
+        return keys;
+    }
+
+    /** Its own keys, and those of the cells around its own. */
+    private static List<String> asked(Row row) {
+        var keys = keys(row);
+        if (row.lat() != null && row.lon() != null) {
+            for (int north = -1; north <= 1; north++) {
+                for (int east = -1; east <= 1; east++) {
+                    keys.add(cell(row.lat(), row.lon(), north, east));
+                }
+            }
+        }
+        return keys;
+    }
+
+    private static void named(Row row, String name, List<String> keys) {
+        var bones = Skeleton.of(name);
+        if (bones.length() >= SHORTEST) {
+            keys.add(NAMED + "bones " + row.country() + " " + bones);
+        }
+        if (name.length() > BEGINNING) {
+            keys.add(NAMED + row.country() + " " + name.substring(0, BEGINNING));
+        }
+    }
+
+    private static String cell(double lat, double lon, int north, int east) {
+        return "cell "
+                + (Math.round(lat / CELL) + north)
+                + " "
+                + (Math.round(lon / CELL) + east);
+    }
+
+    private List<Row> rows(Network.Id network) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select id, place_id, kind, folded, words, country, lat, lon from community_card
+                                        where network_id = :network order by id
+                                        """)
+                                .param("network", network.value())
+                                .query(Row::read)
+                                .list());
+    }
+}

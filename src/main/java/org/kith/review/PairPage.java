@@ -1,0 +1,45 @@
+package org.kith.review;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.community.Answers;
+import org.kith.web.View;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Two records side by side.
+ *
+ * @param address of this page
+ * @param refused key of the message that says why they cannot be one
+ */
+@View.Template("review/pair")
+public record PairPage(
+        Pair pair, Face one, Face other, String address, Answers answers, @Nullable String refused)
+        implements View {
+
+    @Override
+    public int status() {
+        return refused == null ? answers.fine() ? 200 : 422 : 409;
+    }
+
+    public List<Face> faces() {
+        return List.of(one, other);
+    }
+
+    /** Fields of which one of the two says something. */
+    public List<String> fields() {
+        return one.facts().stream()
+                .map(Face.Fact::field)
+                .filter(field -> !one.values(field).isEmpty() || !other.values(field).isEmpty())
+                .toList();
+    }
+
+    /** same, differs, or nothing where only one says something. */
+    public @Nullable String compared(String field) {
+        if (one.values(field).isEmpty() || other.values(field).isEmpty()) {
+            return null;
+        }
+        return Objects.equals(one.values(field), other.values(field)) ? "same" : "differs";
+    }
+}
