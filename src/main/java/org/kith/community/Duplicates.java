@@ -29,6 +29,10 @@ public class Duplicates {
     static final double WORTH_ASKING = 0.7;
 
     private static final int MOST = 6;
+
+    /** How many records that begin alike, or have the same consonants, are looked at. */
+    private static final int MOST_OF_A_KEY = 200;
+
     private static final double SAME_NAME_OF_PLACE = 0.8;
 
     private final NetworkScope scope;
@@ -164,13 +168,18 @@ public class Duplicates {
         return db.sql(
                         """
                         select id, place_id, kind, folded, words from community
-                        where network_id = :network
-                          and (place_id = any(:places::uuid[])
-                               or (:folded <> '' and folded <> '' and similarity(folded, :folded) > 0.3))
+                        where network_id = :network and place_id = any(:places::uuid[])
+                        union
+                        (select id, place_id, kind, folded, words from community
+                         where network_id = :network and folded <> '' and beginning = left(:folded, 5) limit :most)
+                        union
+                        (select id, place_id, kind, folded, words from community
+                         where network_id = :network and folded <> '' and consonants = translate(:folded, 'aeiouyhw ', '') limit :most)
                         """)
                 .param("network", network.value())
                 .param("places", near.stream().map(Place.Id::toString).toArray(String[]::new))
                 .param("folded", folded)
+                .param("most", MOST_OF_A_KEY)
                 .query(CommunityLikeness.Candidate::read)
                 .list();
     }
@@ -192,11 +201,19 @@ public class Duplicates {
                         """
                         select * from community_group
                         where network_id = :network
-                          and (community_id = :community or similarity(folded, :folded) > 0.5)
+                          and id in (select id from community_group
+                                     where network_id = :network and community_id = :community
+                                     union
+                                     (select id from community_group
+                                      where network_id = :network and beginning = left(:folded, 5) limit :most)
+                                     union
+                                     (select id from community_group
+                                      where network_id = :network and consonants = translate(:folded, 'aeiouyhw ', '') limit :most))
                         """)
                 .param("network", network.value())
                 .param("community", community.value())
                 .param("folded", org.kith.names.Fold.fold(name))
+                .param("most", MOST_OF_A_KEY)
                 .query(GroupRow::group)
                 .list();
     }

@@ -170,10 +170,7 @@ class LikelyCommunities implements FindsLikelyPairs {
     }
 
     private static String cell(double lat, double lon, int north, int east) {
-        return "cell "
-                + (Math.round(lat / CELL) + north)
-                + " "
-                + (Math.round(lon / CELL) + east);
+        return "cell " + (Math.round(lat / CELL) + north) + " " + (Math.round(lon / CELL) + east);
     }
 
     private List<Row> rows(Network.Id network) {

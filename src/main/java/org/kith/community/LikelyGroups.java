@@ -88,7 +88,11 @@ class LikelyGroups implements FindsLikelyPairs {
                                       where g.network_id = :network and g.community_id = c.id)
                         """)
                 .param("network", network.value())
-                .query((row, n) -> Map.entry(new Community.Id(row.getObject("id", UUID.class)), CommunityLikeness.split(row.getString("words"))))
+                .query(
+                        (row, n) ->
+                                Map.entry(
+                                        new Community.Id(row.getObject("id", UUID.class)),
+                                        CommunityLikeness.split(row.getString("words"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

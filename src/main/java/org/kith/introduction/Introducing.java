@@ -7,6 +7,8 @@ import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.twinning.FirstContacts;
 import org.kith.twinning.Link;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,8 @@ import java.util.Optional;
  */
 @Component
 class Introducing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Introducing.class);
 
     private final NetworkScope scope;
     private final Introductions introductions;
@@ -115,6 +119,14 @@ class Introducing {
 
     /** Begins the link of the two; empty where it is not theirs to do, or not possible any more. */
     Optional<Link> link(Network network, Actor actor, Introduction one) {
+        try {
+            return begin(network, actor, one);
+        } catch (OptimisticLockingFailureException otherSide) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Link> begin(Network network, Actor actor, Introduction one) {
         return scope.in(
                 network.id(),
                 db -> {
@@ -126,32 +138,45 @@ class Introducing {
                     var after = one.linkedAs(link.id(), now());
                     var step = Step.of(Step.Act.LINKED, side.get(), "");
                     if (!introductions.write(network.id(), actor, one, after, step)) {
-                        throw new IllegalStateException("linked twice at one moment: " + one.id());
+                        throw new OptimisticLockingFailureException(
+                                "linked meanwhile: " + one.id());
                     }
                     tellOthers(network, after, step);
                     return Optional.of(link);
                 });
     }
 
-    /** Ends the waiting of all whose time is over, and says so to both sides. */
+    /**
+     * Ends the waiting of all whose time is over, and says so to both sides; each by itself, so
+     * that one that cannot be ended holds up no other.
+     */
     int expire(Network network, Instant now) {
+        var count = 0;
+        for (var one : introductions.overdue(network.id(), now)) {
+            try {
+                count += expire(network, one, now) ? 1 : 0;
+            } catch (RuntimeException broken) {
+                LOG.error("Introduction {} could not be ended", one.id(), broken);
+            }
+        }
+        return count;
+    }
+
+    private boolean expire(Network network, Introduction one, Instant now) {
         return scope.in(
                 network.id(),
                 db -> {
-                    var count = 0;
-                    for (var one : introductions.overdue(network.id(), now)) {
-                        var after = one.after(Step.Act.EXPIRED, now.truncatedTo(ChronoUnit.MICROS));
-                        var step = Step.of(Step.Act.EXPIRED, Step.Side.KITH, "");
-                        if (introductions.write(network.id(), Actor.KITH, one, after, step)) {
-                            for (var side : Step.Side.values()) {
-                                if (side != Step.Side.KITH) {
-                                    letters.tell(network, after, Step.Act.EXPIRED, side);
-                                }
-                            }
-                            count++;
+                    var after = one.after(Step.Act.EXPIRED, now.truncatedTo(ChronoUnit.MICROS));
+                    var step = Step.of(Step.Act.EXPIRED, Step.Side.KITH, "");
+                    if (!introductions.write(network.id(), Actor.KITH, one, after, step)) {
+                        return false;
+                    }
+                    for (var side : Step.Side.values()) {
+                        if (side != Step.Side.KITH) {
+                            letters.tell(network, after, Step.Act.EXPIRED, side);
                         }
                     }
-                    return count;
+                    return true;
                 });
     }
 

@@ -39,8 +39,7 @@ class Looking {
             var goesOn = new boolean[] {true};
             var found =
                     room.likelyPairs(
-                            network,
-                            (done, total) -> goesOn[0] = looks.at(network, done, total));
+                            network, (done, total) -> goesOn[0] = looks.at(network, done, total));
             if (!goesOn[0]) {
                 return false;
             }

@@ -87,16 +87,40 @@ class PairFaces {
         var place = places.find(community.place()).map(Place::name).orElse("");
         var naming = new Naming(countries, frame.language());
         var said = new ArrayList<Face.Fact>();
-        said.add(new Face.Fact("community.field.kind", frame.t("community.kind." + community.kind().code())));
+        said.add(
+                new Face.Fact(
+                        "community.field.kind",
+                        frame.t("community.kind." + community.kind().code())));
         said.add(new Face.Fact("community.field.place", place));
         said.add(new Face.Fact("community.field.country", naming.country(card.country())));
-        said.add(new Face.Fact("community.field.people", card.population() == 0 ? "" : frame.number(card.population())));
+        said.add(
+                new Face.Fact(
+                        "community.field.people",
+                        card.population() == 0 ? "" : frame.number(card.population())));
         said.add(new Face.Fact("community.field.about", community.about()));
-        said.add(new Face.Fact("review.field.groups", groups.of(network.id(), community.id()).stream().map(Group::name).limit(MOST).toList()));
-        said.add(new Face.Fact("community.field.links", linksOf(network, links.of(network.id(), community.id()), frame)));
-        said.add(new Face.Fact("community.field.interests", words(frame, "community.interest.", community.interests())));
-        said.add(new Face.Fact("community.field.languages", community.languages().stream().map(naming::language).toList()));
-        said.add(new Face.Fact("community.field.different_because", Optional.ofNullable(community.differentBecause()).orElse("")));
+        said.add(
+                new Face.Fact(
+                        "review.field.groups",
+                        groups.of(network.id(), community.id()).stream()
+                                .map(Group::name)
+                                .limit(MOST)
+                                .toList()));
+        said.add(
+                new Face.Fact(
+                        "community.field.links",
+                        linksOf(network, links.of(network.id(), community.id()), frame)));
+        said.add(
+                new Face.Fact(
+                        "community.field.interests",
+                        words(frame, "community.interest.", community.interests())));
+        said.add(
+                new Face.Fact(
+                        "community.field.languages",
+                        community.languages().stream().map(naming::language).toList()));
+        said.add(
+                new Face.Fact(
+                        "community.field.different_because",
+                        Optional.ofNullable(community.differentBecause()).orElse("")));
         return new Face(
                 community.id().value(),
                 card.label(),
@@ -109,16 +133,41 @@ class PairFaces {
         var card = card(network, group.community(), frame);
         var naming = new Naming(countries, frame.language());
         var said = new ArrayList<Face.Fact>();
-        said.add(new Face.Fact("community.field.form", frame.t("community.form." + group.form().code())));
+        said.add(
+                new Face.Fact(
+                        "community.field.form", frame.t("community.form." + group.form().code())));
         said.add(new Face.Fact("community.field.community", card.label()));
         said.add(new Face.Fact("community.field.about", group.about()));
-        said.add(new Face.Fact("community.field.website", Optional.ofNullable(group.website()).orElse("")));
-        said.add(new Face.Fact("community.field.founded", group.founded() == null ? "" : frame.date(group.founded())));
-        said.add(new Face.Fact("community.field.contacts", contacts.of(network.id(), group.id()).stream().map(GroupContact::name).toList()));
-        said.add(new Face.Fact("community.field.links", linksOf(network, carriers.linksOf(network.id(), group.id()), frame)));
-        said.add(new Face.Fact("community.field.interests", words(frame, "community.interest.", group.interests())));
-        said.add(new Face.Fact("community.field.languages", group.languages().stream().map(naming::language).toList()));
-        said.add(new Face.Fact("community.field.different_because", Optional.ofNullable(group.differentBecause()).orElse("")));
+        said.add(
+                new Face.Fact(
+                        "community.field.website",
+                        Optional.ofNullable(group.website()).orElse("")));
+        said.add(
+                new Face.Fact(
+                        "community.field.founded",
+                        group.founded() == null ? "" : frame.date(group.founded())));
+        said.add(
+                new Face.Fact(
+                        "community.field.contacts",
+                        contacts.of(network.id(), group.id()).stream()
+                                .map(GroupContact::name)
+                                .toList()));
+        said.add(
+                new Face.Fact(
+                        "community.field.links",
+                        linksOf(network, carriers.linksOf(network.id(), group.id()), frame)));
+        said.add(
+                new Face.Fact(
+                        "community.field.interests",
+                        words(frame, "community.interest.", group.interests())));
+        said.add(
+                new Face.Fact(
+                        "community.field.languages",
+                        group.languages().stream().map(naming::language).toList()));
+        said.add(
+                new Face.Fact(
+                        "community.field.different_because",
+                        Optional.ofNullable(group.differentBecause()).orElse("")));
         return new Face(
                 group.id().value(), group.name(), null, frame.at("/groups/" + group.slug()), said);
     }
@@ -126,17 +175,64 @@ class PairFaces {
     private Face link(Network network, Link link, Frame frame) {
         var row = lists.of(network.id(), List.of(link.id()), frame.language()).getFirst();
         var said = new ArrayList<Face.Fact>();
-        said.add(new Face.Fact("community.field.kind", frame.t("twinning.kind." + link.kind().code())));
+        said.add(
+                new Face.Fact(
+                        "community.field.kind", frame.t("twinning.kind." + link.kind().code())));
         said.add(new Face.Fact("twinning.side.first", labels(row.a())));
         said.add(new Face.Fact("twinning.side.second", labels(row.b())));
-        said.add(new Face.Fact("review.field.stage", row.stage() == null ? "" : frame.t("twinning.stage." + row.stage().code())));
-        said.add(new Face.Fact("review.field.since", row.since() == null ? "" : frame.date(row.since())));
-        said.add(new Face.Fact("review.field.facts", facts.of(network.id(), link.id()).stream().map(fact -> Stream.of(frame.t("twinning.stage." + fact.stage().code()), fact.on() == null ? "" : frame.date(fact.on())).filter(text -> !text.isEmpty()).collect(java.util.stream.Collectors.joining(" "))).limit(MOST).toList()));
-        said.add(new Face.Fact("review.field.registers", facts.registers(network.id(), link.id()).stream().map(said1 -> said1.title() + ": " + said1.aStated() + " – " + said1.bStated()).limit(MOST).toList()));
+        said.add(
+                new Face.Fact(
+                        "review.field.stage",
+                        row.stage() == null
+                                ? ""
+                                : frame.t("twinning.stage." + row.stage().code())));
+        said.add(
+                new Face.Fact(
+                        "review.field.since", row.since() == null ? "" : frame.date(row.since())));
+        said.add(
+                new Face.Fact(
+                        "review.field.facts",
+                        facts.of(network.id(), link.id()).stream()
+                                .map(
+                                        fact ->
+                                                Stream.of(
+                                                                frame.t(
+                                                                        "twinning.stage."
+                                                                                + fact.stage()
+                                                                                        .code()),
+                                                                fact.on() == null
+                                                                        ? ""
+                                                                        : frame.date(fact.on()))
+                                                        .filter(text -> !text.isEmpty())
+                                                        .collect(
+                                                                java.util.stream.Collectors.joining(
+                                                                        " ")))
+                                .limit(MOST)
+                                .toList()));
+        said.add(
+                new Face.Fact(
+                        "review.field.registers",
+                        facts.registers(network.id(), link.id()).stream()
+                                .map(
+                                        said1 ->
+                                                said1.title()
+                                                        + ": "
+                                                        + said1.aStated()
+                                                        + " – "
+                                                        + said1.bStated())
+                                .limit(MOST)
+                                .toList()));
         said.add(new Face.Fact("review.field.reason", link.reason()));
-        said.add(new Face.Fact("community.field.different_because", Optional.ofNullable(link.differentBecause()).orElse("")));
+        said.add(
+                new Face.Fact(
+                        "community.field.different_because",
+                        Optional.ofNullable(link.differentBecause()).orElse("")));
         return new Face(
-                link.id().value(), title(row, frame), null, frame.at("/links/" + link.slug()), said);
+                link.id().value(),
+                title(row, frame),
+                null,
+                frame.at("/links/" + link.slug()),
+                said);
     }
 
     static String title(LinkRow row, Frame frame) {
@@ -162,7 +258,11 @@ class PairFaces {
 
     private static List<String> words(Frame frame, String prefix, List<String> codes) {
         return codes.stream()
-                .map(code -> frame.messages().has(frame.language(), prefix + code) ? frame.t(prefix + code) : code)
+                .map(
+                        code ->
+                                frame.messages().has(frame.language(), prefix + code)
+                                        ? frame.t(prefix + code)
+                                        : code)
                 .toList();
     }
 

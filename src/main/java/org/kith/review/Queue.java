@@ -154,9 +154,17 @@ class Queue {
                         """)
                 .param("network", network.value())
                 .param("kind", kind.code())
-                .param("ones", pairs.stream().map(pair -> pair.one().toString()).toArray(String[]::new))
-                .param("others", pairs.stream().map(pair -> pair.other().toString()).toArray(String[]::new))
-                .param("scores", pairs.stream().map(pair -> String.valueOf(pair.score())).toArray(String[]::new))
+                .param(
+                        "ones",
+                        pairs.stream().map(pair -> pair.one().toString()).toArray(String[]::new))
+                .param(
+                        "others",
+                        pairs.stream().map(pair -> pair.other().toString()).toArray(String[]::new))
+                .param(
+                        "scores",
+                        pairs.stream()
+                                .map(pair -> String.valueOf(pair.score()))
+                                .toArray(String[]::new))
                 .param("reasons", pairs.stream().map(LikelyPair::reason).toArray(String[]::new))
                 .update();
     }

@@ -33,11 +33,7 @@ class ReviewController {
     private final SchedulerClient jobs;
 
     ReviewController(
-            ReviewPages pages,
-            Looks looks,
-            Merges merges,
-            Merging merging,
-            SchedulerClient jobs) {
+            ReviewPages pages, Looks looks, Merges merges, Merging merging, SchedulerClient jobs) {
         this.pages = pages;
         this.looks = looks;
         this.merges = merges;
@@ -60,7 +56,8 @@ class ReviewController {
     ResponseEntity<Void> look(Network network, Frame frame) {
         if (looks.begin(network.id())) {
             jobs.scheduleIfNotExists(
-                    LookJobs.LOOK.instance(UUID.randomUUID().toString())
+                    LookJobs.LOOK
+                            .instance(UUID.randomUUID().toString())
                             .data(network.id().value())
                             .scheduledTo(Instant.now()));
         }

@@ -38,7 +38,9 @@ class ReviewPages {
         return new ReviewPage(
                 looks.of(network.id()).orElse(null),
                 new Slice<>(
-                        page.items().stream().flatMap(pair -> line(network, pair, frame).stream()).toList(),
+                        page.items().stream()
+                                .flatMap(pair -> line(network, pair, frame).stream())
+                                .toList(),
                         page.number(),
                         page.size(),
                         page.total()),
@@ -74,12 +76,16 @@ class ReviewPages {
         var other = faces.of(network, pair.kind(), both.other(), frame);
         return one.isEmpty() || other.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new PairLine(pair, address(pair, frame), one.get(), other.get()));
+                : Optional.of(new PairLine(pair, address(pair, frame), one.get(), other.get()));
     }
 
     static String address(Pair pair, Frame frame) {
         return frame.at(
-                "/review/" + pair.kind().code() + "/" + pair.likely().one() + "/" + pair.likely().other());
+                "/review/"
+                        + pair.kind().code()
+                        + "/"
+                        + pair.likely().one()
+                        + "/"
+                        + pair.likely().other());
     }
 }

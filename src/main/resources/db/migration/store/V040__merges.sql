@@ -73,6 +73,7 @@ declare
     same    text;
     fresh   text;
     old     text;
+    stored  text;
     found   integer;
     changed integer := 0;
 begin
@@ -83,7 +84,10 @@ begin
             from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
             where i.indrelid = step.row_of::regclass and i.indisprimary;
             if step.after is null then
-                execute format('insert into %1$I overriding system value select * from jsonb_populate_record(null::%1$I, $1)', step.row_of) using step.before;
+                select string_agg(quote_ident(attname), ', ') into stored
+                from pg_attribute where attrelid = step.row_of::regclass and attnum > 0 and not attisdropped and attgenerated = '';
+                execute format('insert into %1$I (%2$s) overriding system value select %2$s from jsonb_populate_record(null::%1$I, $1)',
+                               step.row_of, stored) using step.before;
             elsif step.before is null then
                 execute format('delete from %1$I t using jsonb_populate_record(null::%1$I, $1) r where %2$s', step.row_of, same)
                     using step.after;
@@ -92,6 +96,7 @@ begin
                        string_agg(format('%1$I = case when t.%1$I is not distinct from r.%1$I then o.%1$I else t.%1$I end', c), ', ')
                 into fresh, old
                 from jsonb_object_keys(step.after) c
+                     join pg_attribute a on a.attrelid = step.row_of::regclass and a.attname = c and a.attgenerated = ''
                 where step.before -> c is distinct from step.after -> c;
                 execute format('select count(*) from %1$I t, jsonb_populate_record(null::%1$I, $1) r where %2$s and %3$s',
                                step.row_of, same, fresh) into found using step.after;
