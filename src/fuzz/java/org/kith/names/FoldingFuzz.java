@@ -3,8 +3,8 @@ package org.kith.names;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
-/** Names from strangers: whatever they are, folding and comparing hold their promises. */
-class NamesFuzz {
+/** Names from strangers: whatever they are, folding holds its promises. */
+class FoldingFuzz {
 
     private static final int LONGEST_KEY = 200;
 
@@ -19,15 +19,5 @@ class NamesFuzz {
         }
         Skeleton.of(key);
         Slug.of(key);
-    }
-
-    @FuzzTest(maxDuration = "60s")
-    void comparing(FuzzedDataProvider data) {
-        String one = data.consumeString(data.remainingBytes() / 2);
-        String other = data.consumeRemainingAsString();
-        double likeness = Likeness.of(one, other);
-        if (!(likeness >= 0 && likeness <= 1) || likeness != Likeness.of(other, one)) {
-            throw new AssertionError("likeness " + likeness);
-        }
     }
 }
