@@ -21,6 +21,7 @@ import java.util.function.Consumer;
             Serve.class,
             Doctor.class,
             Match.class,
+            Index.class,
             Suggest.class,
             Compare.class,
             Dedupe.class,

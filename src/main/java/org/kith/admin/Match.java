@@ -26,7 +26,7 @@ final class Match extends ListCommand {
             paramLabel = "G",
             description =
                     "The places: id name country admin1 lat lon population kind names (parted by"
-                            + " |).")
+                            + " |), or an index that the command index made of them.")
     private String gazetteer = "";
 
     @Mixin private final TopOption top = new TopOption();
@@ -40,7 +40,7 @@ final class Match extends ListCommand {
         long begun = System.nanoTime();
         var index = PlaceIndex.read(gazetteer, System.in, bad);
         say(
-                "%,d places with %,d spellings indexed in %.2f s",
+                "%,d places with %,d spellings ready in %.2f s",
                 index.places(), index.spellings(), seconds(begun));
         answer(index.finder(), out, bad);
     }

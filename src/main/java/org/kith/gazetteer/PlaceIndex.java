@@ -2,7 +2,9 @@ package org.kith.gazetteer;
 
 import org.kith.sheet.BadLines;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 
 /**
  * The places of a gazetteer, ready to be found by any spelling of their names. It never changes,
@@ -32,12 +34,22 @@ public final class PlaceIndex {
     }
 
     /**
-     * @throws org.kith.sheet.ListRefused for a list that is none
+     * @param source a list of places, or an index that {@link #write} made of one
+     * @throws org.kith.sheet.ListRefused for a list that is none, or an index that is damaged or of
+     *     another version
      */
     public static PlaceIndex read(String source, InputStream standardInput, BadLines bad) {
+        if (!source.equals("-") && IndexFile.is(Path.of(source))) {
+            return new PlaceIndex(IndexFile.read(Path.of(source)));
+        }
         var builder = new Builder();
         GazetteerFile.read(source, standardInput, bad, builder::add);
         return builder.build();
+    }
+
+    /** Keeps it in a file, so that it need not be made again. */
+    public void write(Path file) throws IOException {
+        IndexFile.write(names, file);
     }
 
     public Finder finder() {

@@ -32,8 +32,8 @@ final class PartnerTraining {
     static final int[] COUNTRY_STEPS =
             first(CountryTrait.ALL.length, t -> CountryTrait.ALL[t].steps);
 
-    private static final int FOLDS = 6;
-    private static final int MOST = 2500;
+    private static final int FOLDS = 12;
+    private static final int MOST = 6000;
     private static final int EPOCHS = 9;
 
     private PartnerTraining() {}
