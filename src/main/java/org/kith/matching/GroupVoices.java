@@ -13,9 +13,15 @@ import java.util.Set;
 import java.util.UUID;
 
 /** What the groups of one community say together. */
-record GroupVoices(Set<Group.Form> forms, Set<String> interests, Set<String> languages) {
+record GroupVoices(
+        Set<Group.Form> forms,
+        Set<String> interests,
+        Set<String> languages,
+        Set<String> seeks,
+        Set<String> offers) {
 
-    static final GroupVoices NONE = new GroupVoices(Set.of(), Set.of(), Set.of());
+    static final GroupVoices NONE =
+            new GroupVoices(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     /** By community. */
     static Map<UUID, GroupVoices> of(JdbcClient db, Network.Id network) {
@@ -23,7 +29,8 @@ record GroupVoices(Set<Group.Form> forms, Set<String> interests, Set<String> lan
         db.sql(
                         """
                         select community_id, form, array_to_string(interests, ' ') as interests,
-                               array_to_string(languages, ' ') as languages
+                               array_to_string(languages, ' ') as languages,
+                               array_to_string(seeks, ' ') as seeks, array_to_string(offers, ' ') as offers
                         from group_card where network_id = :network
                         """)
                 .param("network", network.value())
@@ -36,12 +43,16 @@ record GroupVoices(Set<Group.Form> forms, Set<String> interests, Set<String> lan
                                                     new GroupVoices(
                                                             new HashSet<>(),
                                                             new HashSet<>(),
+                                                            new HashSet<>(),
+                                                            new HashSet<>(),
                                                             new HashSet<>()));
                             voice.forms.add(
                                     Group.Form.valueOf(
                                             row.getString("form").toUpperCase(Locale.ROOT)));
                             voice.interests.addAll(Codes.words(row.getString("interests")));
                             voice.languages.addAll(Codes.words(row.getString("languages")));
+                            voice.seeks.addAll(Codes.words(row.getString("seeks")));
+                            voice.offers.addAll(Codes.words(row.getString("offers")));
                         });
         return voices;
     }

@@ -98,6 +98,8 @@ class PlacesWithoutCommunity {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
+                Set.of(),
                 Set.of());
     }
 }

@@ -16,6 +16,8 @@ import java.util.Set;
  * @param everLinked whether it had a friend in this network, then or now
  * @param looksIn countries in which it looks for a partner; empty: anywhere
  * @param groups forms of the groups that act for it
+ * @param seeks codes of what these groups seek from a friend
+ * @param offers and of what they can give
  */
 record Profile(
         Candidate who,
@@ -29,7 +31,9 @@ record Profile(
         Set<Interest> interests,
         Set<String> languages,
         Set<String> looksIn,
-        Set<Group.Form> groups) {
+        Set<Group.Form> groups,
+        Set<String> seeks,
+        Set<String> offers) {
 
     boolean looksIn(@Nullable String theCountry) {
         return looking && (looksIn.isEmpty() || theCountry != null && looksIn.contains(theCountry));

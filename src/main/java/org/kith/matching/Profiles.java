@@ -116,7 +116,9 @@ class Profiles {
                 Codes.interests(with(voice.interests(), row.getString("interests"))),
                 with(voice.languages(), row.getString("languages")),
                 Codes.words(row.getString("looks_in")),
-                voice.forms());
+                voice.forms(),
+                voice.seeks(),
+                voice.offers());
     }
 
     /** What its groups say counts as said by the community. */

@@ -48,6 +48,20 @@ public sealed interface Reason {
         }
     }
 
+    /**
+     * What one side seeks the other offers; codes of exchanges.
+     *
+     * @param theyOffer what we seek and they offer
+     * @param theySeek what they seek and we offer
+     */
+    record Exchange(List<String> theyOffer, List<String> theySeek, int points) implements Reason {
+
+        public Exchange {
+            theyOffer = List.copyOf(theyOffer);
+            theySeek = List.copyOf(theySeek);
+        }
+    }
+
     /** ISO 639-1 codes of languages that both write. */
     record SharedLanguages(List<String> languages, int points) implements Reason {
 

@@ -18,6 +18,8 @@ import java.util.UUID;
  * @param key stands for the asker where equals take turns
  * @param communities whose links are the asker's own: itself, or all at its place
  * @param kind of the community, or of the place
+ * @param seeks codes of what its groups seek from a friend
+ * @param offers and of what they can give
  */
 record Seeker(
         UUID key,
@@ -29,7 +31,9 @@ record Seeker(
         int population,
         Group.@Nullable Form form,
         Set<Interest> interests,
-        Set<String> languages) {
+        Set<String> languages,
+        Set<String> seeks,
+        Set<String> offers) {
 
     /** What it would call its own kind: a school group of a town looks for towns and schools. */
     Set<Community.Kind> kinds() {

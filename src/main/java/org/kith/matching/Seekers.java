@@ -9,8 +9,10 @@ import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Looks up who asks. */
@@ -44,7 +46,12 @@ class Seekers {
                 .param("id", id.value())
                 .query(
                         (row, n) ->
-                                seeker(row, Codes.kind(row.getString("kind")), List.of(id), wish))
+                                seeker(
+                                        row,
+                                        Codes.kind(row.getString("kind")),
+                                        List.of(id),
+                                        wish,
+                                        exchange(db, network, List.of(id))))
                 .optional();
     }
 
@@ -67,12 +74,44 @@ class Seekers {
                 .param("place", id.value())
                 .query(
                         (row, n) ->
-                                seeker(row, Codes.kindOfPlace(row.getString("kind")), there, wish))
+                                seeker(
+                                        row,
+                                        Codes.kindOfPlace(row.getString("kind")),
+                                        there,
+                                        wish,
+                                        exchange(db, network, there)))
                 .optional();
     }
 
+    private record Exchange(Set<String> seeks, Set<String> offers) {}
+
+    /** What the groups of these communities seek and offer. */
+    private static Exchange exchange(
+            JdbcClient db, Network.Id network, List<Community.Id> communities) {
+        var all = new Exchange(new HashSet<>(), new HashSet<>());
+        db.sql(
+                        """
+                        select array_to_string(seeks, ' ') as seeks, array_to_string(offers, ' ') as offers from group_card
+                        where network_id = :network and community_id = any(:communities)
+                        """)
+                .param("network", network.value())
+                .param(
+                        "communities",
+                        communities.stream().map(Community.Id::value).toArray(UUID[]::new))
+                .query(
+                        (ResultSet row) -> {
+                            all.seeks.addAll(Codes.words(row.getString("seeks")));
+                            all.offers.addAll(Codes.words(row.getString("offers")));
+                        });
+        return all;
+    }
+
     private static Seeker seeker(
-            ResultSet row, Community.Kind kind, List<Community.Id> communities, Wish wish)
+            ResultSet row,
+            Community.Kind kind,
+            List<Community.Id> communities,
+            Wish wish,
+            Exchange exchange)
             throws SQLException {
         return new Seeker(
                 row.getObject("id", UUID.class),
@@ -84,6 +123,8 @@ class Seekers {
                 row.getInt("population"),
                 wish.form(),
                 wish.interests(),
-                wish.languages());
+                wish.languages(),
+                exchange.seeks(),
+                exchange.offers());
     }
 }

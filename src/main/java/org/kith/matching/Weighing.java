@@ -24,10 +24,12 @@ final class Weighing {
     static final int SAME_KIND = 7;
     static final int ALSO_A_TOWN = 3;
     static final int GROUP_LIKE_YOURS = 7;
-    static final int NEIGHBOUR_WITH_NEIGHBOUR = 12;
+    static final int NEIGHBOUR_WITH_NEIGHBOUR = 10;
     static final int NEIGHBOUR_WITH_IT = 4;
     static final int ONE_INTEREST = 4;
-    static final int INTERESTS = 12;
+    static final int INTERESTS = 8;
+    static final int ONE_EXCHANGE = 2;
+    static final int EXCHANGE = 6;
     static final int LANGUAGE = 7;
     static final int THEY_LOOK_FOR_US = 6;
     static final int BOTH_LOOKING = 3;
@@ -64,6 +66,7 @@ final class Weighing {
                         neighbourWithNeighbour(they),
                         neighbourWithIt(they),
                         interests(they),
+                        exchange(they),
                         languages(they),
                         lookForUs(they),
                         looking(they),
@@ -133,6 +136,15 @@ final class Weighing {
         shared.retainAll(we.interests());
         var points = Math.min(INTERESTS, ONE_INTEREST * shared.size());
         return when(points > 0, new Reason.SharedInterests(shared, points));
+    }
+
+    private Optional<Reason> exchange(Profile they) {
+        var given = new ArrayList<>(new TreeSet<>(they.offers()));
+        given.retainAll(we.seeks());
+        var wanted = new ArrayList<>(new TreeSet<>(they.seeks()));
+        wanted.retainAll(we.offers());
+        var points = Math.min(EXCHANGE, ONE_EXCHANGE * (given.size() + wanted.size()));
+        return when(points > 0, new Reason.Exchange(given, wanted, points));
     }
 
     private Optional<Reason> languages(Profile they) {

@@ -41,6 +41,7 @@ record Words(Frame frame, Countries countries, Map<UUID, Face> faces) {
                                     interests.stream()
                                             .map(i -> frame.t("community.interest." + i.code()))
                                             .toList()));
+            case Reason.Exchange(var given, var wanted, var p) -> exchange(given, wanted);
             case Reason.SharedLanguages(var languages, var p) ->
                     say("shared_languages", list(languages.stream().map(this::language).toList()));
             case Reason.TheyLookForUs(var country, var p) ->
@@ -49,6 +50,19 @@ record Words(Frame frame, Countries countries, Map<UUID, Face> faces) {
             case Reason.CountryTies(var ours, var theirs, var count, var p) ->
                     say("country_ties", count, country(ours), country(theirs));
         };
+    }
+
+    private String exchange(List<String> given, List<String> wanted) {
+        if (wanted.isEmpty()) {
+            return say("they_offer", exchanges(given));
+        }
+        return given.isEmpty()
+                ? say("they_seek", exchanges(wanted))
+                : say("they_offer_and_seek", exchanges(given), exchanges(wanted));
+    }
+
+    private String exchanges(List<String> codes) {
+        return list(codes.stream().map(code -> frame.t("community.exchange." + code)).toList());
     }
 
     /** What stands under a name: kind, country, people. */

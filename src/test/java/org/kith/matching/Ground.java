@@ -3,6 +3,9 @@ package org.kith.matching;
 import org.kith.account.Actor;
 import org.kith.community.Communities;
 import org.kith.community.Community;
+import org.kith.community.Exchanges;
+import org.kith.community.Group;
+import org.kith.community.Groups;
 import org.kith.community.Recorded;
 import org.kith.network.Network;
 import org.kith.place.Place;
@@ -22,12 +25,14 @@ class Ground {
 
     private final JdbcClient db;
     private final Communities communities;
+    private final Groups groups;
     private final Links links;
     private final Facts facts;
 
-    Ground(JdbcClient db, Communities communities, Links links, Facts facts) {
+    Ground(JdbcClient db, Communities communities, Groups groups, Links links, Facts facts) {
         this.db = db;
         this.communities = communities;
+        this.groups = groups;
         this.links = links;
         this.facts = facts;
     }
@@ -76,6 +81,25 @@ class Ground {
             case Recorded.Added<Community>(var added) -> added.id();
             case Recorded.AlreadyHere<Community>(var here) -> here.id();
         };
+    }
+
+    void group(Network network, Community.Id community, List<String> seeks, List<String> offers) {
+        var group =
+                new Group(
+                        Group.Id.next(),
+                        "",
+                        community,
+                        "Friends",
+                        Group.Form.FRIENDSHIP_GROUP,
+                        "",
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        new Exchanges(seeks, offers),
+                        null,
+                        true);
+        groups.record(network.id(), Actor.KITH, group, null);
     }
 
     Link.Id link(Network network, Community.Id a, Community.Id b) {

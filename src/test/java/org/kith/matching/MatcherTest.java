@@ -92,7 +92,7 @@ class MatcherTest {
         ground.link(network, ours, theirs);
         var wish = Wish.of(new Wish.AtPlace(us));
         assertThat(reasons(network, wish, they))
-                .contains(new Reason.NeighbourLinkedWithNeighbour(ours, theirs, 12));
+                .contains(new Reason.NeighbourLinkedWithNeighbour(ours, theirs, 10));
         assertThat(reasons(network, wish, far))
                 .doesNotHaveAnyElementsOfTypes(Reason.NeighbourLinkedWithNeighbour.class);
         assertThat(reasons(network, wish, theirs))
@@ -112,6 +112,22 @@ class MatcherTest {
                 .contains(
                         new Reason.SharedInterests(List.of(Interest.HEALTH, Interest.WOMEN), 8),
                         new Reason.SharedLanguages(List.of("ar"), 7));
+    }
+
+    @Test
+    void what_one_side_seeks_and_the_other_offers_is_named() {
+        var network = tests.published();
+        var we = ground.town(network, west(0));
+        var they = ground.town(network, east(0));
+        var others = ground.town(network, east(1));
+        ground.group(network, we, List.of("letters", "music"), List.of("hosting"));
+        ground.group(network, they, List.of("hosting", "funds"), List.of("letters", "food"));
+        ground.group(network, others, List.of("letters"), List.of("hosting"));
+        var wish = Wish.of(new Wish.OfCommunity(we));
+        assertThat(reasons(network, wish, they))
+                .contains(new Reason.Exchange(List.of("letters"), List.of("hosting"), 4));
+        assertThat(reasons(network, wish, others))
+                .doesNotHaveAnyElementsOfTypes(Reason.Exchange.class);
     }
 
     @Test

@@ -35,7 +35,9 @@ final class Samples {
                 people(),
                 one(Group.Form.FAITH_GROUP, Group.Form.WOMENS_GROUP, null),
                 some(Interest.values()),
-                some("ar", "en", "fr", "he"));
+                some("ar", "en", "fr", "he"),
+                some("letters", "visits", "food"),
+                some("letters", "visits", "food"));
     }
 
     Profile profile() {
@@ -52,7 +54,9 @@ final class Samples {
                 some(Interest.values()),
                 some("ar", "en", "fr", "he"),
                 some("GB", "PS"),
-                some(Group.Form.values()));
+                some(Group.Form.values()),
+                some("letters", "visits", "food"),
+                some("letters", "visits", "food"));
     }
 
     /** Neighbours of ours are linked with this candidate, and with one a walk away from it. */

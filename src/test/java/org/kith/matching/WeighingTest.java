@@ -91,6 +91,12 @@ class WeighingTest {
                     !interests.isEmpty()
                             && we.interests().containsAll(interests)
                             && they.interests().containsAll(interests);
+            case Reason.Exchange(var given, var wanted, var p) ->
+                    given.size() + wanted.size() > 0
+                            && we.seeks().containsAll(given)
+                            && they.offers().containsAll(given)
+                            && we.offers().containsAll(wanted)
+                            && they.seeks().containsAll(wanted);
             case Reason.SharedLanguages(var languages, var p) ->
                     !languages.isEmpty()
                             && we.languages().containsAll(languages)
@@ -116,6 +122,8 @@ class WeighingTest {
                         ours,
                         null,
                         Set.of(),
+                        Set.of(),
+                        Set.of(),
                         Set.of());
         return new Weighing(we, Samples.around(they))
                 .of(they).stream().filter(Reason.SameSize.class::isInstance).toList();
@@ -135,6 +143,8 @@ class WeighingTest {
                 0,
                 false,
                 false,
+                Set.of(),
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),
