@@ -2,11 +2,15 @@ package org.kith.community;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /**
  * A group as lists show it, with its community in the reader's language.
  *
  * @param lat degrees of WGS 84, of the community's place; null where nobody knows
  * @param contacts how many people can be turned to
+ * @param seeks codes of {@link Exchange}
+ * @param offers codes of {@link Exchange}
  */
 public record GroupCard(
         Group.Id id,
@@ -21,4 +25,12 @@ public record GroupCard(
         @Nullable Double lat,
         @Nullable Double lon,
         int contacts,
-        boolean demonstration) {}
+        List<String> seeks,
+        List<String> offers,
+        boolean demonstration) {
+
+    public GroupCard {
+        seeks = List.copyOf(seeks);
+        offers = List.copyOf(offers);
+    }
+}

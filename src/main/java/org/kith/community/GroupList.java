@@ -137,6 +137,8 @@ class GroupList {
                 row.getObject("lat", Double.class),
                 row.getObject("lon", Double.class),
                 row.getInt("contacts"),
+                Texts.list(row, "seeks"),
+                Texts.list(row, "offers"),
                 row.getBoolean("demonstration"));
     }
 

@@ -44,6 +44,8 @@ class RegistryFiles {
                     "community",
                     "community_kind",
                     "country",
+                    "seeks",
+                    "offers",
                     "demonstration");
 
     private final Communities communities;
@@ -133,6 +135,8 @@ class RegistryFiles {
                                 card.communityLabel(),
                                 card.communityKind().code(),
                                 Objects.toString(card.country(), ""),
+                                String.join(" ", card.seeks()),
+                                String.join(" ", card.offers()),
                                 card.demonstration() ? "yes" : "no")
                         .map(Cell::of)
                         .toList(),
