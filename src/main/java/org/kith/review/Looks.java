@@ -30,7 +30,7 @@ class Looks {
                                 .optional());
     }
 
-    /** Whether it begins: one at a time. */
+    /** Whether it begins: one at a time; one of more than an hour died with its node. */
     boolean begin(Network.Id network) {
         return scope.in(
                 network,
@@ -41,6 +41,7 @@ class Looks {
                                                 on conflict (network_id) do update
                                                     set state = 'waiting', done = 0, total = 0, stop_requested = false, began_at = now(), ended_at = null
                                                     where registry_look.state not in ('waiting', 'running')
+                                                       or registry_look.began_at < now() - interval '1 hour'
                                                 """)
                                         .param("network", network.value())
                                         .update()

@@ -11,6 +11,7 @@ import org.kith.community.FindsLikelyPairs;
 import org.kith.community.Merge;
 import org.kith.introduction.Friends;
 import org.kith.network.Network;
+import org.kith.network.NetworkScope;
 import org.kith.network.Networks;
 
 import java.util.List;
@@ -23,6 +24,7 @@ class LookingTest {
     private final TestNetworks tests;
     private final Networks networks;
     private final Friends friends;
+    private final NetworkScope scope;
     private final List<FindsLikelyPairs> rooms;
     private final Looks looks;
     private final Looking looking;
@@ -33,6 +35,7 @@ class LookingTest {
             TestNetworks tests,
             Networks networks,
             Friends friends,
+            NetworkScope scope,
             List<FindsLikelyPairs> rooms,
             Looks looks,
             Looking looking,
@@ -41,6 +44,7 @@ class LookingTest {
         this.tests = tests;
         this.networks = networks;
         this.friends = friends;
+        this.scope = scope;
         this.rooms = rooms;
         this.looks = looks;
         this.looking = looking;
@@ -90,6 +94,19 @@ class LookingTest {
                 .extracting(Look::state)
                 .isEqualTo(Look.State.STOPPED);
         assertThat(queue.page(network.id(), 1).total()).isEqualTo(1);
+    }
+
+    @Test
+    void a_look_that_died_with_its_node_holds_up_no_other() {
+        var network = tests.unpublished();
+        assertThat(looks.begin(network.id())).isTrue();
+        assertThat(looks.begin(network.id())).isFalse();
+        scope.in(
+                network.id(),
+                db ->
+                        db.sql("update registry_look set began_at = began_at - interval '2 hours'")
+                                .update());
+        assertThat(looks.begin(network.id())).isTrue();
     }
 
     /** Twenty thousand communities of public registers: few enough for people to look at. */
