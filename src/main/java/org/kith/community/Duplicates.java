@@ -174,7 +174,7 @@ public class Duplicates {
                          where network_id = :network and folded <> '' and beginning = left(:folded, 5) limit :most)
                         union
                         (select id, place_id, kind, folded, words from community
-                         where network_id = :network and folded <> '' and consonants = translate(:folded, 'aeiouyhw ', '') limit :most)
+                         where network_id = :network and folded <> '' and consonants = consonants_of(:folded) limit :most)
                         """)
                 .param("network", network.value())
                 .param("places", near.stream().map(Place.Id::toString).toArray(String[]::new))
@@ -208,7 +208,7 @@ public class Duplicates {
                                       where network_id = :network and beginning = left(:folded, 5) limit :most)
                                      union
                                      (select id from community_group
-                                      where network_id = :network and consonants = translate(:folded, 'aeiouyhw ', '') limit :most))
+                                      where network_id = :network and consonants = consonants_of(:folded) limit :most))
                         """)
                 .param("network", network.value())
                 .param("community", community.value())

@@ -1,6 +1,7 @@
 package org.kith.community;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.atlas.Point;
 import org.kith.names.Skeleton;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
@@ -40,7 +41,6 @@ class LikelyCommunities implements FindsLikelyPairs {
 
     private static final int SHORTEST = 3;
     private static final int STEP = 500;
-    private static final double KM_OF_DEGREE = 111.2;
 
     private final NetworkScope scope;
 
@@ -52,8 +52,7 @@ class LikelyCommunities implements FindsLikelyPairs {
             CommunityLikeness.Candidate self,
             Set<String> names,
             @Nullable String country,
-            @Nullable Double lat,
-            @Nullable Double lon) {
+            @Nullable Point at) {
 
         static Row read(ResultSet row, int number) throws SQLException {
             var self = CommunityLikeness.Candidate.read(row, number);
@@ -61,8 +60,9 @@ class LikelyCommunities implements FindsLikelyPairs {
                     self,
                     CommunityLikeness.split(self.words()),
                     row.getString("country"),
-                    row.getObject("lat", Double.class),
-                    row.getObject("lon", Double.class));
+                    row.getObject("lat") == null
+                            ? null
+                            : new Point(row.getDouble("lat"), row.getDouble("lon")));
         }
 
         Likely<CommunityLikeness.Candidate> with(Row other) {
@@ -75,12 +75,9 @@ class LikelyCommunities implements FindsLikelyPairs {
             if (self.place().equals(other.self.place())) {
                 return true;
             }
-            if (lat == null || lon == null || other.lat == null || other.lon == null) {
-                return country == null || other.country == null || country.equals(other.country);
-            }
-            double north = (lat - other.lat) * KM_OF_DEGREE;
-            double east = (lon - other.lon) * KM_OF_DEGREE * Math.cos(Math.toRadians(lat));
-            return Math.hypot(north, east) <= NEAR;
+            return at == null || other.at == null
+                    ? country == null || other.country == null || country.equals(other.country)
+                    : at.kilometresTo(other.at) <= NEAR;
         }
     }
 
@@ -140,8 +137,8 @@ class LikelyCommunities implements FindsLikelyPairs {
         var keys = new ArrayList<String>();
         keys.add("place " + row.self().place());
         row.names().forEach(name -> named(row, name, keys));
-        if (row.lat() != null && row.lon() != null) {
-            keys.add(cell(row.lat(), row.lon(), 0, 0));
+        if (row.at() != null) {
+            keys.add(cell(row.at(), 0, 0));
         }
         return keys;
     }
@@ -149,10 +146,10 @@ class LikelyCommunities implements FindsLikelyPairs {
     /** Its own keys, and those of the cells around its own. */
     private static List<String> asked(Row row) {
         var keys = keys(row);
-        if (row.lat() != null && row.lon() != null) {
+        if (row.at() != null) {
             for (int north = -1; north <= 1; north++) {
                 for (int east = -1; east <= 1; east++) {
-                    keys.add(cell(row.lat(), row.lon(), north, east));
+                    keys.add(cell(row.at(), north, east));
                 }
             }
         }
@@ -169,8 +166,11 @@ class LikelyCommunities implements FindsLikelyPairs {
         }
     }
 
-    private static String cell(double lat, double lon, int north, int east) {
-        return "cell " + (Math.round(lat / CELL) + north) + " " + (Math.round(lon / CELL) + east);
+    private static String cell(Point at, int north, int east) {
+        return "cell "
+                + (Math.round(at.lat() / CELL) + north)
+                + " "
+                + (Math.round(at.lon() / CELL) + east);
     }
 
     private List<Row> rows(Network.Id network) {

@@ -20,8 +20,14 @@ public class Merges {
 
     private static final int LATELY = 50;
 
+    /** A record that follows another into a merge is a part of that merge. */
     private static final List<String> HANDED_OVER =
             List.of(
+                    """
+                    insert into merge (id, network_id, subject_kind, kept_id, gone_id, gone_label, actor_id, actor_name, at, part_of)
+                    select gen_random_uuid(), network_id, :kind, :kept, :gone, :label, actor_id, actor_name, clock_timestamp(), id
+                    from merge where network_id = :network and id = kith_merge() and gone_id <> :gone
+                    """,
                     """
                     update old_slug set subject_id = :kept
                     where network_id = :network and subject_kind = :kind and subject_id = :gone
@@ -75,17 +81,22 @@ public class Merges {
                 });
     }
 
-    /** What speaks of the one that goes speaks of the other now, and so does its address. */
-    public void handOver(Network.Id network, Merge.Kind kind, UUID gone, UUID kept, String slug) {
+    /**
+     * What speaks of the one that goes speaks of the other now, and so does its address.
+     *
+     * @param slug of the one that goes
+     */
+    public void handOver(Network.Id network, Merge.Both both, String slug) {
         scope.in(
                 network,
                 db -> {
                     for (String change : HANDED_OVER) {
                         db.sql(change)
                                 .param("network", network.value())
-                                .param("kind", kind.code())
-                                .param("gone", gone)
-                                .param("kept", kept)
+                                .param("kind", both.kind().code())
+                                .param("gone", both.gone())
+                                .param("kept", both.kept())
+                                .param("label", both.goneLabel())
                                 .param("slug", slug)
                                 .update();
                     }
@@ -132,7 +143,7 @@ public class Merges {
                 db ->
                         db.sql(
                                         """
-                                        select * from merge where network_id = :network
+                                        select * from merge where network_id = :network and part_of is null
                                         order by at desc, id desc limit :most
                                         """)
                                 .param("network", network.value())
@@ -153,7 +164,7 @@ public class Merges {
                 db -> {
                     RecordingTurn.take(db, network);
                     if (later(db, network, id)) {
-                        throw new MergeRefused("review.refused.later");
+                        throw new MergeRefused("community.merge.refused.later");
                     }
                     return close(db, network, actor, id)
                             ? Optional.of(
@@ -165,14 +176,16 @@ public class Merges {
                 });
     }
 
-    /** Whether a later merge, still standing, changed rows of this one: that is undone first. */
+    /** Whether a later merge, still standing, is about a record of this one: it is undone first. */
     private static boolean later(JdbcClient db, Network.Id network, UUID id) {
         return db.sql(
                         """
                         select exists (select from merge own join merge later on later.network_id = own.network_id
-                                       where own.network_id = :network and own.id = :id and later.undone_at is null
-                                         and (later.at, later.id) > (own.at, own.id)
-                                         and later.gone_id in (own.kept_id, own.gone_id))
+                                       where own.network_id = :network and :id in (own.id, own.part_of)
+                                         and later.undone_at is null and later.part_of is distinct from :id
+                                         and later.id <> :id and later.at > own.at
+                                         and (later.gone_id in (own.kept_id, own.gone_id)
+                                              or later.kept_id in (own.kept_id, own.gone_id)))
                         """)
                 .param("network", network.value())
                 .param("id", id)
@@ -184,13 +197,13 @@ public class Merges {
         return db.sql(
                                 """
                                 update merge set undone_at = now(), undone_by = :name
-                                where network_id = :network and id = :id and undone_at is null
+                                where network_id = :network and :id in (id, part_of) and undone_at is null
                                 """)
                         .param("name", actor.name())
                         .param("network", network.value())
                         .param("id", id)
                         .update()
-                == 1;
+                > 0;
     }
 
     private static Optional<UUID> running(JdbcClient db) {

@@ -72,12 +72,12 @@ class IntroductionMoves implements MovesOnMerge {
                                         .query(Boolean.class)
                                         .single());
         if (between) {
-            throw new MergeRefused("review.refused.introduced");
+            throw new MergeRefused("introduction.merge.refused.introduced");
         }
         try {
             change(network, OF_COMMUNITY, gone.value(), kept.value());
         } catch (DuplicateKeyException both) {
-            throw new MergeRefused("review.refused.both_introduced");
+            throw new MergeRefused("introduction.merge.refused.both_introduced");
         }
     }
 

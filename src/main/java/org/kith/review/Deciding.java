@@ -14,6 +14,7 @@ import org.kith.twinning.Link;
 import org.kith.twinning.LinkMerging;
 import org.kith.twinning.Links;
 import org.kith.web.NotHere;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 import java.util.UUID;
@@ -73,6 +74,14 @@ class Deciding {
      * @throws MergeRefused where they cannot be one as things stand
      */
     void merge(Network.Id network, Actor actor, Pair pair, UUID kept, Face gone) {
+        try {
+            become(network, actor, pair, kept, gone);
+        } catch (DataIntegrityViolationException changed) {
+            throw new MergeRefused("community.merge.refused.meanwhile");
+        }
+    }
+
+    private void become(Network.Id network, Actor actor, Pair pair, UUID kept, Face gone) {
         switch (pair.kind()) {
             case COMMUNITY ->
                     merging.communities(

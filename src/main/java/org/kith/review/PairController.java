@@ -98,12 +98,15 @@ class PairController {
             @RequestParam UUID keep) {
         var pair = pair(network, kind, one, other);
         var page = pages.pair(network, pair, new Answers(Map.of()), null, frame);
-        var kept = keep.equals(page.one().id()) ? page.one() : page.other();
-        var gone = kept.equals(page.one()) ? page.other() : page.one();
+        if (!page.holds(keep)) {
+            throw new NotHere();
+        }
+        var kept = page.one().id().equals(keep) ? page.one() : page.other();
+        var gone = page.one().id().equals(keep) ? page.other() : page.one();
         try {
             deciding.merge(network.id(), actor, pair, kept.id(), gone);
         } catch (MergeRefused refused) {
-            return pages.pair(network, pair, page.answers(), refused.key(), frame);
+            return page.refused(refused.key());
         }
         return Redirect.to(kept.address());
     }

@@ -6,6 +6,7 @@ import org.kith.web.View;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * Two records side by side.
@@ -21,6 +22,14 @@ public record PairPage(
     @Override
     public int status() {
         return refused == null ? answers.fine() ? 200 : 422 : 409;
+    }
+
+    boolean holds(UUID record) {
+        return one.id().equals(record) || other.id().equals(record);
+    }
+
+    PairPage refused(String why) {
+        return new PairPage(pair, one, other, address, answers, why);
     }
 
     public List<Face> faces() {

@@ -74,9 +74,20 @@ public class LinkMerging implements MovesOnMerge {
                         scope.in(
                                 network,
                                 db -> {
-                                    join(db, network, actor, kept, gone);
+                                    join(
+                                            db,
+                                            network,
+                                            actor,
+                                            links.find(network, kept.id())
+                                                    .orElseThrow(LinkMerging::over),
+                                            links.find(network, gone.id())
+                                                    .orElseThrow(LinkMerging::over));
                                     return null;
                                 }));
+    }
+
+    private static MergeRefused over() {
+        return new MergeRefused("community.merge.refused.over");
     }
 
     @Override
@@ -86,7 +97,7 @@ public class LinkMerging implements MovesOnMerge {
                 network,
                 db -> {
                     if (!links.between(network, List.of(gone), List.of(kept)).isEmpty()) {
-                        throw new MergeRefused("review.refused.linked");
+                        throw new MergeRefused("twinning.merge.refused.linked");
                     }
                     var touched = links.of(network, gone);
                     var partners = partners(network, touched);
@@ -123,6 +134,14 @@ public class LinkMerging implements MovesOnMerge {
                     case GROUP -> Set.of();
                     case LINK -> Set.of(new Link.Id(merge.kept()), new Link.Id(merge.gone()));
                 };
+        scope.in(
+                network,
+                db -> {
+                    touched.stream()
+                            .flatMap(id -> links.find(network, id).stream())
+                            .forEach(link -> moves.key(db, network, link));
+                    return null;
+                });
         derived.refresh(network, touched);
         var who = partners(network, touched);
         if (merge.kind() == Merge.Kind.COMMUNITY) {
@@ -153,7 +172,9 @@ public class LinkMerging implements MovesOnMerge {
         moves.all(db, network, kept, gone, flipped);
         rooms.forEach(room -> room.linkBecomes(network, gone.id().value(), kept.id().value()));
         merges.handOver(
-                network, Merge.Kind.LINK, gone.id().value(), kept.id().value(), gone.slug());
+                network,
+                new Merge.Both(Merge.Kind.LINK, kept.id().value(), gone.id().value(), gone.slug()),
+                gone.slug());
         moves.away(db, network, gone);
         settle(db, network, actor, kept.id());
         if (links.find(network, kept.id()).isPresent()) {
@@ -180,7 +201,7 @@ public class LinkMerging implements MovesOnMerge {
         var straight = meet(kept.a(), gone.a()) || meet(kept.b(), gone.b());
         var across = meet(kept.a(), gone.b()) || meet(kept.b(), gone.a());
         if (straight == across) {
-            throw new MergeRefused("review.refused.sides");
+            throw new MergeRefused("twinning.merge.refused.sides");
         }
         return across;
     }

@@ -13,12 +13,16 @@ create table merge
     at           timestamptz not null default now(),
     undone_at    timestamptz,
     undone_by    text,
+    part_of      uuid,                 -- the merge that it followed from, as that of a group from that of its community
     unique (network_id, id),
+    foreign key (network_id, part_of) references merge (network_id, id),
     check (kept_id <> gone_id),
     check ((undone_at is null) = (undone_by is null))
 );
 create index on merge (network_id, at desc);
 create index on merge (network_id, kept_id);
+create index on merge (network_id, gone_id);
+create index on merge (part_of);
 call keep_networks_apart('merge');
 
 create table merge_step

@@ -130,6 +130,25 @@ class DuplicatesTest {
                 .isEmpty();
     }
 
+    @Test
+    void
+            a_group_of_another_community_is_known_by_its_words_in_any_order_and_without_their_vowels() {
+        var camden = Registry.town(registry.place("Camden", "كامدن", "GB", 1));
+        var leeds = Registry.town(registry.place("Leeds", "ليدز", "GB", 1));
+        communities.record(network, mariam, camden, null);
+        communities.record(network, mariam, leeds, null);
+        groups.record(network, mariam, Registry.group(camden.id(), "Olive Tree Sisters"), null);
+        for (var other : List.of("Sisters Olive Tree", "Alive Trea Sistars")) {
+            assertThat(duplicates.groupsLike(network, leeds.id(), other, Set.of(), Language.EN))
+                    .as(other)
+                    .hasSize(1);
+        }
+        assertThat(
+                        duplicates.groupsLike(
+                                network, leeds.id(), "Lemon Tree Brothers", Set.of(), Language.EN))
+                .isEmpty();
+    }
+
     private List<Likely<CommunityCard>> asked(
             Place.Id place, Community.Kind kind, @org.jspecify.annotations.Nullable String name) {
         return duplicates.communitiesLike(network, place, kind, name, Set.of(), Language.EN);

@@ -14,6 +14,7 @@ import org.kith.community.Communities;
 import org.kith.community.Community;
 import org.kith.community.Group;
 import org.kith.community.Groups;
+import org.kith.community.History;
 import org.kith.community.Merge;
 import org.kith.community.MergeRefused;
 import org.kith.community.Merges;
@@ -62,6 +63,7 @@ class MergingTest {
     private final Merges merges;
     private final NotTheSame notTheSame;
     private final Asking asking;
+    private final History history;
 
     private Network network;
     private Person person;
@@ -84,7 +86,8 @@ class MergingTest {
             Merging merging,
             Merges merges,
             NotTheSame notTheSame,
-            Asking asking) {
+            Asking asking,
+            History history) {
         this.tests = tests;
         this.friends = friends;
         this.scope = scope;
@@ -98,6 +101,7 @@ class MergingTest {
         this.merges = merges;
         this.notTheSame = notTheSame;
         this.asking = asking;
+        this.history = history;
         begin();
     }
 
@@ -191,10 +195,72 @@ class MergingTest {
         merging.communities(network.id(), actor, camden, now, "Abu Dis");
         assertThatThrownBy(() -> merging.undo(network.id(), actor, first))
                 .isInstanceOf(MergeRefused.class)
-                .hasMessage("review.refused.later");
+                .hasMessage("community.merge.refused.later");
         merging.undo(network.id(), actor, last());
         assertThat(merging.undo(network.id(), actor, first)).contains(0);
         assertThat(communities.find(network.id(), abuDeis.id())).isPresent();
+    }
+
+    @Test
+    void of_two_merges_into_one_record_the_later_is_undone_first() {
+        var abuDees = friends.community(network, "Abu Dees");
+        var link = link(abuDeis, camden);
+        link(abuDees, camden);
+        var before = everything();
+        merging.communities(network.id(), actor, abuDis, abuDeis, "Abu Deis");
+        var first = last();
+        merging.communities(network.id(), actor, abuDis, abuDees, "Abu Dees");
+        assertThatThrownBy(() -> merging.undo(network.id(), actor, first))
+                .hasMessage("community.merge.refused.later");
+        assertThat(merging.undo(network.id(), actor, last())).contains(0);
+        assertThat(links.of(network.id(), abuDis.id())).containsExactly(link.id());
+        assertThat(merging.undo(network.id(), actor, first)).contains(0);
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void a_merge_on_the_other_side_stands_when_the_first_is_undone() {
+        var link = link(abuDeis, camden);
+        var kamden = friends.community(network, "Kamden");
+        merging.communities(network.id(), actor, abuDis, abuDeis, "Abu Deis");
+        var first = last();
+        merging.communities(network.id(), actor, kamden, camden, "Camden");
+        assertThat(merging.undo(network.id(), actor, first)).isPresent();
+        var again = Link.between(Link.Kind.TWINNING, List.of(kamden.id()), List.of(abuDeis.id()));
+        var recorded = links.record(network.id(), actor, again, null);
+        assertThat(recorded).isInstanceOf(Recorded.AlreadyHere.class);
+        assertThat(kept(recorded).id()).isEqualTo(link.id());
+    }
+
+    @Test
+    void what_happened_to_a_link_that_followed_its_community_stands_with_the_one_it_became() {
+        var one = link(abuDis, camden);
+        link(abuDeis, camden);
+        merging.communities(network.id(), actor, abuDis, abuDeis, "Abu Deis");
+        assertThat(history.of(network.id(), one.id().value()))
+                .extracting(History.Line::action)
+                .containsExactly("merged", "recorded", "recorded");
+        assertThat(merges.lately(network.id())).hasSize(1);
+    }
+
+    @Test
+    void of_two_who_merge_the_same_two_at_one_moment_one_does() throws Exception {
+        var refused = new java.util.concurrent.ConcurrentLinkedQueue<String>();
+        try (var both = java.util.concurrent.Executors.newFixedThreadPool(2)) {
+            for (int i = 0; i < 2; i++) {
+                both.submit(
+                        () -> {
+                            try {
+                                merging.communities(
+                                        network.id(), actor, abuDis, abuDeis, "Abu Deis");
+                            } catch (MergeRefused second) {
+                                refused.add(second.key());
+                            }
+                        });
+            }
+        }
+        assertThat(refused).containsExactly("community.merge.refused.over");
+        assertThat(merges.lately(network.id())).hasSize(1);
     }
 
     @Test
@@ -202,11 +268,11 @@ class MergingTest {
         var link = link(abuDis, abuDeis);
         assertThatThrownBy(
                         () -> merging.communities(network.id(), actor, abuDis, abuDeis, "Abu Deis"))
-                .hasMessage("review.refused.linked");
+                .hasMessage("twinning.merge.refused.linked");
         asking.ask(network, actor, camdens, abuDis.id(), null, "Hello");
         assertThatThrownBy(
                         () -> merging.communities(network.id(), actor, camden, abuDis, "Abu Dis"))
-                .hasMessage("review.refused.introduced");
+                .hasMessage("introduction.merge.refused.introduced");
         assertThat(links.of(network.id(), abuDeis.id())).containsExactly(link.id());
         assertThat(merges.lately(network.id())).isEmpty();
     }
@@ -231,7 +297,7 @@ class MergingTest {
         communities.record(network.id(), actor, there, null);
         var before = everything();
         assertThatThrownBy(() -> merging.undo(network.id(), actor, last()))
-                .hasMessage("review.refused.taken");
+                .hasMessage("community.merge.refused.taken");
         assertThat(everything()).isEqualTo(before);
         assertThat(last().undoneAt()).isNull();
     }
@@ -285,7 +351,7 @@ class MergingTest {
                 .extracting(Group::id)
                 .isEqualTo(one.id());
         assertThatThrownBy(() -> merging.groups(network.id(), actor, one, elsewhere))
-                .hasMessage("review.refused.communities_first");
+                .hasMessage("community.merge.refused.communities_first");
         merging.undo(network.id(), actor, last());
         assertThat(everything()).isEqualTo(before);
     }
