@@ -6,7 +6,7 @@ import org.kith.sheet.ListRefused;
 import org.kith.sheet.ListWriter;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
@@ -18,14 +18,7 @@ import java.nio.file.Path;
         description = "Writes the index of a gazetteer, which match opens in its place.")
 final class Index extends ListCommand {
 
-    @Option(
-            names = "--gazetteer",
-            required = true,
-            paramLabel = "G",
-            description =
-                    "The places: id name country admin1 lat lon population kind names (parted by"
-                            + " |).")
-    private String gazetteer = "";
+    @Mixin private final GazetteerOption gazetteer = new GazetteerOption();
 
     @Parameters(paramLabel = "FILE", description = "Where the index goes.")
     private Path file = Path.of("");
@@ -33,7 +26,7 @@ final class Index extends ListCommand {
     @Override
     void write(ListWriter out, BadLines bad) {
         long begun = System.nanoTime();
-        var index = PlaceIndex.read(gazetteer, System.in, bad);
+        var index = PlaceIndex.read(gazetteer.get(), System.in, bad);
         try {
             index.write(file);
         } catch (IOException refused) {

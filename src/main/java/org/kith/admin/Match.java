@@ -9,7 +9,6 @@ import org.kith.sheet.ListWriter;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.util.List;
@@ -17,17 +16,13 @@ import java.util.List;
 /** Finds the places that a list of names speaks of. */
 @Command(
         name = "match",
-        description = "Finds places by any spelling of their names, in any script.")
+        description = {
+            "Finds places by any spelling of their names, in any script.",
+            "G may be an index that the command index has made."
+        })
 final class Match extends ListCommand {
 
-    @Option(
-            names = "--gazetteer",
-            required = true,
-            paramLabel = "G",
-            description =
-                    "The places: id name country admin1 lat lon population kind names (parted by"
-                            + " |), or an index that the command index made of them.")
-    private String gazetteer = "";
+    @Mixin private final GazetteerOption gazetteer = new GazetteerOption();
 
     @Mixin private final TopOption top = new TopOption();
 
@@ -38,7 +33,7 @@ final class Match extends ListCommand {
     void write(ListWriter out, BadLines bad) {
         out.row("id", "rank", "place", "name", "score");
         long begun = System.nanoTime();
-        var index = PlaceIndex.read(gazetteer, System.in, bad);
+        var index = PlaceIndex.read(gazetteer.get(), System.in, bad);
         say(
                 "%,d places with %,d spellings ready in %.2f s",
                 index.places(), index.spellings(), seconds(begun));

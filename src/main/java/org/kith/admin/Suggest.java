@@ -26,14 +26,7 @@ import java.util.stream.Collectors;
         description = "Suggests partners: who may become a friend of whom, and why.")
 final class Suggest extends ListCommand {
 
-    @Option(
-            names = "--gazetteer",
-            required = true,
-            paramLabel = "G",
-            description =
-                    "The places: id name country admin1 lat lon population kind names (parted by"
-                            + " |).")
-    private String gazetteer = "";
+    @Mixin private final GazetteerOption gazetteer = new GazetteerOption();
 
     @Option(
             names = "--links",
@@ -61,7 +54,7 @@ final class Suggest extends ListCommand {
         out.row("id", "rank", "place", "score", "why");
         long begun = System.nanoTime();
         var places = new ArrayList<GazetteerPlace>();
-        GazetteerFile.read(gazetteer, System.in, bad, places::add);
+        GazetteerFile.read(gazetteer.get(), System.in, bad, places::add);
         var partners = Partners.of(places, links(bad));
         say(
                 "%,d places with %,d links read in %.2f s",

@@ -3,6 +3,7 @@ package org.kith.matching;
 import org.jspecify.annotations.Nullable;
 import org.kith.atlas.Point;
 import org.kith.community.Community;
+import org.kith.community.Exchanges;
 import org.kith.community.Group;
 import org.kith.community.Interest;
 import org.kith.place.Place;
@@ -18,8 +19,7 @@ import java.util.UUID;
  * @param key stands for the asker where equals take turns
  * @param communities whose links are the asker's own: itself, or all at its place
  * @param kind of the community, or of the place
- * @param seeks codes of what its groups seek from a friend
- * @param offers and of what they can give
+ * @param exchanges what its groups seek and offer
  */
 record Seeker(
         UUID key,
@@ -32,8 +32,7 @@ record Seeker(
         Group.@Nullable Form form,
         Set<Interest> interests,
         Set<String> languages,
-        Set<String> seeks,
-        Set<String> offers) {
+        Exchanges exchanges) {
 
     /** What it would call its own kind: a school group of a town looks for towns and schools. */
     Set<Community.Kind> kinds() {

@@ -1,6 +1,7 @@
 package org.kith.matching;
 
 import org.kith.community.Community;
+import org.kith.community.Exchanges;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.place.Place;
@@ -9,10 +10,8 @@ import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Looks up who asks. */
@@ -51,7 +50,7 @@ class Seekers {
                                         Codes.kind(row.getString("kind")),
                                         List.of(id),
                                         wish,
-                                        exchange(db, network, List.of(id))))
+                                        exchanges(db, network, List.of(id))))
                 .optional();
     }
 
@@ -79,31 +78,30 @@ class Seekers {
                                         Codes.kindOfPlace(row.getString("kind")),
                                         there,
                                         wish,
-                                        exchange(db, network, there)))
+                                        exchanges(db, network, there)))
                 .optional();
     }
 
-    private record Exchange(Set<String> seeks, Set<String> offers) {}
-
-    /** What the groups of these communities seek and offer. */
-    private static Exchange exchange(
+    /** What the groups of these communities seek and offer, each once. */
+    private static Exchanges exchanges(
             JdbcClient db, Network.Id network, List<Community.Id> communities) {
-        var all = new Exchange(new HashSet<>(), new HashSet<>());
-        db.sql(
+        return db.sql(
                         """
-                        select array_to_string(seeks, ' ') as seeks, array_to_string(offers, ' ') as offers from group_card
-                        where network_id = :network and community_id = any(:communities)
+                        select array_to_string(array(select distinct unnest(seeks) from group_card
+                                                     where network_id = :network and community_id = any(:communities)), ' ') as seeks,
+                               array_to_string(array(select distinct unnest(offers) from group_card
+                                                     where network_id = :network and community_id = any(:communities)), ' ') as offers
                         """)
                 .param("network", network.value())
                 .param(
                         "communities",
                         communities.stream().map(Community.Id::value).toArray(UUID[]::new))
                 .query(
-                        (ResultSet row) -> {
-                            all.seeks.addAll(Codes.words(row.getString("seeks")));
-                            all.offers.addAll(Codes.words(row.getString("offers")));
-                        });
-        return all;
+                        (row, n) ->
+                                new Exchanges(
+                                        List.copyOf(Codes.words(row.getString("seeks"))),
+                                        List.copyOf(Codes.words(row.getString("offers")))))
+                .single();
     }
 
     private static Seeker seeker(
@@ -111,7 +109,7 @@ class Seekers {
             Community.Kind kind,
             List<Community.Id> communities,
             Wish wish,
-            Exchange exchange)
+            Exchanges exchanges)
             throws SQLException {
         return new Seeker(
                 row.getObject("id", UUID.class),
@@ -124,7 +122,6 @@ class Seekers {
                 wish.form(),
                 wish.interests(),
                 wish.languages(),
-                exchange.seeks(),
-                exchange.offers());
+                exchanges);
     }
 }

@@ -140,9 +140,9 @@ final class Weighing {
 
     private Optional<Reason> exchange(Profile they) {
         var given = new ArrayList<>(new TreeSet<>(they.offers()));
-        given.retainAll(we.seeks());
+        given.retainAll(we.exchanges().seeks());
         var wanted = new ArrayList<>(new TreeSet<>(they.seeks()));
-        wanted.retainAll(we.offers());
+        wanted.retainAll(we.exchanges().offers());
         var points = Math.min(EXCHANGE, ONE_EXCHANGE * (given.size() + wanted.size()));
         return when(points > 0, new Reason.Exchange(given, wanted, points));
     }

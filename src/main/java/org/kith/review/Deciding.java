@@ -73,7 +73,7 @@ class Deciding {
      * @param gone the other, as people read its name
      * @throws MergeRefused where they cannot be one as things stand
      */
-    void merge(Network.Id network, Actor actor, Pair pair, UUID kept, Face gone) {
+    void merge(Network.Id network, Actor actor, Pair pair, UUID kept, Named gone) {
         try {
             become(network, actor, pair, kept, gone);
         } catch (DataIntegrityViolationException changed) {
@@ -81,7 +81,7 @@ class Deciding {
         }
     }
 
-    private void become(Network.Id network, Actor actor, Pair pair, UUID kept, Face gone) {
+    private void become(Network.Id network, Actor actor, Pair pair, UUID kept, Named gone) {
         switch (pair.kind()) {
             case COMMUNITY ->
                     merging.communities(

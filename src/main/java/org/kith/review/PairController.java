@@ -101,8 +101,8 @@ class PairController {
         if (!page.holds(keep)) {
             throw new NotHere();
         }
-        var kept = page.one().id().equals(keep) ? page.one() : page.other();
-        var gone = page.one().id().equals(keep) ? page.other() : page.one();
+        var kept = page.one().named().id().equals(keep) ? page.one().named() : page.other().named();
+        var gone = kept.equals(page.one().named()) ? page.other().named() : page.one().named();
         try {
             deciding.merge(network.id(), actor, pair, kept.id(), gone);
         } catch (MergeRefused refused) {

@@ -16,7 +16,12 @@ import java.util.UUID;
  */
 @View.Template("review/pair")
 public record PairPage(
-        Pair pair, Face one, Face other, String address, Answers answers, @Nullable String refused)
+        Pair pair,
+        Portrait one,
+        Portrait other,
+        String address,
+        Answers answers,
+        @Nullable String refused)
         implements View {
 
     @Override
@@ -25,21 +30,21 @@ public record PairPage(
     }
 
     boolean holds(UUID record) {
-        return one.id().equals(record) || other.id().equals(record);
+        return one.named().id().equals(record) || other.named().id().equals(record);
     }
 
     PairPage refused(String why) {
         return new PairPage(pair, one, other, address, answers, why);
     }
 
-    public List<Face> faces() {
+    public List<Portrait> portraits() {
         return List.of(one, other);
     }
 
     /** Fields of which one of the two says something. */
     public List<String> fields() {
         return one.facts().stream()
-                .map(Face.Fact::field)
+                .map(Portrait.Fact::field)
                 .filter(field -> !one.values(field).isEmpty() || !other.values(field).isEmpty())
                 .toList();
     }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param refused key of the message that says why something could not be done
  * @param changed in how many rows somebody had changed what a merge had, when it was undone
  */
-@View.Template(value = "review/review", fragment = "review/_look")
+@View.Template(value = "review/review", fragment = "review/_queue")
 public record ReviewPage(
         @Nullable Look look,
         Slice<PairLine> pairs,
@@ -21,6 +21,11 @@ public record ReviewPage(
         @Nullable String refused,
         int changed)
         implements View {
+
+    /** Whether somebody has looked and found nothing. */
+    public boolean nothing() {
+        return pairs.total() == 0 && look != null && !look.underWay();
+    }
 
     @Override
     public int status() {

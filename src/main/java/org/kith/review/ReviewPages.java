@@ -2,8 +2,6 @@ package org.kith.review;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.community.Answers;
-import org.kith.community.LikelyPair;
-import org.kith.community.Merge;
 import org.kith.community.Merges;
 import org.kith.network.Network;
 import org.kith.shared.Slice;
@@ -11,7 +9,9 @@ import org.kith.web.Frame;
 import org.kith.web.NotHere;
 import org.springframework.stereotype.Component;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Gathers what the pages of the review show. */
 @Component
@@ -20,13 +20,13 @@ class ReviewPages {
     private final Queue queue;
     private final Looks looks;
     private final Merges merges;
-    private final PairFaces faces;
+    private final Records records;
 
-    ReviewPages(Queue queue, Looks looks, Merges merges, PairFaces faces) {
+    ReviewPages(Queue queue, Looks looks, Merges merges, Records records) {
         this.queue = queue;
         this.looks = looks;
         this.merges = merges;
-        this.faces = faces;
+        this.records = records;
     }
 
     /**
@@ -35,17 +35,19 @@ class ReviewPages {
     ReviewPage page(
             Network network, Frame frame, int number, @Nullable String refused, int changed) {
         var page = queue.page(network.id(), Math.clamp(number, 1, 100_000));
+        var merged = merges.lately(network.id());
+        var names = records.names(network, page.items(), merged, frame);
         return new ReviewPage(
                 looks.of(network.id()).orElse(null),
                 new Slice<>(
                         page.items().stream()
-                                .flatMap(pair -> line(network, pair, frame).stream())
+                                .flatMap(pair -> line(pair, names, frame).stream())
                                 .toList(),
                         page.number(),
                         page.size(),
                         page.total()),
-                merges.lately(network.id()).stream()
-                        .map(merge -> line(network, merge, frame))
+                merged.stream()
+                        .map(merge -> new MergeLine(merge, names.get(merge.kept())))
                         .toList(),
                 refused,
                 changed);
@@ -55,31 +57,25 @@ class ReviewPages {
             Network network, Pair pair, Answers answers, @Nullable String refused, Frame frame) {
         return new PairPage(
                 pair,
-                faces.of(network, pair.kind(), pair.likely().one(), frame)
+                records.portrait(network, pair.kind(), pair.likely().one(), frame)
                         .orElseThrow(NotHere::new),
-                faces.of(network, pair.kind(), pair.likely().other(), frame)
+                records.portrait(network, pair.kind(), pair.likely().other(), frame)
                         .orElseThrow(NotHere::new),
                 address(pair, frame),
                 answers,
                 refused);
     }
 
-    private MergeLine line(Network network, Merge merge, Frame frame) {
-        return new MergeLine(
-                merge, faces.of(network, merge.kind(), merge.kept(), frame).orElse(null));
-    }
-
     /** Empty where one of them is gone since the last look. */
-    private Optional<PairLine> line(Network network, Pair pair, Frame frame) {
-        LikelyPair both = pair.likely();
-        var one = faces.of(network, pair.kind(), both.one(), frame);
-        var other = faces.of(network, pair.kind(), both.other(), frame);
-        return one.isEmpty() || other.isEmpty()
+    private static Optional<PairLine> line(Pair pair, Map<UUID, Named> names, Frame frame) {
+        var one = names.get(pair.likely().one());
+        var other = names.get(pair.likely().other());
+        return one == null || other == null
                 ? Optional.empty()
-                : Optional.of(new PairLine(pair, address(pair, frame), one.get(), other.get()));
+                : Optional.of(new PairLine(pair, address(pair, frame), one, other));
     }
 
-    static String address(Pair pair, Frame frame) {
+    private static String address(Pair pair, Frame frame) {
         return frame.at(
                 "/review/"
                         + pair.kind().code()

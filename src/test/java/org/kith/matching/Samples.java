@@ -3,6 +3,7 @@ package org.kith.matching;
 import org.jspecify.annotations.Nullable;
 import org.kith.atlas.Point;
 import org.kith.community.Community;
+import org.kith.community.Exchanges;
 import org.kith.community.Group;
 import org.kith.community.Interest;
 import org.kith.place.Place;
@@ -36,8 +37,9 @@ final class Samples {
                 one(Group.Form.FAITH_GROUP, Group.Form.WOMENS_GROUP, null),
                 some(Interest.values()),
                 some("ar", "en", "fr", "he"),
-                some("letters", "visits", "food"),
-                some("letters", "visits", "food"));
+                new Exchanges(
+                        List.copyOf(some("letters", "visits", "food")),
+                        List.copyOf(some("letters", "visits", "food"))));
     }
 
     Profile profile() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.kith.atlas.Point;
 import org.kith.community.Community;
+import org.kith.community.Exchanges;
 import org.kith.place.Place;
 
 import java.util.List;
@@ -93,9 +94,9 @@ class WeighingTest {
                             && they.interests().containsAll(interests);
             case Reason.Exchange(var given, var wanted, var p) ->
                     given.size() + wanted.size() > 0
-                            && we.seeks().containsAll(given)
+                            && we.exchanges().seeks().containsAll(given)
                             && they.offers().containsAll(given)
-                            && we.offers().containsAll(wanted)
+                            && we.exchanges().offers().containsAll(wanted)
                             && they.seeks().containsAll(wanted);
             case Reason.SharedLanguages(var languages, var p) ->
                     !languages.isEmpty()
@@ -123,8 +124,7 @@ class WeighingTest {
                         null,
                         Set.of(),
                         Set.of(),
-                        Set.of(),
-                        Set.of());
+                        Exchanges.NONE);
         return new Weighing(we, Samples.around(they))
                 .of(they).stream().filter(Reason.SameSize.class::isInstance).toList();
     }

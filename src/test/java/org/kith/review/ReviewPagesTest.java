@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kith.KithTest;
@@ -21,6 +22,7 @@ import org.kith.twinning.Link;
 import org.kith.twinning.Links;
 
 import java.util.List;
+import java.util.UUID;
 
 /** The queue by hand, in a browser: looked for, told apart, merged, parted again. */
 @KithTest
@@ -73,6 +75,88 @@ class ReviewPagesTest {
             partsAgain(page, network, abuDeis);
         }
         nobodyElse(network, friends.person(network, Role.REPRESENTATIVE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "AR"})
+    void groups_and_links_stand_side_by_side_too_and_a_refusal_says_why(Language language) {
+        var network = tests.published();
+        var coordinator = friends.person(network, Role.COORDINATOR);
+        var abuDis = friends.community(network, "Abu Dis");
+        var abuDeis = friends.community(network, "Abu Deis");
+        var camden = friends.community(network, "Camden");
+        friends.group(network, abuDis, "CADFA", "huda@example.org");
+        friends.group(network, abuDis, "Camden Abu Dis Friendship Association", null);
+        link(network, abuDis, camden);
+        cluster(network, camden, abuDis, abuDeis);
+        link(network, abuDis, abuDeis);
+        assertThat(looks.begin(network.id())).isTrue();
+
+        try (var context = browser.open(language, tests.signIn(coordinator))) {
+            var page = context.newPage();
+            var queue = "/" + network.slug() + "/review";
+            page.navigate(queue);
+            Seen.onPhoneAndDesk(page, "review-looking", language);
+            looking.run(network.id());
+            page.navigate(queue);
+            page.locator(".rows a[href*='/review/group/']").first().click();
+            Seen.onPhoneAndDesk(page, "review-group", language);
+            press(page, "article button");
+            assertThat(page.url()).contains("/groups/");
+            page.navigate(queue);
+            page.locator(".rows a[href*='/review/community/']").first().click();
+            press(page, "article button");
+            Seen.onPhoneAndDesk(page, "review-refused", language);
+            assertThat(page.locator("[role=alert]").innerText()).isNotBlank();
+            page.navigate(queue);
+            page.locator(".rows a[href*='/review/link/']").first().click();
+            Seen.onPhoneAndDesk(page, "review-link", language);
+            press(page, "article button");
+            assertThat(page.url()).contains("/links/");
+        }
+    }
+
+    @Test
+    void bad_addresses_and_ids_are_answered_not_obeyed() {
+        var network = tests.published();
+        var coordinator = friends.person(network, Role.COORDINATOR);
+        friends.community(network, "Newport");
+        friends.community(network, "Newporte");
+        assertThat(looks.begin(network.id())).isTrue();
+        looking.run(network.id());
+        try (var context = browser.open(Language.EN, tests.signIn(coordinator))) {
+            var page = context.newPage();
+            var queue = "/" + network.slug() + "/review";
+            for (var wrong :
+                    List.of(
+                            "/town/a/b",
+                            "/community/a/b",
+                            "/group/" + new UUID(1, 2) + "/" + new UUID(3, 4),
+                            "?page=x")) {
+                assertThat(page.navigate(queue + wrong).status()).as(wrong).isIn(400, 404);
+            }
+            assertThat(page.navigate(queue + "?page=-7").status()).isEqualTo(200);
+            page.locator(".rows a").first().click();
+            page.locator("input[name=keep]")
+                    .first()
+                    .evaluate("field => field.value = '" + new UUID(5, 6) + "'");
+            press(page, "article button");
+            assertThat(page.locator("main").innerText()).doesNotContain("Newport");
+            page.navigate(queue);
+            assertThat(page.locator("form[action$='/undo']").count()).isZero();
+            assertThat(page.locator(".rows a").count()).isEqualTo(1);
+        }
+    }
+
+    private void cluster(Network network, Community a, Community b, Community other) {
+        links.record(
+                network.id(),
+                Actor.KITH,
+                Link.between(
+                        Link.Kind.CLUSTER_PARTNERSHIP,
+                        List.of(a.id()),
+                        List.of(b.id(), other.id())),
+                null);
     }
 
     private static void tellsApart(Page page, Language language) {

@@ -1,18 +1,9 @@
 package org.kith.review;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
-import java.util.UUID;
 
-/**
- * A record of a pair, as it is put beside the other.
- *
- * @param local its name in the script of its place, where that is another
- * @param address of its page
- */
-public record Face(
-        UUID id, String label, @Nullable String local, String address, List<Fact> facts) {
+/** A record as it is put beside another: what it is called, and what it says field by field. */
+public record Portrait(Named named, List<Fact> facts) {
 
     /**
      * @param field key of the message that names it
@@ -20,13 +11,21 @@ public record Face(
      */
     public record Fact(String field, List<String> values) {
 
-        public Fact(String field, String value) {
-            this(field, value.isBlank() ? List.of() : List.of(value));
+        public Fact {
+            values = values.stream().filter(value -> !value.isBlank()).toList();
         }
     }
 
-    public Face {
+    public Portrait {
         facts = List.copyOf(facts);
+    }
+
+    static Fact fact(String field, String... values) {
+        return new Fact(field, List.of(values));
+    }
+
+    static Fact fact(String field, List<String> values) {
+        return new Fact(field, values);
     }
 
     public List<String> values(String field) {

@@ -1,0 +1,40 @@
+package org.kith.review;
+
+import org.kith.network.Network;
+import org.kith.twinning.Link;
+import org.kith.twinning.LinkLists;
+import org.kith.twinning.LinkRow;
+import org.kith.web.Frame;
+
+import java.util.Collection;
+import java.util.List;
+
+/** What several kinds of records say in the same way. */
+final class Words {
+
+    /** More of a kind are not listed. */
+    static final int MOST = 12;
+
+    private Words() {}
+
+    static String title(LinkRow row, Frame frame) {
+        return row.name() == null
+                ? frame.t(
+                        "twinning.link.title",
+                        row.a().getFirst().label(),
+                        row.b().getFirst().label())
+                : row.name();
+    }
+
+    static List<String> links(
+            LinkLists lists, Network network, Collection<Link.Id> ids, Frame frame) {
+        return lists.of(network.id(), ids, frame.language()).stream()
+                .limit(MOST)
+                .map(row -> title(row, frame))
+                .toList();
+    }
+
+    static List<String> interests(List<String> codes, Frame frame) {
+        return codes.stream().map(code -> frame.t("community.interest." + code)).toList();
+    }
+}
