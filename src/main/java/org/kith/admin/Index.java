@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Makes the index of a gazetteer once, so that later questions begin at once. */
@@ -29,6 +30,8 @@ final class Index extends ListCommand {
         var index = PlaceIndex.read(gazetteer.get(), System.in, bad);
         try {
             index.write(file);
+        } catch (NoSuchFileException nowhere) {
+            throw new ListRefused(file + " cannot be written: there is no such folder");
         } catch (IOException refused) {
             throw new ListRefused(file + " cannot be written: " + refused.getMessage());
         }
