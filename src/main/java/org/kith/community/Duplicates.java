@@ -31,7 +31,7 @@ public class Duplicates {
     private static final int MOST = 6;
 
     /** How many records that begin alike, or have the same consonants, are looked at. */
-    private static final int MOST_OF_A_KEY = 50;
+    private static final int MOST_OF_A_KEY = 25;
 
     private static final double SAME_NAME_OF_PLACE = 0.8;
 
