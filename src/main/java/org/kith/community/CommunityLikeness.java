@@ -54,9 +54,8 @@ record CommunityLikeness(
             return samePlace ? atOnePlace(other) : elsewhere(other);
         }
         if (folded().isEmpty() || other.folded().isEmpty()) {
-            var own = folded().isEmpty() ? placeWords : "|" + folded() + "|";
             return samePlace
-                    ? called(other, alike(own, other.words()), ONE_HAS_A_NAME)
+                    ? called(other, nameLikePlace(other), ONE_HAS_A_NAME)
                     : new Likely<>(other, 0, List.of());
         }
         var alike = Likeness.ofFolded(folded(), other.folded());
@@ -79,6 +78,13 @@ record CommunityLikeness(
     private Likely<Candidate> elsewhere(Candidate other) {
         var score = alike(placeWords, other.words()) * ANOTHER_PLACE;
         return new Likely<>(other, score, List.of("community.likely.place_spelling"));
+    }
+
+    /** Of two of which one is called as its place: how the other's own name is like that. */
+    private double nameLikePlace(Candidate other) {
+        return folded().isEmpty()
+                ? alike(placeWords, other.folded())
+                : alike(folded(), other.words());
     }
 
     private static Likely<Candidate> called(Candidate other, double alike, double least) {

@@ -2,6 +2,7 @@ package org.kith.community;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.atlas.Point;
+import org.kith.names.Likeness;
 import org.kith.names.Skeleton;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
@@ -10,11 +11,13 @@ import org.springframework.stereotype.Component;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Communities that may be one: at one place; or near each other, or one of them nobody knows where,
@@ -23,7 +26,12 @@ import java.util.Set;
 @Component
 class LikelyCommunities implements FindsLikelyPairs {
 
-    private static final double WORTH_A_LOOK = 0.75;
+    private static final double WORTH_A_LOOK = 0.76;
+
+    /** Words of more names than this part say what a place is, as camp or saint, not which one. */
+    private static final double USUAL = 0.03;
+
+    private static final int FEW = 3;
 
     /** Kilometres within which two records may mean one place. */
     private static final double NEAR = 25;
@@ -71,6 +79,33 @@ class LikelyCommunities implements FindsLikelyPairs {
                     .with(other.self());
         }
 
+        /** Whether what is left of a name of each without usual words is alike. */
+        boolean isLike(Row other, Set<String> usual) {
+            return self.place().equals(other.self.place())
+                    || names.stream()
+                            .anyMatch(
+                                    own ->
+                                            other.names.stream()
+                                                    .anyMatch(
+                                                            their ->
+                                                                    Likeness.ofFolded(
+                                                                                    core(
+                                                                                            own,
+                                                                                            usual),
+                                                                                    core(
+                                                                                            their,
+                                                                                            usual))
+                                                                            >= WORTH_A_LOOK));
+        }
+
+        private static String core(String name, Set<String> usual) {
+            var core =
+                    Arrays.stream(name.split(" ", -1))
+                            .filter(word -> !usual.contains(word))
+                            .collect(Collectors.joining(" "));
+            return core.isEmpty() ? name : core;
+        }
+
         boolean mayBeWhere(Row other) {
             if (self.place().equals(other.self.place())) {
                 return true;
@@ -95,22 +130,23 @@ class LikelyCommunities implements FindsLikelyPairs {
                 byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
             }
         }
+        var usual = usual(rows);
         var found = new ArrayList<LikelyPair>();
         for (int i = 0; i < rows.size(); i++) {
             if (i % STEP == 0 && !progress.at(i, rows.size())) {
                 return found;
             }
             for (int other : others(rows.get(i), i, byKey)) {
-                pair(rows.get(i), rows.get(other), found);
+                pair(rows.get(i), rows.get(other), usual, found);
             }
         }
         return found;
     }
 
-    private static void pair(Row one, Row other, List<LikelyPair> found) {
+    private static void pair(Row one, Row other, Set<String> usual, List<LikelyPair> found) {
         if (one.mayBeWhere(other)) {
             var likely = one.with(other);
-            if (likely.score() >= WORTH_A_LOOK) {
+            if (likely.score() >= WORTH_A_LOOK && one.isLike(other, usual)) {
                 found.add(
                         new LikelyPair(
                                 one.self().id().value(),
@@ -119,6 +155,17 @@ class LikelyCommunities implements FindsLikelyPairs {
                                 likely.reasons().getFirst()));
             }
         }
+    }
+
+    private static Set<String> usual(List<Row> rows) {
+        var holders = new HashMap<String, Integer>();
+        for (Row row : rows) {
+            var words = new HashSet<String>();
+            row.names().forEach(name -> words.addAll(Arrays.asList(name.split(" ", -1))));
+            words.forEach(word -> holders.merge(word, 1, Integer::sum));
+        }
+        holders.values().removeIf(count -> count <= Math.max(FEW, USUAL * rows.size()));
+        return holders.keySet();
     }
 
     /** Rows after this one that share a key with it. */

@@ -14,6 +14,7 @@ import org.kith.community.Community;
 import org.kith.community.Group;
 import org.kith.community.Representatives;
 import org.kith.network.Network;
+import org.kith.network.NetworkScope;
 import org.kith.shared.Language;
 import org.kith.twinning.Facts;
 import org.kith.twinning.Link;
@@ -24,7 +25,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** From a request to a link, and everything that may come between. */
 @KithTest
@@ -40,6 +44,7 @@ class IntroducingTest {
     private final Representatives representatives;
     private final Links links;
     private final Facts facts;
+    private final NetworkScope scope;
 
     private Network network;
     private Person asker;
@@ -60,7 +65,8 @@ class IntroducingTest {
             Replies replies,
             Representatives representatives,
             Links links,
-            Facts facts) {
+            Facts facts,
+            NetworkScope scope) {
         this.tests = tests;
         this.friends = friends;
         this.introductions = introductions;
@@ -71,6 +77,7 @@ class IntroducingTest {
         this.representatives = representatives;
         this.links = links;
         this.facts = facts;
+        this.scope = scope;
         begin();
     }
 
@@ -328,6 +335,53 @@ class IntroducingTest {
         assertThat(rate()).isEqualTo(new ReplyRate(2, 2, 1));
         introducing.expire(network, Instant.now().plus(Duration.ofDays(22)));
         assertThat(rate()).isEqualTo(new ReplyRate(2, 3, 1));
+    }
+
+    @Test
+    void a_group_is_asked_from_when_a_request_is_passed_on_to_it() {
+        var one = asked();
+        scope.in(
+                network.id(),
+                db -> {
+                    db.sql(
+                                    """
+                                    update introduction set asked_at = asked_at - interval '30 days',
+                                        answer_by = answer_by - interval '30 days', state_since = state_since - interval '30 days'
+                                    """)
+                            .update();
+                    return db.sql("update introduction_step set at = at - interval '30 days'")
+                            .update();
+                });
+        assertThat(introducing.expire(network, Instant.now())).isEqualTo(1);
+        assertThat(rate()).isEqualTo(new ReplyRate(0, 1, 0));
+        var women = friends.group(network, abuDis, "Women of Abu Dis", answerer.mail());
+        assertThat(introducing.passOn(network, actor(coordinator), again(one), women.id()))
+                .isTrue();
+        assertThat(replies.ofGroups(network.id(), List.of(women.id()))).isEmpty();
+        assertThat(act(answerer, again(one), Step.Act.AGREED, "Welcome")).isTrue();
+        assertThat(replies.ofGroups(network.id(), List.of(women.id())))
+                .containsValue(new ReplyRate(1, 1, 1));
+    }
+
+    @Test
+    void of_two_sides_who_record_the_link_at_one_moment_one_does_and_the_other_is_not_told_off() {
+        var one = asked();
+        act(answerer, one, Step.Act.AGREED, "Welcome");
+        var agreed = again(one);
+        var both =
+                Stream.of(asker, answerer)
+                        .map(
+                                person ->
+                                        CompletableFuture.supplyAsync(
+                                                () ->
+                                                        introducing.link(
+                                                                network, actor(person), agreed)))
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .toList();
+        assertThat(both).filteredOn(Optional::isPresent).hasSize(1);
+        assertThat(links.of(network.id(), camden.id())).hasSize(1);
     }
 
     private ReplyRate rate() {

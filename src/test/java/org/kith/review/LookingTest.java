@@ -67,6 +67,18 @@ class LookingTest {
     }
 
     @Test
+    void what_a_place_is_does_not_tell_which_one_it_is() {
+        var network = tests.unpublished();
+        for (var camp : List.of("Askar", "Balata", "Aida", "Dheisheh", "Jenin")) {
+            friends.community(network, camp + " Camp");
+        }
+        var one = friends.community(network, "Nur Shams Camp");
+        var other = friends.community(network, "Nour Shams Camp");
+        look(network);
+        assertThat(pairs(network, Merge.Kind.COMMUNITY)).containsExactly(both(one, other));
+    }
+
+    @Test
     void what_was_told_apart_is_never_found_again() {
         var network = tests.unpublished();
         var coordinator = friends.person(network, Role.COORDINATOR);
