@@ -79,6 +79,11 @@ public final class Name {
         return folded;
     }
 
+    /** In which it was written. */
+    public Script script() {
+        return script;
+    }
+
     public boolean isEmpty() {
         return letters.length == 0;
     }

@@ -25,9 +25,10 @@ import java.util.zip.GZIPInputStream;
  * <pre>
  * words   GAZETTEER OUT              weights of common words, into words.txt
  * sounds  GAZETTEER OUT              what sounds are worth to each other, into sounds.bin
- * forest  TOPONYMS CROSS_SCRIPT OUT
+ * forest  TOPONYMS CROSS_SCRIPT OUT JUDGED
  *                                    the judgement, into sameness.bin; prints what it is worth on
- *                                    pairs of places that it has not seen
+ *                                    pairs of places that it has not seen, and writes what it said
+ *                                    of each, for KnownNamesTrial
  * </pre>
  *
  * GAZETTEER is the shipped one. TOPONYMS and CROSS_SCRIPT are lists of pairs, packed or not, with
@@ -49,7 +50,8 @@ final class SamenessTraining {
         switch (args[0]) {
             case "words" -> words(Path.of(args[1]), Path.of(args[2]));
             case "sounds" -> sounds(Path.of(args[1]), Path.of(args[2]));
-            case "forest" -> forest(Path.of(args[1]), Path.of(args[2]), Path.of(args[3]));
+            case "forest" ->
+                    forest(Path.of(args[1]), Path.of(args[2]), Path.of(args[3]), Path.of(args[4]));
             default -> throw new IllegalArgumentException(args[0]);
         }
     }
@@ -150,12 +152,14 @@ final class SamenessTraining {
         }
     }
 
-    private static void forest(Path toponyms, Path crossScript, Path out) throws IOException {
+    private static void forest(Path toponyms, Path crossScript, Path out, Path judged)
+            throws IOException {
         List<Pair> pairs = new ArrayList<>();
         read(toponyms, "toponyms", pairs);
         read(crossScript, "cross-script", pairs);
         System.out.printf("%,d pairs%n", pairs.size());
         Map<String, List<double[]>> held = new TreeMap<>();
+        var said = new ArrayList<String>(List.of("source\ta\tb\tcountry\tsame\tscore"));
         for (int fold = 0; fold < FOLDS; fold++) {
             int without = fold;
             var forest =
@@ -164,6 +168,14 @@ final class SamenessTraining {
             for (Pair pair : pairs) {
                 if (pair.fold(FOLDS) == fold) {
                     double score = 1 / (1 + Math.exp(-forest.sum(pair.traits())));
+                    said.add(
+                            pair.source()
+                                    + "\t"
+                                    + pair.written()
+                                    + "\t"
+                                    + pair.same()
+                                    + "\t"
+                                    + score);
                     held.computeIfAbsent(pair.source(), s -> new ArrayList<>())
                             .add(new double[] {score, pair.same() ? 1 : 0});
                     held.computeIfAbsent(
@@ -173,6 +185,7 @@ final class SamenessTraining {
             }
         }
         held.forEach(SamenessTraining::report);
+        Files.write(judged, said);
         Files.write(out, Boosting.of(pairs, TREES).bytes());
     }
 
@@ -202,6 +215,7 @@ final class SamenessTraining {
             int a = heading.indexOf("s1");
             int match = heading.indexOf("match");
             int id = heading.indexOf("geonameid1");
+            int country = heading.indexOf("country1");
             var traits = new Traits();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] cells = line.split("\t", -1);
@@ -217,6 +231,7 @@ final class SamenessTraining {
                                 one.script.compareTo(other.script) < 0
                                         ? one.script + "-" + other.script
                                         : other.script + "-" + one.script,
+                                cells[a] + "\t" + cells[a + 1] + "\t" + cells[country],
                                 Long.parseLong(cells[id]),
                                 cells[match].equals("true"),
                                 traits.seen.clone()));
@@ -248,7 +263,13 @@ final class SamenessTraining {
     }
 
     /** Two names, what is measured of them, and whether they are one. */
-    record Pair(String source, String scripts, long place, boolean same, float[] traits) {
+    record Pair(
+            String source,
+            String scripts,
+            String written,
+            long place,
+            boolean same,
+            float[] traits) {
 
         /** All pairs of a place are held back together. */
         int fold(int folds) {
