@@ -31,7 +31,11 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             throw new UncheckedIOException(broken);
         }
         TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
-                context, "kith.data=" + FOLDER, "kith.database.url=", "spring.mail.host=");
+                context,
+                "kith.data=" + FOLDER,
+                "kith.database.url=",
+                "spring.mail.host=",
+                "kith.places.patience=2m");
     }
 
     private static void emptyIfOutdated() throws IOException {

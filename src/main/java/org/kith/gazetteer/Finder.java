@@ -102,6 +102,16 @@ public final class Finder {
         return all.subList(0, Math.min(limit, all.size()));
     }
 
+    /**
+     * As {@link #find}, in one country and no other.
+     *
+     * @param code ISO 3166; empty where the index has no place there
+     */
+    public List<Found> findIn(String text, String code, int limit) {
+        int country = index.country(code);
+        return country < 0 ? List.of() : best(text, country, limit, 1);
+    }
+
     private List<Found> best(String text, int country, int limit, double share) {
         search(text, country);
         candidates.finish(country >= 0);

@@ -16,6 +16,11 @@ record Candidate(Place.Id place, String name, String folded, boolean official, d
 
     private static final double OTHER_SCRIPT = 0.93;
     private static final double MOST_STANDING = 8;
+
+    /** How much likelier a place of ten times the people is meant, in powers of ten. */
+    private static final double SIZE_COUNTS = 0.4;
+
+    private static final double BY_ITS_OWN_NAME = 2;
     private static final double WEIGHT_OF_STANDING = 0.1;
 
     PlaceSearch.Found found(String typed, Script script) {
@@ -31,6 +36,11 @@ record Candidate(Place.Id place, String name, String folded, boolean official, d
     /** Latin is what people type who lack the keys of the place's own script. */
     private boolean writtenIn(Script script) {
         return script == Script.LATIN || Script.of(name) == script;
+    }
+
+    /** How often a place of its standing is meant by such a name, beside others. */
+    double oftenMeant() {
+        return Math.pow(10, SIZE_COUNTS * standing) * (official ? BY_ITS_OWN_NAME : 1);
     }
 
     /** How well it fits what was typed so far, 0…1. */
@@ -52,7 +62,7 @@ record Candidate(Place.Id place, String name, String folded, boolean official, d
             return 0.8 + 0.13 * part;
         }
         if (folded.endsWith(" " + typed) || folded.contains(" " + typed + " ")) {
-            return 0.88 + 0.08 * part;
+            return 0.91 + 0.06 * part;
         }
         return folded.contains(" " + typed) ? 0.76 + 0.13 * part : 0;
     }

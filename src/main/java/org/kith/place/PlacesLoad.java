@@ -22,6 +22,8 @@ import javax.sql.DataSource;
 @Component
 class PlacesLoad implements LoadStep {
 
+    static final Shipped GAZETTEER = new Shipped("data/gazetteer.tsv.gz");
+
     private static final int SAMPLE = 2000;
 
     /**
@@ -32,7 +34,6 @@ class PlacesLoad implements LoadStep {
     static final String KEYS = "5ef233ab";
 
     private final DataSource source;
-    private final Shipped gazetteer = new Shipped("data/gazetteer.tsv.gz");
 
     PlacesLoad(DataSource source) {
         this.source = source;
@@ -45,7 +46,7 @@ class PlacesLoad implements LoadStep {
 
     @Override
     public String fingerprint() {
-        return gazetteer.fingerprint() + "-" + KEYS;
+        return GAZETTEER.fingerprint() + "-" + KEYS;
     }
 
     @Override
@@ -72,7 +73,7 @@ class PlacesLoad implements LoadStep {
                                   feature_code, name_ar, name_he, name_fr, name_local, wikidata, source) from stdin
                     """,
                     to ->
-                            gazetteer.forEach(
+                            GAZETTEER.forEach(
                                     cells -> {
                                         var row = new GazetteerRow(cells);
                                         to.row(row.placeCells(slugs.getOrDefault(row.key(), "")));
@@ -104,7 +105,7 @@ class PlacesLoad implements LoadStep {
                     copy place_name (place_id, name, language, script, kind, folded, skeleton, standing) from stdin
                     with (freeze)
                     """,
-                    to -> gazetteer.forEach(cells -> writeNames(new GazetteerRow(cells), to)));
+                    to -> GAZETTEER.forEach(cells -> writeNames(new GazetteerRow(cells), to)));
             return sql.executeLargeUpdate("insert into place_name select * from kept");
         }
     }
@@ -129,7 +130,7 @@ class PlacesLoad implements LoadStep {
     /** What the names room makes of the first names of the gazetteer, as one number. */
     String keysOfSample() {
         var keys = new int[1];
-        gazetteer.first(
+        GAZETTEER.first(
                 SAMPLE,
                 cells -> {
                     var row = new GazetteerRow(cells);
@@ -142,7 +143,7 @@ class PlacesLoad implements LoadStep {
 
     private List<Slugs.Claim> claims() {
         var claims = new ArrayList<Slugs.Claim>();
-        gazetteer.forEach(
+        GAZETTEER.forEach(
                 cells -> {
                     var row = new GazetteerRow(cells);
                     claims.add(

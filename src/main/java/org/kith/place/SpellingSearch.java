@@ -1,6 +1,7 @@
 package org.kith.place;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.gazetteer.Finder;
 import org.kith.names.Fold;
 import org.kith.names.Script;
 import org.springframework.stereotype.Repository;
@@ -13,8 +14,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Finds places in PostgreSQL: what is spelt so, begins so, sounds so; and only where none of these
- * fits well, what is spelt a little like it. All candidates are then compared letter by letter.
+ * Finds places in memory by any spelling, and in PostgreSQL by how their names begin, and what is
+ * not in the shipped gazetteer. Where memory has no answer PostgreSQL gives all: what is spelt so,
+ * begins so, sounds so; and only where none of these fits well, what is spelt a little like it.
+ * What it gives is then compared letter by letter.
  */
 @Repository
 class SpellingSearch implements PlaceSearch {
@@ -30,35 +33,101 @@ class SpellingSearch implements PlaceSearch {
     /** Whatever is this much worse than the best is only noise beside it. */
     private static final double BEHIND = 0.22;
 
+    /** So many that memory finds are weighed. */
+    private static final int LOOKED_AT = 30;
+
+    /** Less likely than this nothing is meant. */
+    private static final double LEAST = 0.01;
+
+    private static final double SURELY = 1.001;
+
+    /** What a place loses of its score that is hardly ever meant by what is spelt so. */
+    private static final double HARDLY_MEANT = 0.2;
+
     private final Spellings spellings;
     private final CountryWords countryWords;
+    private final PlacesInMemory memory;
 
-    SpellingSearch(Spellings spellings, CountryWords countryWords) {
+    SpellingSearch(Spellings spellings, CountryWords countryWords, PlacesInMemory memory) {
         this.spellings = spellings;
         this.countryWords = countryWords;
+        this.memory = memory;
     }
 
     @Override
     public List<Found> find(Query query) {
-        var folded = Fold.fold(query.text());
-        if (folded.isEmpty()) {
+        if (Fold.fold(query.text()).isEmpty()) {
             return List.of();
         }
-        var script = Script.of(query.text());
         var all = new LinkedHashMap<Place.Id, Found>();
         if (query.country() == null) {
             for (var wording : countryWords.in(query.text())) {
-                scored(wording.text(), wording.country(), script)
+                found(wording.text(), wording.country(), query.limit())
                         .filter(found -> found.score() > CountryWords.CONVINCING)
                         .forEach(found -> all.merge(found.place(), found, SpellingSearch::better));
             }
         }
-        scored(folded, query.country(), script)
+        found(query.text(), query.country(), query.limit())
                 .forEach(found -> all.merge(found.place(), found, SpellingSearch::better));
         return best(all, query.limit());
     }
 
-    private Stream<Found> scored(String folded, @Nullable String country, Script script) {
+    private Stream<Found> found(String text, @Nullable String country, int limit) {
+        var folded = Fold.fold(text);
+        var script = Script.of(text);
+        var inMemory = memory.find(text, country, Math.max(limit, LOOKED_AT));
+        var candidates = inMemory.isPresent() ? beside(folded, country) : all(folded, country);
+        var compared =
+                candidates.stream().map(c -> c.found(folded, script)).filter(f -> f.score() > 0);
+        return behind(
+                Stream.concat(
+                                compared,
+                                inMemory.stream().flatMap(found -> weighed(found, folded, script)))
+                        .toList());
+    }
+
+    /**
+     * What memory found was found for a place as likely to be meant as any other; people mean large
+     * ones more often, and more often by their own name than by another.
+     */
+    private Stream<Found> weighed(List<Finder.Found> found, String folded, Script script) {
+        var known = spellings.known(found.stream().map(PlacesInMemory::id).toList());
+        var candidates = new LinkedHashMap<Candidate, Double>();
+        for (var one : found) {
+            var place = known.get(PlacesInMemory.id(one));
+            if (place != null && one.score() >= LEAST) {
+                var candidate = place.spelt(one.name());
+                var odds = one.score() / (SURELY - one.score());
+                candidates.put(candidate, odds * candidate.oftenMeant());
+            }
+        }
+        var most = candidates.values().stream().mapToDouble(w -> w).max().orElse(1);
+        return candidates.entrySet().stream()
+                .map(one -> weighed(one.getKey().found(folded, script), one.getValue() / most))
+                .filter(one -> one.score() > 0);
+    }
+
+    private static Found weighed(Found found, double part) {
+        return new Found(
+                found.place(),
+                found.matchedName(),
+                found.score() * (1 - HARDLY_MEANT * (1 - part)));
+    }
+
+    /** What memory does not know: how a name begins, and places that people have added. */
+    private List<Candidate> beside(String folded, @Nullable String country) {
+        var candidates = new ArrayList<>(spellings.beginning(folded, country));
+        if (folded.length() >= TELLING) {
+            candidates.addAll(spellings.holding(folded, country));
+        }
+        if (folded.length() < SHORT) {
+            candidates.addAll(spellings.slipped(folded, country));
+        }
+        candidates.addAll(spellings.added(folded, country));
+        return candidates;
+    }
+
+    private List<Candidate> all(String folded, @Nullable String country) {
         var candidates = new ArrayList<>(spellings.beginning(folded, country));
         candidates.addAll(spellings.sounding(folded, country));
         if (folded.length() >= TELLING || candidates.size() < Spellings.MOST) {
@@ -70,13 +139,16 @@ class SpellingSearch implements PlaceSearch {
                             ? spellings.slipped(folded, country)
                             : spellings.resembling(folded, country));
         }
-        return candidates.stream().map(c -> c.found(folded, script)).filter(f -> f.score() > 0);
+        return candidates;
+    }
+
+    private static Stream<Found> behind(List<Found> all) {
+        var top = all.stream().mapToDouble(Found::score).max().orElse(0);
+        return all.stream().filter(found -> found.score() > top - BEHIND);
     }
 
     private static List<Found> best(Map<Place.Id, Found> all, int limit) {
-        var top = all.values().stream().mapToDouble(Found::score).max().orElse(0);
         return all.values().stream()
-                .filter(found -> found.score() > top - BEHIND)
                 .sorted(
                         Comparator.comparingDouble(Found::score)
                                 .reversed()

@@ -1,6 +1,7 @@
 package org.kith.place;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.names.Fold;
 import org.kith.names.Skeleton;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,9 +12,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The indexes over all spellings: each answers one question about a folded text. */
 @Repository
@@ -107,6 +114,57 @@ class Spellings {
                 .param("most", MOST)
                 .query(Spellings::candidate)
                 .list();
+    }
+
+    /** Names, like the text or of its consonants, of places that people have added. */
+    List<Candidate> added(String folded, @Nullable String country) {
+        return db.sql(
+                        """
+                        select n.place_id, n.name, n.folded, n.kind, n.standing
+                        from place p join place_name n on n.place_id = p.id
+                        where p.source = 'stated'
+                          and (similarity(n.folded, :text) > 0.3 or n.skeleton = :skeleton)
+                          and (cast(:country as text) is null or p.country = :country)
+                        order by similarity(n.folded, :text) desc, n.standing desc limit :most
+                        """)
+                .param("text", folded.substring(0, Math.min(LONGEST, folded.length())))
+                .param("skeleton", Skeleton.of(folded))
+                .param("country", country)
+                .param("most", MOST)
+                .query(Spellings::candidate)
+                .list();
+    }
+
+    /**
+     * @param names its own, folded
+     * @param standing as {@link Standing} has it
+     */
+    record Known(Place.Id place, Set<String> names, double standing) {
+
+        Candidate spelt(String name) {
+            var folded = Fold.fold(name);
+            return new Candidate(place, name, folded, names.contains(folded), standing);
+        }
+    }
+
+    Map<Place.Id, Known> known(Collection<Place.Id> places) {
+        return db
+                .sql(
+                        """
+                        select place_id, max(standing) as standing,
+                               coalesce(string_agg(folded, '|') filter (where kind = 'official'), '') as names
+                        from place_name where place_id = any(:places) group by place_id
+                        """)
+                .param("places", places.stream().map(Place.Id::value).toArray(UUID[]::new))
+                .query(
+                        (row, n) ->
+                                new Known(
+                                        new Place.Id(row.getObject("place_id", UUID.class)),
+                                        new HashSet<>(List.of(row.getString("names").split("[|]"))),
+                                        row.getDouble("standing")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Known::place, Function.identity()));
     }
 
     /** Names that share many groups of three letters with the text. */

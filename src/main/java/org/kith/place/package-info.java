@@ -1,5 +1,15 @@
 /** The gazetteer: places and their names, shared by all networks; finding one by any spelling. */
-@ApplicationModule(allowedDependencies = {"shared", "names", "network", "account", "web", "atlas"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "names",
+            "gazetteer",
+            "sheet",
+            "network",
+            "account",
+            "web",
+            "atlas"
+        })
 @NullMarked
 package org.kith.place;
 

@@ -15,17 +15,25 @@ import java.util.Random;
  */
 record LinkSplit(List<Pair> seen, List<Pair> hidden, BitSet bare) {
 
-    static final double LINKS = .1;
-    static final double PLACES = .05;
+    /** Hides a tenth of the links, and all those of each twentieth place. */
+    static LinkSplit tenth(List<Pair> links, int places, Random dice) {
+        return of(links, places, .1, .05, dice);
+    }
 
-    static LinkSplit of(List<Pair> links, int places, Random dice) {
+    /** Hides little, so that the rest is nearly as dense as what Kith is asked about. */
+    static LinkSplit little(List<Pair> links, int places, Random dice) {
+        return of(links, places, .03, .015, dice);
+    }
+
+    private static LinkSplit of(
+            List<Pair> links, int places, double ofLinks, double ofPlaces, Random dice) {
         var split = new LinkSplit(new ArrayList<>(), new ArrayList<>(), new BitSet());
         for (int place = 0; place < places; place++) {
-            split.bare.set(place, dice.nextDouble() < PLACES);
+            split.bare.set(place, dice.nextDouble() < ofPlaces);
         }
         for (Pair link : links) {
             boolean hide =
-                    dice.nextDouble() < LINKS
+                    dice.nextDouble() < ofLinks
                             || split.bare.get(link.a())
                             || split.bare.get(link.b());
             (hide ? split.hidden : split.seen).add(link);

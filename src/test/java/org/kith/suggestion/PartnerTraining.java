@@ -32,8 +32,8 @@ final class PartnerTraining {
     static final int[] COUNTRY_STEPS =
             first(CountryTrait.ALL.length, t -> CountryTrait.ALL[t].steps);
 
-    private static final int FOLDS = 12;
-    private static final int MOST = 6000;
+    private static final int FOLDS = 40;
+    private static final int MOST = 2000;
     private static final int EPOCHS = 9;
 
     private PartnerTraining() {}
@@ -45,7 +45,7 @@ final class PartnerTraining {
         var known =
                 files.length > 3
                         ? links
-                        : LinkSplit.of(links, places.count, new Random(SEED)).seen();
+                        : LinkSplit.tenth(links, places.count, new Random(SEED)).seen();
         var keys = new HashSet<Long>();
         for (Pair link : known) {
             keys.add(LinkTable.key(link.a(), link.b()));
@@ -54,7 +54,7 @@ final class PartnerTraining {
         var dice = new Random(SEED + 1);
         var sample = new ChoiceSample(keys, dice);
         for (int fold = 0; fold < FOLDS; fold++) {
-            var split = LinkSplit.of(known, places.count, dice);
+            var split = LinkSplit.little(known, places.count, dice);
             sample.add(World.of(places, all, split.seen()), split.asked(), MOST);
         }
         try (var out = new PrintWriter(files[2], StandardCharsets.UTF_8)) {

@@ -23,7 +23,7 @@ final class PartnerTrial {
     public static void main(String[] files) {
         var places = PartnerTraining.places(files[0]);
         var links = PartnerTraining.links(places, files[1]);
-        var split = LinkSplit.of(links, places.count, new Random(PartnerTraining.SEED));
+        var split = LinkSplit.tenth(links, places.count, new Random(PartnerTraining.SEED));
         var world = World.of(places, new Grid(places, place -> true), split.seen());
         var chances = new Chances(world, Weights.read(files[2], System.in));
         var asked = split.asked();

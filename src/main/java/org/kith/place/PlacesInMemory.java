@@ -1,0 +1,165 @@
+package org.kith.place;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.gazetteer.Finder;
+import org.kith.gazetteer.PlaceIndex;
+import org.kith.gazetteer.ShippedGazetteer;
+import org.kith.sheet.BadLines;
+import org.kith.sheet.ListRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+
+/**
+ * The shipped gazetteer held in memory, where any spelling finds its place. It is made ready in the
+ * background once the program runs, and kept in a file of the data folder for the next time. Until
+ * then, and where the program was given too little memory, it has no answer.
+ */
+@Component
+class PlacesInMemory {
+
+    /** Below this much heap the index, of some 200 MB, would crowd out the rest. */
+    private static final long LEAST_HEAP = 900L << 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlacesInMemory.class);
+
+    private final Path folder;
+    private final Duration patience;
+    private final CompletableFuture<PlaceIndex> ready = new CompletableFuture<>();
+    private final ConcurrentLinkedQueue<Finder> idle = new ConcurrentLinkedQueue<>();
+
+    /**
+     * @param patience how long a search waits for the index before it does without
+     */
+    PlacesInMemory(
+            @Value("${kith.data}") Path folder,
+            @Value("${kith.places.patience:0s}") Duration patience) {
+        this.folder = folder;
+        this.patience = patience;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        if (Runtime.getRuntime().maxMemory() < LEAST_HEAP) {
+            LOG.info("places are searched in the database: less than 900 MB of heap");
+            ready.cancel(false);
+            return;
+        }
+        Thread.ofPlatform()
+                .name("places-in-memory")
+                .daemon()
+                .priority(Thread.MIN_PRIORITY)
+                .start(this::prepare);
+    }
+
+    /**
+     * The likeliest first, as {@link Finder} has them; empty where the index is not there.
+     *
+     * @param country ISO 3166 code; null for the whole world
+     */
+    Optional<List<Finder.Found>> find(String text, @Nullable String country, int limit) {
+        return index().map(
+                        index ->
+                                borrowed(
+                                        index,
+                                        finder ->
+                                                country == null
+                                                        ? finder.find(text, "", limit)
+                                                        : finder.findIn(text, country, limit)));
+    }
+
+    static Place.Id id(Finder.Found found) {
+        return new Place.Id(GazetteerRow.idOf(found.place()));
+    }
+
+    private <T> T borrowed(PlaceIndex index, Function<Finder, T> use) {
+        var finder = Optional.ofNullable(idle.poll()).orElseGet(index::finder);
+        try {
+            return use.apply(finder);
+        } finally {
+            idle.add(finder);
+        }
+    }
+
+    private Optional<PlaceIndex> index() {
+        try {
+            return ready.isCancelled()
+                    ? Optional.empty()
+                    : Optional.ofNullable(
+                            patience.isZero()
+                                    ? ready.getNow(null)
+                                    : ready.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (TimeoutException
+                | java.util.concurrent.ExecutionException
+                | java.util.concurrent.CompletionException none) {
+            return Optional.empty();
+        }
+    }
+
+    private void prepare() {
+        try {
+            long begun = System.nanoTime();
+            var index = kept().orElseGet(this::made);
+            LOG.info(
+                    "{} spellings of places in memory after {} ms",
+                    index.spellings(),
+                    (System.nanoTime() - begun) / 1_000_000);
+            ready.complete(index);
+        } catch (RuntimeException | OutOfMemoryError failed) {
+            LOG.warn("places are searched in the database: the index cannot be made", failed);
+            ready.completeExceptionally(failed);
+        }
+    }
+
+    private Optional<PlaceIndex> kept() {
+        try {
+            return Files.exists(file())
+                    ? Optional.of(
+                            PlaceIndex.read(
+                                    file().toString(), System.in, new BadLines(true, line -> {})))
+                    : Optional.empty();
+        } catch (ListRefused outdated) {
+            return Optional.empty();
+        }
+    }
+
+    private PlaceIndex made() {
+        var builder = new PlaceIndex.Builder();
+        ShippedGazetteer.read(builder::add);
+        var index = builder.build();
+        try {
+            Files.createDirectories(folder);
+            try (var outdated = Files.newDirectoryStream(folder, "places-*.index")) {
+                for (Path file : outdated) {
+                    Files.delete(file);
+                }
+            }
+            index.write(file());
+        } catch (IOException full) {
+            LOG.warn("the index of places is not kept: {}", full.toString());
+        }
+        return index;
+    }
+
+    private Path file() {
+        return folder.resolve("places-" + PlacesLoad.GAZETTEER.fingerprint() + ".index");
+    }
+}
