@@ -35,7 +35,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 "kith.data=" + FOLDER,
                 "kith.database.url=",
                 "spring.mail.host=",
-                "kith.places.patience=2m");
+                "kith.patience=2m");
     }
 
     private static void emptyIfOutdated() throws IOException {

@@ -154,7 +154,7 @@ public final class KnownNames {
             long[] folded =
                     IntStream.range(0, many)
                             .parallel()
-                            .mapToObj(i -> keys(batch.get(i)).map(key -> key | first + i))
+                            .mapToObj(i -> keys(batch.get(i)).map(key -> key | (long) (first + i)))
                             .flatMapToLong(keys -> keys)
                             .toArray();
             if (size + folded.length > entries.length) {

@@ -89,6 +89,8 @@ final class Example {
                             "1998",
                             "https://example.org",
                             "",
+                            "letters; nurses’ exchange",
+                            "hosting guests; music",
                             "Example Name",
                             "name@example.org",
                             "chair",

@@ -48,6 +48,8 @@ public record Field(String key, boolean needed) {
                             "founded",
                             "website",
                             "about",
+                            "seeks",
+                            "offers",
                             "contact1_name",
                             "contact1_mail",
                             "contact1_role",

@@ -2,6 +2,8 @@ package org.kith.intake;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.community.Duplicates;
+import org.kith.community.Exchange;
+import org.kith.community.Exchanges;
 import org.kith.community.Group;
 import org.kith.community.GroupContact;
 import org.kith.community.Groups;
@@ -26,11 +28,13 @@ class GroupCheck implements RowCheck {
     private final Sought sought;
     private final Groups groups;
     private final Duplicates duplicates;
+    private final Vocabulary vocabulary;
 
-    GroupCheck(Sought sought, Groups groups, Duplicates duplicates) {
+    GroupCheck(Sought sought, Groups groups, Duplicates duplicates, Vocabulary vocabulary) {
         this.sought = sought;
         this.groups = groups;
         this.duplicates = duplicates;
+        this.vocabulary = vocabulary;
     }
 
     @Override
@@ -65,6 +69,7 @@ class GroupCheck implements RowCheck {
             String about,
             @Nullable String website,
             @Nullable PartialDate founded,
+            Exchanges exchanges,
             List<GroupContact> contacts) {
 
         Plan.OfGroup of(Meant community) {
@@ -75,21 +80,32 @@ class GroupCheck implements RowCheck {
                     about,
                     website,
                     founded,
+                    exchanges,
                     contacts);
         }
     }
 
-    private static Said said(Reading row) {
+    private Said said(Reading row) {
         return new Said(
                 row.needed("group_name", Reading.NAME),
                 row.constant("form", Group.Form.class, "community.form"),
                 row.paragraphs("about"),
                 row.web("website", Reading.ADDRESS),
                 row.date("founded"),
+                new Exchanges(exchanges(row, "seeks"), exchanges(row, "offers")),
                 Stream.of("contact1", "contact2")
                         .map(contact -> contact(row, contact))
                         .filter(Objects::nonNull)
                         .toList());
+    }
+
+    private List<String> exchanges(Reading row, String field) {
+        return row.codes(
+                field,
+                word ->
+                        vocabulary
+                                .constant(Exchange.class, "community.exchange", word)
+                                .map(Exchange::code));
     }
 
     private static @Nullable GroupContact contact(Reading row, String contact) {

@@ -1,12 +1,14 @@
 package org.kith.intake;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.community.Exchanges;
 import org.kith.community.Group;
 import org.kith.community.GroupContact;
 import org.kith.shared.PartialDate;
 import org.kith.twinning.Link;
 
 import java.util.List;
+import java.util.Objects;
 
 /** What a row writes once a person says so. */
 public sealed interface Plan {
@@ -38,8 +40,17 @@ public sealed interface Plan {
             String about,
             @Nullable String website,
             @Nullable PartialDate founded,
+            Exchanges exchanges,
             List<GroupContact> contacts)
-            implements Plan {}
+            implements Plan {
+
+        /**
+         * @param exchanges null in a plan that was made before groups said so in files
+         */
+        public OfGroup {
+            exchanges = Objects.requireNonNullElse(exchanges, Exchanges.NONE);
+        }
+    }
 
     static Class<? extends Plan> of(Import.Kind kind) {
         return switch (kind) {

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
 import org.kith.community.Communities;
 import org.kith.community.Community;
-import org.kith.community.Exchanges;
 import org.kith.community.Group;
 import org.kith.community.GroupContacts;
 import org.kith.community.Groups;
@@ -183,7 +182,7 @@ class Writing {
                             plan.founded(),
                             List.of(),
                             List.of(),
-                            Exchanges.NONE,
+                            plan.exchanges(),
                             null,
                             false);
             return switch (groups.record(network, by, group, importId())) {

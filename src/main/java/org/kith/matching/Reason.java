@@ -3,6 +3,7 @@ package org.kith.matching;
 import org.kith.community.Community;
 import org.kith.community.Group;
 import org.kith.community.Interest;
+import org.kith.suggestion.Because;
 
 import java.util.List;
 
@@ -75,6 +76,19 @@ public sealed interface Reason {
 
     /** It looks for a partner, as we do. */
     record BothLooking(int points) implements Reason {}
+
+    /**
+     * The twin towns of the world say that such places become friends of such as we are.
+     *
+     * @param links so many were asked
+     * @param why the strongest first; never empty
+     */
+    record LikeOtherLinks(int links, List<Because> why, int points) implements Reason {
+
+        public LikeOtherLinks {
+            why = List.copyOf(why);
+        }
+    }
 
     /** So many running links of this network join our country and theirs. */
     record CountryTies(String ours, String theirs, int count, int points) implements Reason {}

@@ -39,7 +39,9 @@ class Ties {
                             new Neighbourhood(neighbours(db, network, we)),
                             countries(db, network, we.country()),
                             friends,
-                            former);
+                            former,
+                            0,
+                            Map.of());
                 });
     }
 

@@ -13,32 +13,33 @@ import java.util.stream.Stream;
 
 /**
  * What speaks for a candidate, and how much. The weights of all that can hold together make 100;
- * who has no friend yet, and who is seldom asked, weighs a quarter of that.
+ * who has no friend yet, and who is seldom asked, weighs a fifth of that, and a quarter what the
+ * twin towns of the world have in common.
  */
 final class Weighing {
 
-    static final int NO_FRIENDS_YET = 18;
-    static final int NO_FRIEND_NOW = 9;
-    static final int RARELY_ASKED = 7;
-    static final int SAME_SIZE = 15;
-    static final int SAME_KIND = 7;
-    static final int ALSO_A_TOWN = 3;
-    static final int GROUP_LIKE_YOURS = 7;
-    static final int NEIGHBOUR_WITH_NEIGHBOUR = 10;
-    static final int NEIGHBOUR_WITH_IT = 4;
+    static final int NO_FRIENDS_YET = 15;
+    static final int NO_FRIEND_NOW = 8;
+    static final int RARELY_ASKED = 6;
+    static final int SAME_SIZE = 8;
+    static final int SAME_KIND = 5;
+    static final int ALSO_A_TOWN = 2;
+    static final int GROUP_LIKE_YOURS = 6;
+    static final int NEIGHBOUR_WITH_NEIGHBOUR = 6;
+    static final int NEIGHBOUR_WITH_IT = 3;
     static final int ONE_INTEREST = 4;
-    static final int INTERESTS = 8;
+    static final int INTERESTS = 7;
     static final int ONE_EXCHANGE = 2;
     static final int EXCHANGE = 6;
-    static final int LANGUAGE = 7;
-    static final int THEY_LOOK_FOR_US = 6;
-    static final int BOTH_LOOKING = 3;
-    static final int COUNTRY_TIES = 2;
+    static final int LANGUAGE = 5;
+    static final int THEY_LOOK_FOR_US = 5;
+    static final int BOTH_LOOKING = 2;
+    static final int COUNTRY_TIES = 1;
+    static final int LIKE_OTHER_LINKS = 25;
 
     /** So many times larger or smaller is not the same size any more. */
     private static final double LARGER = 2.5;
 
-    private static final int MANY_TIES = 10;
     private static final Set<Kind> SETTLEMENTS =
             EnumSet.of(
                     Kind.TOWN,
@@ -70,6 +71,7 @@ final class Weighing {
                         languages(they),
                         lookForUs(they),
                         looking(they),
+                        likeOtherLinks(they),
                         countryTies(they))
                 .flatMap(Optional::stream)
                 .toList();
@@ -163,6 +165,14 @@ final class Weighing {
         return when(they.looksIn(we.country()), new Reason.BothLooking(BOTH_LOOKING));
     }
 
+    private Optional<Reason> likeOtherLinks(Profile they) {
+        var told = around.told().get(they.who().place());
+        int points = told == null ? 0 : (int) Math.round(LIKE_OTHER_LINKS * told.part());
+        return told == null || told.why().isEmpty() || points == 0
+                ? Optional.empty()
+                : Optional.of(new Reason.LikeOtherLinks(around.asked(), told.why(), points));
+    }
+
     private Optional<Reason> countryTies(Profile they) {
         if (we.country() == null || they.country() == null) {
             return Optional.empty();
@@ -170,11 +180,7 @@ final class Weighing {
         int count = around.ties().getOrDefault(they.country(), 0);
         return when(
                 count > 0,
-                new Reason.CountryTies(
-                        we.country(),
-                        they.country(),
-                        count,
-                        count < MANY_TIES ? COUNTRY_TIES / 2 : COUNTRY_TIES));
+                new Reason.CountryTies(we.country(), they.country(), count, COUNTRY_TIES));
     }
 
     private static Optional<Reason> when(boolean holds, Reason reason) {

@@ -6,10 +6,12 @@ import com.ibm.icu.util.ULocale;
 import org.kith.community.Community;
 import org.kith.place.Countries;
 import org.kith.shared.Language;
+import org.kith.suggestion.Because;
 import org.kith.web.Frame;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -47,9 +49,21 @@ record Words(Frame frame, Countries countries, Map<UUID, Face> faces) {
             case Reason.TheyLookForUs(var country, var p) ->
                     say("they_look_for_us", country(country));
             case Reason.BothLooking(var p) -> say("both_looking");
+            case Reason.LikeOtherLinks(var links, var why, var p) ->
+                    say(
+                            "like_other_links",
+                            links,
+                            list(
+                                    why.stream()
+                                            .map(b -> frame.t("matching.because." + code(b)))
+                                            .toList()));
             case Reason.CountryTies(var ours, var theirs, var count, var p) ->
                     say("country_ties", count, country(ours), country(theirs));
         };
+    }
+
+    private static String code(Because because) {
+        return because.name().toLowerCase(Locale.ROOT);
     }
 
     private String exchange(List<String> given, List<String> wanted) {

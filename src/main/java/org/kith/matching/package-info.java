@@ -4,6 +4,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "gazetteer",
+            "suggestion",
             "network",
             "account",
             "web",

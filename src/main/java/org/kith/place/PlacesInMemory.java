@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.gazetteer.Finder;
 import org.kith.gazetteer.PlaceIndex;
 import org.kith.gazetteer.ShippedGazetteer;
+import org.kith.shared.InBackground;
 import org.kith.sheet.BadLines;
 import org.kith.sheet.ListRefused;
 import org.slf4j.Logger;
@@ -11,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
@@ -19,10 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /**
@@ -39,32 +38,26 @@ class PlacesInMemory {
     private static final Logger LOG = LoggerFactory.getLogger(PlacesInMemory.class);
 
     private final Path folder;
-    private final Duration patience;
-    private final CompletableFuture<PlaceIndex> ready = new CompletableFuture<>();
+    private final InBackground<PlaceIndex> ready;
     private final ConcurrentLinkedQueue<Finder> idle = new ConcurrentLinkedQueue<>();
 
     /**
      * @param patience how long a search waits for the index before it does without
      */
     PlacesInMemory(
-            @Value("${kith.data}") Path folder,
-            @Value("${kith.places.patience:0s}") Duration patience) {
+            @Value("${kith.data}") Path folder, @Value("${kith.patience:0s}") Duration patience) {
         this.folder = folder;
-        this.patience = patience;
+        this.ready = new InBackground<>(patience);
     }
 
+    @Order(1)
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         if (Runtime.getRuntime().maxMemory() < LEAST_HEAP) {
             LOG.info("places are searched in the database: less than 900 MB of heap");
-            ready.cancel(false);
-            return;
+        } else {
+            ready.begin(this::prepare);
         }
-        Thread.ofPlatform()
-                .name("places-in-memory")
-                .daemon()
-                .priority(Thread.MIN_PRIORITY)
-                .start(this::prepare);
     }
 
     /**
@@ -73,7 +66,8 @@ class PlacesInMemory {
      * @param country ISO 3166 code; null for the whole world
      */
     Optional<List<Finder.Found>> find(String text, @Nullable String country, int limit) {
-        return index().map(
+        return ready.get()
+                .map(
                         index ->
                                 borrowed(
                                         index,
@@ -96,25 +90,7 @@ class PlacesInMemory {
         }
     }
 
-    private Optional<PlaceIndex> index() {
-        try {
-            return ready.isCancelled()
-                    ? Optional.empty()
-                    : Optional.ofNullable(
-                            patience.isZero()
-                                    ? ready.getNow(null)
-                                    : ready.get(patience.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        } catch (TimeoutException
-                | java.util.concurrent.ExecutionException
-                | java.util.concurrent.CompletionException none) {
-            return Optional.empty();
-        }
-    }
-
-    private void prepare() {
+    private Optional<PlaceIndex> prepare() {
         try {
             long begun = System.nanoTime();
             var index = kept().orElseGet(this::made);
@@ -122,10 +98,10 @@ class PlacesInMemory {
                     "{} spellings of places in memory after {} ms",
                     index.spellings(),
                     (System.nanoTime() - begun) / 1_000_000);
-            ready.complete(index);
+            return Optional.of(index);
         } catch (RuntimeException | OutOfMemoryError failed) {
             LOG.warn("places are searched in the database: the index cannot be made", failed);
-            ready.completeExceptionally(failed);
+            return Optional.empty();
         }
     }
 

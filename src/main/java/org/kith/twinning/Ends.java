@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -71,6 +72,20 @@ public class Ends {
                                                 .map(c -> end(network, c, reader))
                                                 .stream())
                 .toList();
+    }
+
+    /** Where a side lives. */
+    Set<Place.Id> places(Network.Id network, List<String> tokens) {
+        return tokens.stream()
+                .flatMap(
+                        token ->
+                                token.startsWith(PLACE)
+                                        ? place(token).map(Place::id).stream()
+                                        : communities
+                                                .find(network, token)
+                                                .map(Community::place)
+                                                .stream())
+                .collect(Collectors.toSet());
     }
 
     /** The communities of a side that are there already. */

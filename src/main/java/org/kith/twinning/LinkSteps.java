@@ -23,13 +23,21 @@ class LinkSteps {
     private final Links links;
     private final LinkLists lists;
     private final Drafts drafts;
+    private final Elsewhere elsewhere;
 
-    LinkSteps(Ends ends, Recording recording, Links links, LinkLists lists, Drafts drafts) {
+    LinkSteps(
+            Ends ends,
+            Recording recording,
+            Links links,
+            LinkLists lists,
+            Drafts drafts,
+            Elsewhere elsewhere) {
         this.ends = ends;
         this.recording = recording;
         this.links = links;
         this.lists = lists;
         this.drafts = drafts;
+        this.elsewhere = elsewhere;
     }
 
     static String address(Draft draft, Frame frame) {
@@ -137,7 +145,12 @@ class LinkSteps {
                 answers,
                 shown(network, "a", answers, frame),
                 shown(network, "b", answers, frame),
-                lists.of(network.id(), likely, frame.language()));
+                lists.of(network.id(), likely, frame.language()),
+                elsewhere.between(
+                        network.id(),
+                        ends.places(network.id(), answers.raws("a")),
+                        ends.places(network.id(), answers.raws("b")),
+                        frame.language()));
     }
 
     private SidesPage.Side side(Network network, String code, Answers answers, Frame frame) {

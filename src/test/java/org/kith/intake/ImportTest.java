@@ -7,6 +7,8 @@ import org.kith.KithTest;
 import org.kith.account.Actor;
 import org.kith.community.Communities;
 import org.kith.community.Community;
+import org.kith.community.Group;
+import org.kith.community.Groups;
 import org.kith.network.Network;
 import org.kith.shared.PartialDate;
 import org.kith.sheet.SheetWriter;
@@ -37,14 +39,17 @@ class ImportTest {
     private final Links links;
     private final Facts facts;
     private final Communities communities;
+    private final Groups groups;
     private final Network network;
     private final Actor coordinator;
 
-    ImportTest(Importing importing, Links links, Facts facts, Communities communities) {
+    ImportTest(
+            Importing importing, Links links, Facts facts, Communities communities, Groups groups) {
         this.importing = importing;
         this.links = links;
         this.facts = facts;
         this.communities = communities;
+        this.groups = groups;
         network = importing.network();
         coordinator = importing.coordinator(network);
     }
@@ -264,6 +269,16 @@ class ImportTest {
         assertThat(yatta.interests()).containsExactly("schools", "health");
         assertThat(yatta.languages()).containsExactly("ar", "en");
         assertThat(yatta.looking()).isTrue();
+    }
+
+    @Test
+    void a_written_group_seeks_and_offers_what_its_row_says() {
+        written(Import.Kind.GROUPS, example(Import.Kind.GROUPS));
+        var again = checked(Import.Kind.GROUPS, example(Import.Kind.GROUPS));
+        var match = Objects.requireNonNull(importing.row(network, again, 2).match());
+        var group = groups.find(network.id(), new Group.Id(match)).orElseThrow();
+        assertThat(group.exchanges().seeks()).containsExactly("letters", "nurses_exchange");
+        assertThat(group.exchanges().offers()).containsExactly("hosting", "music");
     }
 
     @Test

@@ -15,12 +15,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Two shores of an empty sea: towns of XA in the west, towns of XB in the east. */
 @KithTest
 class MatcherTest {
 
     private static final Set<String> EAST = Set.of("XB");
+
+    private static final Predicate<Reason> LIKE_OTHER_LINKS =
+            Reason.LikeOtherLinks.class::isInstance;
 
     private final Matcher matcher;
     private final TestNetworks tests;
@@ -92,11 +96,13 @@ class MatcherTest {
         ground.link(network, ours, theirs);
         var wish = Wish.of(new Wish.AtPlace(us));
         assertThat(reasons(network, wish, they))
-                .contains(new Reason.NeighbourLinkedWithNeighbour(ours, theirs, 10));
+                .contains(
+                        new Reason.NeighbourLinkedWithNeighbour(
+                                ours, theirs, Weighing.NEIGHBOUR_WITH_NEIGHBOUR));
         assertThat(reasons(network, wish, far))
                 .doesNotHaveAnyElementsOfTypes(Reason.NeighbourLinkedWithNeighbour.class);
         assertThat(reasons(network, wish, theirs))
-                .contains(new Reason.NeighbourLinkedWithIt(ours, 4))
+                .contains(new Reason.NeighbourLinkedWithIt(ours, Weighing.NEIGHBOUR_WITH_IT))
                 .doesNotHaveAnyElementsOfTypes(Reason.NeighbourLinkedWithNeighbour.class);
     }
 
@@ -110,8 +116,23 @@ class MatcherTest {
                         .sharing(Set.of(Interest.WOMEN, Interest.HEALTH), Set.of("ar", "en"));
         assertThat(reasons(network, wish, they))
                 .contains(
-                        new Reason.SharedInterests(List.of(Interest.HEALTH, Interest.WOMEN), 8),
-                        new Reason.SharedLanguages(List.of("ar"), 7));
+                        new Reason.SharedInterests(
+                                List.of(Interest.HEALTH, Interest.WOMEN), Weighing.INTERESTS),
+                        new Reason.SharedLanguages(List.of("ar"), Weighing.LANGUAGE));
+    }
+
+    @Test
+    void the_twin_towns_of_the_world_speak_for_places_of_the_gazetteer() {
+        var network = tests.published();
+        var gladbach = new Wish.AtPlace(Place.Id.of("g2950349"));
+        var suggested = matcher.suggest(network.id(), Wish.of(gladbach).in(Set.of("FR")), 500);
+        assertThat(suggested)
+                .filteredOn(one -> one.reasons().stream().anyMatch(LIKE_OTHER_LINKS))
+                .hasSizeBetween(50, 400);
+        assertThat(suggested.getFirst().reasons()).anyMatch(LIKE_OTHER_LINKS);
+        assertThat(matcher.suggest(network.id(), Wish.of(new Wish.AtPlace(west(0))), 500))
+                .flatMap(Suggestion::reasons)
+                .noneMatch(LIKE_OTHER_LINKS);
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.kith.community.Exchanges;
 import org.kith.community.Group;
 import org.kith.community.Interest;
 import org.kith.place.Place;
+import org.kith.suggestion.Because;
 
 import java.util.Arrays;
 import java.util.List;
@@ -61,7 +62,10 @@ final class Samples {
                 some("letters", "visits", "food"));
     }
 
-    /** Neighbours of ours are linked with this candidate, and with one a walk away from it. */
+    /**
+     * Neighbours of ours are linked with this candidate, and with one a walk away from it; and the
+     * world tells of it, whatever its population is taken for.
+     */
     static Surroundings around(Profile they) {
         var at = they.at() == null ? new Point(0, 0) : they.at();
         var neighbour = new Community.Id(UUID.randomUUID());
@@ -73,7 +77,18 @@ final class Samples {
                                 new Tie(neighbour, new Community.Id(UUID.randomUUID()), near))
                         : List.<Tie>of();
         return new Surroundings(
-                new Neighbourhood(ties), Map.of("GB", 12, "PS", 3), Set.of(), Set.of());
+                new Neighbourhood(ties),
+                Map.of("GB", 12, "PS", 3),
+                Set.of(),
+                Set.of(),
+                23_000,
+                Map.of(they.who().place(), told(they)));
+    }
+
+    private static LinksOfTheWorld.Likelier told(Profile they) {
+        return new LinksOfTheWorld.Likelier(
+                they.population() % 5 / 4.0,
+                they.population() % 2 == 0 ? List.of() : List.of(Because.SIZE, Because.REGIONS));
     }
 
     private UUID id() {

@@ -55,7 +55,8 @@ class WeighingTest {
         assertThat(sizes(0, 5_000)).isEmpty();
         assertThat(sizes(5_000, 0)).isEmpty();
         assertThat(sizes(5_000, 13_000)).isEmpty();
-        assertThat(sizes(5_000, 5_000)).containsExactly(new Reason.SameSize(5_000, 15));
+        assertThat(sizes(5_000, 5_000))
+                .containsExactly(new Reason.SameSize(5_000, Weighing.SAME_SIZE));
     }
 
     @Test
@@ -105,6 +106,11 @@ class WeighingTest {
             case Reason.TheyLookForUs(var country, var p) ->
                     they.looking() && they.looksIn().contains(country);
             case Reason.BothLooking r -> they.looking();
+            case Reason.LikeOtherLinks(var links, var why, var points) ->
+                    links > 0
+                            && !why.isEmpty()
+                            && points > 0
+                            && points == Math.round(25 * (they.population() % 5 / 4.0));
             case Reason.CountryTies(var ours, var theirs, var count, var p) ->
                     count > 0 && ours.equals(we.country()) && theirs.equals(they.country());
         };

@@ -61,8 +61,8 @@ class PartnersTest {
 
     @Test
     void the_friends_of_neighbours_come_before_those_of_far_towns() {
-        var suggested = ids(partners().suggest(new Wish("1", "a20", "BB", 2)));
-        assertThat(suggested).containsExactlyInAnyOrder("b19", "b21");
+        var suggested = ids(partners().suggest(new Wish("1", "a20", "BB", 4)));
+        assertThat(suggested).containsExactlyInAnyOrder("b18", "b19", "b21", "b22");
     }
 
     @Test

@@ -1,0 +1,103 @@
+package org.kith.twinning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.kith.KithTest;
+import org.kith.TestNetworks;
+import org.kith.account.Actor;
+import org.kith.community.Communities;
+import org.kith.community.Community;
+import org.kith.community.Recorded;
+import org.kith.network.Network;
+import org.kith.place.Place;
+import org.kith.shared.Language;
+
+import java.util.List;
+import java.util.Set;
+
+/** Who records a link learns that another network has it, and of what is not public nothing. */
+@KithTest
+class ElsewhereTest {
+
+    private static final Place.Id NABLUS = Place.Id.of("g282615");
+    private static final Place.Id ABU_DIS = Place.Id.of("g285279");
+    private static final Place.Id EL_TARTER = Place.Id.of("g3039154");
+    private static final Place.Id SOLDEU = Place.Id.of("g3038999");
+
+    private final Elsewhere elsewhere;
+    private final TestNetworks tests;
+    private final Communities communities;
+    private final Links links;
+
+    ElsewhereTest(Elsewhere elsewhere, TestNetworks tests, Communities communities, Links links) {
+        this.elsewhere = elsewhere;
+        this.tests = tests;
+        this.communities = communities;
+        this.links = links;
+    }
+
+    @Test
+    void a_link_of_a_published_network_is_told_in_either_direction() {
+        var theirs = tests.published();
+        var ours = tests.published();
+        var link = link(theirs, SOLDEU, ABU_DIS);
+        for (var sides : List.of(List.of(SOLDEU, ABU_DIS), List.of(ABU_DIS, SOLDEU))) {
+            assertThat(known(ours, sides.getFirst(), sides.getLast()))
+                    .filteredOn(one -> one.network().id().equals(theirs.id()))
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.link().id()).isEqualTo(link))
+                    .satisfies(one -> assertThat(one.path()).startsWith("/" + theirs.slug()));
+        }
+        assertThat(known(ours, SOLDEU, EL_TARTER)).isEmpty();
+        assertThat(known(ours, SOLDEU, SOLDEU)).isEmpty();
+    }
+
+    @Test
+    void ones_own_links_and_those_of_a_network_that_is_not_published_are_not_told() {
+        var hidden = tests.unpublished();
+        var ours = tests.published();
+        link(hidden, SOLDEU, NABLUS);
+        link(ours, SOLDEU, NABLUS);
+        assertThat(known(ours, SOLDEU, NABLUS)).isEmpty();
+        assertThat(known(hidden, SOLDEU, NABLUS))
+                .extracting(one -> one.network().id())
+                .contains(ours.id())
+                .doesNotContain(hidden.id());
+    }
+
+    private List<KnownElsewhere> known(Network here, Place.Id a, Place.Id b) {
+        return elsewhere.between(here.id(), Set.of(a), Set.of(b), Language.AR);
+    }
+
+    private Link.Id link(Network network, Place.Id a, Place.Id b) {
+        var link =
+                Link.between(
+                        Link.Kind.TWINNING,
+                        List.of(community(network, a)),
+                        List.of(community(network, b)));
+        links.record(network.id(), Actor.KITH, link, null);
+        return link.id();
+    }
+
+    private Community.Id community(Network network, Place.Id place) {
+        var town =
+                new Community(
+                        Community.Id.next(),
+                        "",
+                        place,
+                        Community.Kind.TOWN,
+                        null,
+                        "",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        false,
+                        null,
+                        false);
+        return switch (communities.record(network.id(), Actor.KITH, town, null)) {
+            case Recorded.Added<Community>(Community added) -> added.id();
+            case Recorded.AlreadyHere<Community>(Community here) -> here.id();
+        };
+    }
+}
