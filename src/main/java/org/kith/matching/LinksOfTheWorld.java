@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the twin towns of the world, which Kith ships, tell of who becomes whose friend. They are
@@ -41,7 +42,10 @@ class LinksOfTheWorld {
     /** Of each country so many places are told of; the others are no likelier than most. */
     private static final int TOLD = 400;
 
-    /** As many times likelier than the mean place of its country speaks fully for a place. */
+    /**
+     * What is so many times likelier than the mean place of its country, and the likeliest of its
+     * scope, is spoken for fully.
+     */
     private static final double FULLY = Math.log(200) / Math.log(1e6);
 
     /** What a part must add to be named. */
@@ -63,7 +67,7 @@ class LinksOfTheWorld {
     /**
      * How much likelier than the mean place of its country.
      *
-     * @param part 0…1
+     * @param part 0…1; 1 for the likeliest of all that were asked for
      * @param why what makes it so, the strongest first
      */
     record Likelier(double part, List<Because> why) {}
@@ -86,17 +90,25 @@ class LinksOfTheWorld {
      * @param countries ISO 3166 codes of where; empty for the whole world
      */
     Map<Place.Id, Likelier> tell(String key, Collection<String> countries) {
+        return ready.get().map(partners -> tell(partners, key, countries)).orElse(Map.of());
+    }
+
+    private static Map<Place.Id, Likelier> tell(
+            Partners partners, String key, Collection<String> countries) {
+        var suggested =
+                (countries.isEmpty() ? Set.of("") : Set.copyOf(countries))
+                        .stream()
+                                .flatMap(country -> suggested(partners, key, country).stream())
+                                .toList();
+        double most =
+                suggested.stream()
+                        .mapToDouble(LinksOfTheWorld::more)
+                        .reduce(FULLY, (one, other) -> Math.max(one, other));
         var told = new HashMap<Place.Id, Likelier>();
-        ready.get()
-                .ifPresent(
-                        partners -> {
-                            var scopes = countries.isEmpty() ? Set.of("") : Set.copyOf(countries);
-                            for (String country : scopes) {
-                                for (Suggested one : suggested(partners, key, country)) {
-                                    told.put(Place.Id.of(one.place()), likelier(one));
-                                }
-                            }
-                        });
+        for (Suggested one : suggested) {
+            var part = Math.clamp(more(one) / most, 0, 1);
+            told.put(Place.Id.of(one.place()), new Likelier(part, why(one)));
+        }
         return told;
     }
 
@@ -107,18 +119,21 @@ class LinksOfTheWorld {
         }
     }
 
-    private static Likelier likelier(Suggested one) {
-        double more = 0;
-        var why = new ArrayList<Because>();
-        for (Suggested.Part part : one.why()) {
-            if (!NO_REASON.contains(part.because())) {
-                more += part.adds();
-                if (part.adds() >= NAMED && why.size() < MOST_NAMED) {
-                    why.add(part.because());
-                }
-            }
-        }
-        return new Likelier(Math.clamp(more / FULLY, 0, 1), why);
+    private static double more(Suggested one) {
+        return reasons(one).mapToDouble(Suggested.Part::adds).sum();
+    }
+
+    private static List<Because> why(Suggested one) {
+        return reasons(one)
+                .filter(part -> part.adds() >= NAMED)
+                .map(Suggested.Part::because)
+                .filter(because -> one.linked() || because != Because.FRIENDS)
+                .limit(MOST_NAMED)
+                .toList();
+    }
+
+    private static Stream<Suggested.Part> reasons(Suggested one) {
+        return one.why().stream().filter(part -> !NO_REASON.contains(part.because()));
     }
 
     private static Optional<Partners> prepare() {

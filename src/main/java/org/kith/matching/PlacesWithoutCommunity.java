@@ -15,9 +15,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Places of the gazetteer, in the countries looked in, where no community of the network stands
- * yet. Large countries have tens of thousands: weighed are all camps and then those likest in size,
- * {@value #MOST} in all.
+ * Places of the gazetteer, in the countries looked in, where no community of the network stands yet
+ * and that it has not set aside. Large countries have tens of thousands: weighed are all camps and
+ * then those likest in size, {@value #MOST} in all.
  */
 @Repository
 class PlacesWithoutCommunity {
@@ -55,6 +55,7 @@ class PlacesWithoutCommunity {
                         where (country = any(:countries) or region = any(:regions))
                           and kind = any(:kinds) and id <> :place
                           and not exists (select from community_card c where c.network_id = :network and c.place_id = place.id)
+                          and not exists (select from set_aside s where s.network_id = :network and s.place_id = place.id)
                         order by kind <> 'camp',
                                  case when population > 0 and :people > 0
                                       then abs(ln(population::float / :people)) else 20 end,
