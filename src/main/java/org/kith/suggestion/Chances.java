@@ -18,6 +18,8 @@ final class Chances {
 
     private static final int LARGE_COUNTRY = 300;
     private static final int STANDS_FOR = 10;
+    private static final int STANDS_FOR_IN_THE_WORLD = 40;
+    private static final int TOWN_STANDS_FOR = 4;
 
     /** Steps of {@link Scale#size}: 10,000 people, and 60,000. */
     private static final int TOWN = 7;
@@ -67,14 +69,13 @@ final class Chances {
      * @param alone whether this country alone is looked at, and so more closely
      */
     Within places(int country, boolean alone) {
-        int closely = alone ? TOWN : CITY;
         int[] members = world.places().inCountry[country];
         double[] sums = new double[members.length];
         double[] counts = new double[members.length];
         double[] usual = new double[steps.length];
         double asked = 0;
         for (int i = 0; i < members.length; i++) {
-            counts[i] = counts(members, i, closely);
+            counts[i] = counts(members, i, alone);
             sums[i] = counts[i] > 0 ? sum(members[i], counts[i], usual) : Double.NEGATIVE_INFINITY;
             asked += counts[i];
         }
@@ -87,20 +88,25 @@ final class Chances {
     /**
      * For how many a place stands. In a large country, of the villages that nobody is linked with
      * and little leads to, each tenth stands for ten: that they are many matters, which one it is
-     * hardly.
+     * hardly. In the whole world each fortieth for forty, and of the towns to which nothing leads
+     * each fourth for four.
      */
-    private int counts(int[] members, int i, int closely) {
+    private int counts(int[] members, int i, boolean alone) {
         int place = members[i];
         if (place == me || world.links().linked(me, place)) {
             return 0;
         }
         if (members.length < LARGE_COUNTRY
-                || world.links().degree(place) > 0
                 || world.outlook().leadsTo(place)
-                || world.places().size[place] >= closely) {
+                || world.places().size[place] >= (alone ? TOWN : CITY)) {
             return 1;
         }
-        return i % STANDS_FOR == 0 ? STANDS_FOR : 0;
+        int standsFor = alone ? STANDS_FOR : STANDS_FOR_IN_THE_WORLD;
+        if (world.links().degree(place) > 0) {
+            standsFor = alone || world.outlook().reaches(place) ? 1 : TOWN_STANDS_FOR;
+        }
+        // Whose turn it is to stand for the others differs with who asks.
+        return (i + me) % standsFor == 0 ? standsFor : 0;
     }
 
     /** What each trait of a candidate adds, in the order of {@link Trait#ALL}. */

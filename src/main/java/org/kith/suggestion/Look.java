@@ -14,6 +14,15 @@ final class Look {
     private static final double[] CHORDS =
             Arrays.stream(KM).map(km -> Math.pow(Math.sin(km / EARTH_KM), 2)).toArray();
 
+    private static final double[] DEGREES = {1, 2, 3, 4, 6, 9, 14, 22, 40};
+    private static final double[] OUR_DEGREES = {1, 2, 4, 8, 16, 32};
+    private static final double[] THEIR_DEGREES = {1, 2, 4, 8, 16, 32, 64};
+    private static final double[] FRIENDS_HERE = {1, 2, 3, 5, 9, 16};
+    private static final double[] FEW_DEGREES = {1, 3, 8, 20};
+    private static final double[] SHARES = {.01, .05, .1, .2, .3, .5};
+    private static final double[] KNOWN_DEGREES = {3, 10};
+    private static final double[] LATITUDES = {1, 2, 4, 6, 10, 15, 25};
+
     private final Outlook from;
     private final PlaceTable places;
     private final LinkTable links;
@@ -47,11 +56,11 @@ final class Look {
         steps[at++] = (short) (places.kind[me] * Scale.KINDS + places.kind[they]);
         steps[at++] = (short) (places.fame[they] * 5 + large);
         steps[at++] = (short) (places.fame[they] - places.fame[me] + 9);
-        steps[at++] = (short) (Scale.step(degree, 1, 2, 3, 4, 6, 9, 14, 22, 40) * 5 + large);
+        steps[at++] = (short) (Scale.step(degree, DEGREES) * 5 + large);
         steps[at++] =
                 (short)
-                        (Scale.step(links.degree(me), 1, 2, 4, 8, 16, 32) * 8
-                                + Scale.step(degree, 1, 2, 4, 8, 16, 32, 64));
+                        (Scale.step(links.degree(me), OUR_DEGREES) * 8
+                                + Scale.step(degree, THEIR_DEGREES));
         return at;
     }
 
@@ -60,7 +69,7 @@ final class Look {
         int degree = links.degree(they);
         float ours = from.trace(Trace.COUNTRY_FRIENDS, they);
         steps[at++] =
-                (short) (Scale.step(ours, 1, 2, 3, 5, 9, 16) * 5 + Scale.step(degree, 1, 3, 8, 20));
+                (short) (Scale.step(ours, FRIENDS_HERE) * 5 + Scale.step(degree, FEW_DEGREES));
         steps[at++] = (short) Scale.step(from.trace(Trace.REGION_FRIENDS, they), 1, 2, 3, 5, 9);
         steps[at++] = octaves(Trace.SHARED_FRIENDS, they, .25f, 15);
         steps[at++] = octaves(Trace.THREE_STEPS, they, .01f, 19);
@@ -105,10 +114,7 @@ final class Look {
         steps[at++] = links.standing[they];
         steps[at++] = octaves(Trace.WIDE_LINKED, they, .02f, 15);
         steps[at++] = (short) Scale.octaves(wide, .00003f, 21);
-        steps[at++] =
-                (short)
-                        (Scale.step(share, .01, .05, .1, .2, .3, .5) * 3
-                                + Scale.step(degree, 3, 10));
+        steps[at++] = (short) (Scale.step(share, SHARES) * 3 + Scale.step(degree, KNOWN_DEGREES));
         return at;
     }
 
@@ -131,18 +137,17 @@ final class Look {
                 : 0;
     }
 
-    /** A number between 0 and 1 that grows with the distance. */
+    /** A number between 0 and 1 that grows with the distance: a quarter of the chord, squared. */
     private double chord(int they) {
-        double a = Math.toRadians(places.lat[from.me]);
-        double b = Math.toRadians(places.lat[they]);
-        double north = Math.sin((b - a) / 2);
-        double east = Math.sin(Math.toRadians(places.lon[they] - places.lon[from.me]) / 2);
-        return north * north + Math.cos(a) * Math.cos(b) * east * east;
+        double x = places.x[they] - places.x[from.me];
+        double y = places.y[they] - places.y[from.me];
+        double z = places.z[they] - places.z[from.me];
+        return (x * x + y * y + z * z) / 4;
     }
 
     private int latitude(int they) {
         double apart = Math.abs(Math.abs(places.lat[from.me]) - Math.abs(places.lat[they]));
-        return Scale.step(apart, 1, 2, 4, 6, 10, 15, 25);
+        return Scale.step(apart, LATITUDES);
     }
 
     private int size(int they) {

@@ -77,6 +77,11 @@ final class Outlook {
         return traces[trace.ordinal()][candidate];
     }
 
+    /** Whether anything leads to a candidate: a friend, a neighbour, or a link of the country. */
+    boolean reaches(int candidate) {
+        return seen[candidate];
+    }
+
     /** Whether friends of friends, or of neighbours, are near enough to a place without links. */
     boolean leadsTo(int candidate) {
         return seen[candidate]

@@ -27,6 +27,12 @@ final class PlaceTable {
     final double[] lat;
     final double[] lon;
 
+    /** Where it is on a globe of radius 1; NaN where unknown. */
+    final double[] x;
+
+    final double[] y;
+    final double[] z;
+
     /** Natural logarithm; NaN where unknown. */
     final float[] people;
 
@@ -68,6 +74,9 @@ final class PlaceTable {
         region = new int[count];
         lat = new double[count];
         lon = new double[count];
+        x = new double[count];
+        y = new double[count];
+        z = new double[count];
         people = new float[count];
         size = new byte[count];
         kind = new byte[count];
@@ -117,6 +126,7 @@ final class PlaceTable {
         region[i] = regions.of(place.country() + '.' + place.admin1());
         lat[i] = place.lat();
         lon[i] = place.lon();
+        locate(i, Math.toRadians(place.lat()), Math.toRadians(place.lon()));
         people[i] = place.population() > 0 ? (float) Math.log(place.population()) : Float.NaN;
         size[i] = (byte) Scale.size(place.population());
         kind[i] = (byte) Scale.kind(place.kind());
@@ -125,6 +135,12 @@ final class PlaceTable {
         beginnings[i] = LikeNames.beginnings(names[i]);
         name[i] = names[i].hashCode();
         scripts[i] = Scripts.of(place.names());
+    }
+
+    private void locate(int i, double north, double east) {
+        x[i] = Math.cos(north) * Math.cos(east);
+        y[i] = Math.cos(north) * Math.sin(east);
+        z[i] = Math.sin(north);
     }
 
     private void crowd(Grid peopled) {
