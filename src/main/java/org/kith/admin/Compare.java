@@ -32,7 +32,7 @@ final class Compare extends ListCommand {
     @Option(
             names = "--gazetteer",
             paramLabel = "G",
-            description = "The places that are known, as for match; without it those of Kith.")
+            description = "A list of the places that are known; without it those of Kith.")
     private @Nullable String gazetteer;
 
     @Option(names = "--spellings-alone", description = "Ask no gazetteer.")

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
 /**
@@ -40,6 +41,9 @@ class PlacesInMemory {
     private final Path folder;
     private final InBackground<PlaceIndex> ready;
     private final ConcurrentLinkedQueue<Finder> idle = new ConcurrentLinkedQueue<>();
+
+    /** Each finder takes some megabytes, and a question a millisecond: others wait their turn. */
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors());
 
     /**
      * @param patience how long a search waits for the index before it does without
@@ -82,11 +86,14 @@ class PlacesInMemory {
     }
 
     private <T> T borrowed(PlaceIndex index, Function<Finder, T> use) {
-        var finder = Optional.ofNullable(idle.poll()).orElseGet(index::finder);
+        turns.acquireUninterruptibly();
         try {
-            return use.apply(finder);
-        } finally {
+            var finder = Optional.ofNullable(idle.poll()).orElseGet(index::finder);
+            T found = use.apply(finder);
             idle.add(finder);
+            return found;
+        } finally {
+            turns.release();
         }
     }
 

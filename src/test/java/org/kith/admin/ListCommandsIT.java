@@ -69,6 +69,21 @@ class ListCommandsIT {
     }
 
     @Test
+    void compare_knows_what_no_spelling_tells_unless_it_is_to_ask_no_gazetteer() throws Exception {
+        var pairs = list("known.tsv", "id\ta\tb", "1\tRosetta\tרשיד", "2\tBurgos\tבורגס");
+        assertThat(same(run("compare", pairs))).containsExactly("true", "false");
+        assertThat(same(run("compare", "--spellings-alone", pairs)))
+                .containsExactly("false", "true");
+        assertThat(same(run("compare", "--gazetteer", gazetteer(PLACES), pairs)))
+                .containsExactly("false", "true");
+    }
+
+    private static List<String> same(Ran ran) {
+        assertThat(ran.exit()).as(ran.said()).isZero();
+        return ran.out().stream().skip(1).map(line -> line.split("\t", -1)[2]).toList();
+    }
+
+    @Test
     void suggest_names_partners_with_reasons_and_says_who_was_shown() throws Exception {
         var links = list("l.tsv", "a\tb\tkind\tyear", "5\t1\tfriendship\t2005", "5\t\t\t");
         var queries = list("q.tsv", "id\tplace\tcountry", "a\t5\tPalestine", "b\t99\tPS", "c\t3\t");

@@ -2,14 +2,21 @@ package org.kith.twinning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator.CheckOptions;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kith.KithTest;
 import org.kith.TestNetworks;
 import org.kith.account.Actor;
+import org.kith.account.Role;
 import org.kith.community.Communities;
 import org.kith.community.Community;
 import org.kith.community.Recorded;
 import org.kith.network.Network;
+import org.kith.pages.Browser;
+import org.kith.pages.Seen;
 import org.kith.place.Place;
 import org.kith.shared.Language;
 
@@ -29,12 +36,19 @@ class ElsewhereTest {
     private final TestNetworks tests;
     private final Communities communities;
     private final Links links;
+    private final Browser browser;
 
-    ElsewhereTest(Elsewhere elsewhere, TestNetworks tests, Communities communities, Links links) {
+    ElsewhereTest(
+            Elsewhere elsewhere,
+            TestNetworks tests,
+            Communities communities,
+            Links links,
+            Browser browser) {
         this.elsewhere = elsewhere;
         this.tests = tests;
         this.communities = communities;
         this.links = links;
+        this.browser = browser;
     }
 
     @Test
@@ -59,11 +73,34 @@ class ElsewhereTest {
         var ours = tests.published();
         link(hidden, SOLDEU, NABLUS);
         link(ours, SOLDEU, NABLUS);
-        assertThat(known(ours, SOLDEU, NABLUS)).isEmpty();
+        assertThat(known(ours, SOLDEU, NABLUS))
+                .extracting(one -> one.network().id())
+                .doesNotContain(ours.id(), hidden.id());
         assertThat(known(hidden, SOLDEU, NABLUS))
                 .extracting(one -> one.network().id())
                 .contains(ours.id())
                 .doesNotContain(hidden.id());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "AR"})
+    void it_is_told_before_the_link_is_recorded(Language language) {
+        var theirs = tests.published();
+        var ours = tests.published();
+        link(theirs, SOLDEU, ABU_DIS);
+        community(ours, SOLDEU);
+        community(ours, ABU_DIS);
+        var somebody = tests.signIn(tests.join(ours, Role.REPRESENTATIVE));
+        try (var context = browser.open(language, somebody)) {
+            var page = context.newPage();
+            page.navigate("/" + ours.slug() + "/record/link?a=abu-dis&b=soldeu");
+            page.locator("button[name=do][value=next]").click();
+            page.locator("input[name=kind]").first().check(new CheckOptions().setForce(true));
+            page.locator("main form .actions button").last().click();
+            assertThat(page.locator("#elsewhere").count()).isOne();
+            assertThat(page.locator("a[href^='/" + theirs.slug() + "/links/']").count()).isOne();
+            Seen.onPhoneAndDesk(page, "link-elsewhere", language);
+        }
     }
 
     private List<KnownElsewhere> known(Network here, Place.Id a, Place.Id b) {
