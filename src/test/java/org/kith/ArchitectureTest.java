@@ -55,7 +55,8 @@ class ArchitectureTest {
                     "SignInLinks",
                     "Sources",
                     "SpellingSearch",
-                    "Spellings");
+                    "Spellings",
+                    "OwnNames");
 
     /** A text block keeps its first word for the two patterns below. */
     private static final Pattern BLOCK = Pattern.compile("(?s)\"\"\"\\s*(\\w*).*?\"\"\"");

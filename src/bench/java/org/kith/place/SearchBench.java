@@ -34,11 +34,14 @@ class SearchBench {
     private final PlaceSearch memory;
     private final PlaceSearch database;
 
-    SearchBench(PlaceSearch memory, Spellings spellings, CountryWords words) {
+    SearchBench(PlaceSearch memory, Spellings spellings, CountryWords words, OwnNames ownNames) {
         this.memory = memory;
         this.database =
                 new SpellingSearch(
-                        spellings, words, new PlacesInMemory(Path.of("target"), Duration.ZERO));
+                        spellings,
+                        words,
+                        new PlacesInMemory(Path.of("target"), Duration.ZERO),
+                        ownNames);
     }
 
     private record Asked(String id, String text, String country) {}

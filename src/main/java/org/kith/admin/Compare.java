@@ -22,7 +22,7 @@ import java.util.List;
         name = "compare",
         description = {
             "Says of each pair of names how sure one can be that they name one place, by their",
-            "spellings and by what a gazetteer knows: Wien is Vienna.",
+            "spellings and by what a gazetteer knows: Wien is Vienna, Burgos is not Burgas.",
             "Writes id, score (0…1) and same (true from a score of "
                     + Sameness.SAME
                     + " on), parted by tabs."

@@ -22,9 +22,9 @@ public final class KnownNames {
     /** What a gazetteer says of two names. */
     public enum Word {
         /** Some place has both. */
-        ONE_PLACE(6),
+        ONE_PLACE(3.4),
         /** Both are names of places, and no place has both. */
-        TWO_PLACES(-2.5),
+        TWO_PLACES(-5.2),
         /** One of them at least is the name of no place. */
         NOTHING(0);
 
@@ -93,11 +93,12 @@ public final class KnownNames {
      * @param alone how sure one is by the spellings alone, 0…1
      */
     public static double judge(double alone, Word word) {
-        if (word == Word.NOTHING) {
-            return alone;
-        }
+        return word == Word.NOTHING ? alone : judge(alone, word.evidence);
+    }
+
+    static double judge(double alone, double evidence) {
         double chance = Math.clamp(alone, LEAST, 1 - LEAST);
-        double odds = Math.log(chance / (1 - chance)) + word.evidence;
+        double odds = Math.log(chance / (1 - chance)) + evidence;
         return 1 / (1 + Math.exp(-odds));
     }
 

@@ -36,9 +36,6 @@ import java.util.stream.Stream;
 @Component
 class LinksOfTheWorld {
 
-    /** Below this much heap they would crowd out the rest. */
-    private static final long LEAST_HEAP = 900L << 20;
-
     /** Of each country so many places are told of; the others are no likelier than most. */
     private static final int TOLD = 400;
 
@@ -75,8 +72,8 @@ class LinksOfTheWorld {
     @Order(2)
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        if (Runtime.getRuntime().maxMemory() >= LEAST_HEAP) {
-            ready.begin(LinksOfTheWorld::prepare);
+        if (!ready.begin(LinksOfTheWorld::prepare)) {
+            LOG.info("partners are suggested without the links of the world: too little heap");
         }
     }
 

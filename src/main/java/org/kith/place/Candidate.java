@@ -1,5 +1,6 @@
 package org.kith.place;
 
+import org.kith.names.Fold;
 import org.kith.names.Likeness;
 import org.kith.names.Script;
 
@@ -22,6 +23,12 @@ record Candidate(Place.Id place, String name, String folded, boolean official, d
 
     private static final double BY_ITS_OWN_NAME = 2;
     private static final double WEIGHT_OF_STANDING = 0.1;
+
+    static Candidate of(OwnNames.Own place, String name) {
+        var folded = Fold.fold(name);
+        return new Candidate(
+                place.place(), name, folded, place.folded().contains(folded), place.standing());
+    }
 
     PlaceSearch.Found found(String typed, Script script) {
         var match = match(typed) * (writtenIn(script) ? 1 : OTHER_SCRIPT);

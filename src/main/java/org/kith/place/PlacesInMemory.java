@@ -33,9 +33,6 @@ import java.util.function.Function;
 @Component
 class PlacesInMemory {
 
-    /** Below this much heap the index, of some 200 MB, would crowd out the rest. */
-    private static final long LEAST_HEAP = 900L << 20;
-
     private static final Logger LOG = LoggerFactory.getLogger(PlacesInMemory.class);
 
     private final Path folder;
@@ -57,10 +54,8 @@ class PlacesInMemory {
     @Order(1)
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        if (Runtime.getRuntime().maxMemory() < LEAST_HEAP) {
-            LOG.info("places are searched in the database: less than 900 MB of heap");
-        } else {
-            ready.begin(this::prepare);
+        if (!ready.begin(this::prepare)) {
+            LOG.info("places are searched in the database: too little heap");
         }
     }
 
@@ -100,7 +95,8 @@ class PlacesInMemory {
     private Optional<PlaceIndex> prepare() {
         try {
             long begun = System.nanoTime();
-            var index = kept().orElseGet(this::made);
+            var file = folder.resolve("places-" + PlacesLoad.GAZETTEER.fingerprint() + ".index");
+            var index = kept(file).orElseGet(() -> made(file));
             LOG.info(
                     "{} spellings of places in memory after {} ms",
                     index.spellings(),
@@ -112,37 +108,33 @@ class PlacesInMemory {
         }
     }
 
-    private Optional<PlaceIndex> kept() {
+    private static Optional<PlaceIndex> kept(Path file) {
         try {
-            return Files.exists(file())
+            return Files.exists(file)
                     ? Optional.of(
                             PlaceIndex.read(
-                                    file().toString(), System.in, new BadLines(true, line -> {})))
+                                    file.toString(), System.in, new BadLines(true, line -> {})))
                     : Optional.empty();
         } catch (ListRefused outdated) {
             return Optional.empty();
         }
     }
 
-    private PlaceIndex made() {
+    private PlaceIndex made(Path file) {
         var builder = new PlaceIndex.Builder();
         ShippedGazetteer.read(builder::add);
         var index = builder.build();
         try {
             Files.createDirectories(folder);
             try (var outdated = Files.newDirectoryStream(folder, "places-*.index")) {
-                for (Path file : outdated) {
-                    Files.delete(file);
+                for (Path other : outdated) {
+                    Files.delete(other);
                 }
             }
-            index.write(file());
+            index.write(file);
         } catch (IOException full) {
             LOG.warn("the index of places is not kept: {}", full.toString());
         }
         return index;
-    }
-
-    private Path file() {
-        return folder.resolve("places-" + PlacesLoad.GAZETTEER.fingerprint() + ".index");
     }
 }

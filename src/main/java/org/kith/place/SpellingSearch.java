@@ -47,11 +47,17 @@ class SpellingSearch implements PlaceSearch {
     private final Spellings spellings;
     private final CountryWords countryWords;
     private final PlacesInMemory memory;
+    private final OwnNames ownNames;
 
-    SpellingSearch(Spellings spellings, CountryWords countryWords, PlacesInMemory memory) {
+    SpellingSearch(
+            Spellings spellings,
+            CountryWords countryWords,
+            PlacesInMemory memory,
+            OwnNames ownNames) {
         this.spellings = spellings;
         this.countryWords = countryWords;
         this.memory = memory;
+        this.ownNames = ownNames;
     }
 
     @Override
@@ -91,12 +97,12 @@ class SpellingSearch implements PlaceSearch {
      * ones more often, and more often by their own name than by another.
      */
     private Stream<Found> weighed(List<Finder.Found> found, String folded, Script script) {
-        var known = spellings.known(found.stream().map(PlacesInMemory::id).toList());
+        var own = ownNames.of(found.stream().map(PlacesInMemory::id).toList());
         var candidates = new LinkedHashMap<Candidate, Double>();
         for (var one : found) {
-            var place = known.get(PlacesInMemory.id(one));
+            var place = own.get(PlacesInMemory.id(one));
             if (place != null && one.score() >= LEAST) {
-                var candidate = place.spelt(one.name());
+                var candidate = Candidate.of(place, one.name());
                 var odds = one.score() / (SURELY - one.score());
                 candidates.put(candidate, odds * candidate.oftenMeant());
             }

@@ -1,7 +1,6 @@
 package org.kith.place;
 
 import org.jspecify.annotations.Nullable;
-import org.kith.names.Fold;
 import org.kith.names.Skeleton;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,15 +11,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The indexes over all spellings: each answers one question about a folded text. */
 @Repository
@@ -133,38 +126,6 @@ class Spellings {
                 .param("most", MOST)
                 .query(Spellings::candidate)
                 .list();
-    }
-
-    /**
-     * @param names its own, folded
-     * @param standing as {@link Standing} has it
-     */
-    record Known(Place.Id place, Set<String> names, double standing) {
-
-        Candidate spelt(String name) {
-            var folded = Fold.fold(name);
-            return new Candidate(place, name, folded, names.contains(folded), standing);
-        }
-    }
-
-    Map<Place.Id, Known> known(Collection<Place.Id> places) {
-        return db
-                .sql(
-                        """
-                        select place_id, max(standing) as standing,
-                               coalesce(string_agg(folded, '|') filter (where kind = 'official'), '') as names
-                        from place_name where place_id = any(:places) group by place_id
-                        """)
-                .param("places", places.stream().map(Place.Id::value).toArray(UUID[]::new))
-                .query(
-                        (row, n) ->
-                                new Known(
-                                        new Place.Id(row.getObject("place_id", UUID.class)),
-                                        new HashSet<>(List.of(row.getString("names").split("[|]"))),
-                                        row.getDouble("standing")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Known::place, Function.identity()));
     }
 
     /** Names that share many groups of three letters with the text. */

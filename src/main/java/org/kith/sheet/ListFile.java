@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -59,7 +60,7 @@ public final class ListFile implements AutoCloseable {
             String source, InputStream standardInput, BadLines bad, List<String> needed) {
         Reader text = null;
         try {
-            text = reader(source, standardInput);
+            text = reader(source, source.equals("-") ? standardInput : file(source));
             return new ListFile(source, bad, text, needed);
         } catch (IOException broken) {
             close(text);
@@ -67,6 +68,23 @@ public final class ListFile implements AutoCloseable {
         } catch (ListRefused refused) {
             close(text);
             throw refused;
+        }
+    }
+
+    /**
+     * A list that Kith ships, packed; strict, since nobody can mend it who reads it.
+     *
+     * @param resource its address in the class path
+     */
+    public static ListFile shipped(String resource, List<String> needed) {
+        Reader text = null;
+        try {
+            var packed = Objects.requireNonNull(ListFile.class.getResourceAsStream(resource));
+            text = reader(resource, packed);
+            return new ListFile(resource, new BadLines(true, line -> {}), text, needed);
+        } catch (IOException broken) {
+            close(text);
+            throw refused(resource, broken);
         }
     }
 
@@ -153,12 +171,14 @@ public final class ListFile implements AutoCloseable {
         return index;
     }
 
-    private static Reader reader(String source, InputStream standardInput) throws IOException {
-        InputStream raw =
-                source.equals("-") ? standardInput : Files.newInputStream(Path.of(source));
+    private static InputStream file(String source) throws IOException {
+        return Files.newInputStream(Path.of(source));
+    }
+
+    private static Reader reader(String name, InputStream raw) throws IOException {
         try {
             InputStream in =
-                    lower(source).endsWith(".gz")
+                    lower(name).endsWith(".gz")
                             ? new GZIPInputStream(raw, 1 << 16)
                             : new BufferedInputStream(raw, 1 << 16);
             return new InputStreamReader(in, StandardCharsets.UTF_8);

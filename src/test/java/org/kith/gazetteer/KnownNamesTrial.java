@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * What the shipped gazetteer adds to the judgement of spellings; run by hand. Argument: the
@@ -32,8 +33,44 @@ final class KnownNamesTrial {
         try (var lines = Files.lines(Path.of(args[0]))) {
             pairs = lines.skip(1).map(KnownNamesTrial::pair).toList();
         }
+        fit(pairs.stream().filter(KnownNamesTrial::fits).toList(), known);
         for (String source : pairs.stream().map(Pair::source).distinct().sorted().toList()) {
-            report(source, pairs.stream().filter(p -> p.source().equals(source)).toList(), known);
+            report(
+                    source,
+                    pairs.stream().filter(p -> p.source().equals(source) && !fits(p)).toList(),
+                    known);
+        }
+    }
+
+    /** Half of the pairs serve to fit, the others to report. */
+    private static boolean fits(Pair pair) {
+        int hash = (pair.a().folded() + pair.b().folded()).hashCode() * 0x9E3779B9;
+        return hash < 0;
+    }
+
+    /**
+     * The evidence that makes what was judged most likely; each list of pairs counts as much as the
+     * other.
+     */
+    private static void fit(List<Pair> pairs, KnownNames known) {
+        var counts =
+                pairs.stream().collect(Collectors.groupingBy(Pair::source, Collectors.counting()));
+        for (KnownNames.Word word :
+                List.of(KnownNames.Word.ONE_PLACE, KnownNames.Word.TWO_PLACES)) {
+            var such = pairs.stream().filter(p -> known.of(p.a(), p.b(), "") == word).toList();
+            double best = 0;
+            double least = Double.MAX_VALUE;
+            for (double evidence = -8; evidence <= 8; evidence += .1) {
+                double loss = 0;
+                for (Pair pair : such) {
+                    double all = counts.getOrDefault(pair.source(), 1L);
+                    double chance = KnownNames.judge(pair.score(), evidence);
+                    loss -= Math.log(pair.same() ? chance : 1 - chance) / all;
+                }
+                best = loss < least ? evidence : best;
+                least = Math.min(least, loss);
+            }
+            System.out.printf("%s: evidence %.1f of %d pairs%n", word, best, such.size());
         }
     }
 
@@ -63,7 +100,7 @@ final class KnownNamesTrial {
         }
         for (boolean country : List.of(false, true)) {
             var line = new StringBuilder();
-            for (double least = .3; least < .65; least += .05) {
+            for (double least : new double[] {.3, .35, .4, Sameness.SAME, .5, .55, .6}) {
                 line.append(
                         String.format(
                                 Locale.ROOT,

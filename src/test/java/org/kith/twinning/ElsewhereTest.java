@@ -18,10 +18,12 @@ import org.kith.network.Network;
 import org.kith.pages.Browser;
 import org.kith.pages.Seen;
 import org.kith.place.Place;
+import org.kith.place.Places;
 import org.kith.shared.Language;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** Who records a link learns that another network has it, and of what is not public nothing. */
 @KithTest
@@ -35,6 +37,7 @@ class ElsewhereTest {
     private final Elsewhere elsewhere;
     private final TestNetworks tests;
     private final Communities communities;
+    private final Places places;
     private final Links links;
     private final Browser browser;
 
@@ -42,11 +45,13 @@ class ElsewhereTest {
             Elsewhere elsewhere,
             TestNetworks tests,
             Communities communities,
+            Places places,
             Links links,
             Browser browser) {
         this.elsewhere = elsewhere;
         this.tests = tests;
         this.communities = communities;
+        this.places = places;
         this.links = links;
         this.browser = browser;
     }
@@ -118,21 +123,8 @@ class ElsewhereTest {
     }
 
     private Community.Id community(Network network, Place.Id place) {
-        var town =
-                new Community(
-                        Community.Id.next(),
-                        "",
-                        place,
-                        Community.Kind.TOWN,
-                        null,
-                        "",
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        false,
-                        null,
-                        false);
-        return switch (communities.record(network.id(), Actor.KITH, town, null)) {
+        var town = Community.called(places.find(place).orElseThrow());
+        return switch (communities.record(network.id(), Actor.KITH, town, (UUID) null)) {
             case Recorded.Added<Community>(Community added) -> added.id();
             case Recorded.AlreadyHere<Community>(Community here) -> here.id();
         };
