@@ -3,6 +3,7 @@ package org.kith.gazetteer;
 import org.kith.names.Fold;
 import org.kith.names.Script;
 import org.kith.names.Skeleton;
+import org.kith.names.Titles;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -29,6 +30,12 @@ public final class Finder {
     private static final double DOUBTFUL = 0.05;
 
     private static final double ELSEWHERE = 0.5;
+
+    /** From here on a text is a name of a place. */
+    private static final double A_NAME = 0.9;
+
+    /** What a name counts that is one only without its titles. */
+    private static final double TITLED = 0.95;
 
     /**
      * How many spellings are looked at more closely: those that share letters, consonants, words.
@@ -92,14 +99,7 @@ public final class Finder {
         if (!here.isEmpty() && here.getFirst().score() >= DOUBTFUL) {
             return here;
         }
-        List<Found> all = new ArrayList<>(here);
-        for (Found found : best(text, -1, limit, ELSEWHERE)) {
-            if (here.stream().noneMatch(other -> other.place().equals(found.place()))) {
-                all.add(found);
-            }
-        }
-        all.sort(Comparator.comparingDouble(Found::score).reversed());
-        return all.subList(0, Math.min(limit, all.size()));
+        return together(here, best(text, -1, limit, ELSEWHERE), limit);
     }
 
     /**
@@ -112,15 +112,37 @@ public final class Finder {
         return country < 0 ? List.of() : best(text, country, limit, 1);
     }
 
+    /** Where the text is no name, what it names without its titles is found as well. */
     private List<Found> best(String text, int country, int limit, double share) {
-        search(text, country);
+        String folded = Fold.fold(text);
+        Script script = Script.of(text);
+        List<Found> whole = best(folded, script, country, limit, share);
+        String bare = Titles.without(folded);
+        if (bare.equals(folded) || !whole.isEmpty() && whole.getFirst().score() >= A_NAME * share) {
+            return whole;
+        }
+        return together(whole, best(bare, script, country, limit, share * TITLED), limit);
+    }
+
+    /** Each place once, by the better of its scores. */
+    private static List<Found> together(List<Found> some, List<Found> others, int limit) {
+        List<Found> all = new ArrayList<>(some);
+        all.addAll(others);
+        all.sort(Comparator.comparingDouble(Found::score).reversed());
+        Set<String> ids = new HashSet<>();
+        all.removeIf(found -> !ids.add(found.place()));
+        return all.subList(0, Math.min(limit, all.size()));
+    }
+
+    private List<Found> best(String folded, Script script, int country, int limit, double share) {
+        search(folded, script, country);
         candidates.finish(country >= 0);
         long[] order = new long[candidates.size];
         for (int i = 0; i < order.length; i++) {
             float odds = ranker.odds(candidates.features[i]);
-            float score = (float) (0.9 / (1 + Math.exp(-odds)));
+            float score = (float) (A_NAME / (1 + Math.exp(-odds)));
             if (candidates.exact[i]) {
-                score = (float) (0.9 + 0.1 / (1 + Math.exp(-odds)));
+                score = (float) (A_NAME + (1 - A_NAME) / (1 + Math.exp(-odds)));
             }
             // Places stand in their index by size, then by id: that decides among equals.
             candidates.value[i] = score;
@@ -146,13 +168,11 @@ public final class Finder {
     }
 
     /** Fills the candidates. */
-    void search(String text, int country) {
-        String folded = Fold.fold(text);
+    void search(String folded, Script script, int country) {
         candidates.clear();
         if (folded.isEmpty()) {
             return;
         }
-        Script script = Script.of(text);
         byte[] key = folded.getBytes(StandardCharsets.ISO_8859_1);
         byte[] skeleton = Skeleton.of(folded).getBytes(StandardCharsets.ISO_8859_1);
         int first = country < 0 ? 0 : index.countryKeys()[country];

@@ -3,6 +3,7 @@ package org.kith.place;
 import org.kith.names.Fold;
 import org.kith.names.Likeness;
 import org.kith.names.Script;
+import org.kith.names.Titles;
 
 /**
  * A spelling that may be meant.
@@ -22,6 +23,7 @@ record Candidate(Place.Id place, String name, String folded, boolean official, d
     private static final double SIZE_COUNTS = 0.4;
 
     private static final double BY_ITS_OWN_NAME = 2;
+    private static final double TITLED = 0.97;
     private static final double WEIGHT_OF_STANDING = 0.1;
 
     static Candidate of(OwnNames.Own place, String name) {
@@ -50,8 +52,13 @@ record Candidate(Place.Id place, String name, String folded, boolean official, d
         return Math.pow(10, SIZE_COUNTS * standing) * (official ? BY_ITS_OWN_NAME : 1);
     }
 
-    /** How well it fits what was typed so far, 0…1. */
+    /** How well it fits what was typed so far, 0…1; titles as "City of" may be typed beside it. */
     double match(String typed) {
+        var bare = Titles.without(typed);
+        return bare.equals(typed) ? fit(typed) : Math.max(fit(typed), TITLED * fit(bare));
+    }
+
+    private double fit(String typed) {
         var spelling = official ? 1 : 0.98;
         if (folded.equals(typed)) {
             return spelling;

@@ -1,5 +1,8 @@
 package org.kith.gazetteer;
 
+import org.kith.names.Fold;
+import org.kith.names.Script;
+
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -64,7 +67,10 @@ final class FindingTraining {
         for (var hidden : cases) {
             if (!hidden.validation()) {
                 boolean country = dice.nextInt(100) < PERCENT_WITH_COUNTRY;
-                finder.search(hidden.text(), country ? index.country(hidden.country()) : -1);
+                finder.search(
+                        Fold.fold(hidden.text()),
+                        Script.of(hidden.text()),
+                        country ? index.country(hidden.country()) : -1);
                 finder.candidates.finish(country);
                 training.queries.add(query(index, finder.candidates, hidden.id(), dice));
             }

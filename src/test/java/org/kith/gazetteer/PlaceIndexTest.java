@@ -44,6 +44,21 @@ class PlaceIndexTest {
         assertThat(first(text, "")).isEqualTo(id);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "City of Nablus, 4",
+        "مدينة نابلس, 4",
+        "بلدية ابو ديس, 1",
+        "עיריית כפר קאסם, 6",
+        "Ville de Naplouse, 4",
+        "Nablous Municipality, 4",
+        "Camden Town, 5",
+        "Stadt Bethlehem, 3"
+    })
+    void a_place_is_found_with_titles_that_are_not_part_of_its_name(String text, String id) {
+        assertThat(first(text, "")).isEqualTo(id);
+    }
+
     @Test
     void the_country_tells_two_places_of_one_name_apart() {
         assertThat(first("Bethlehem", "PS")).isEqualTo("2");

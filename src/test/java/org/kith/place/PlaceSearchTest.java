@@ -62,6 +62,12 @@ class PlaceSearchTest {
         "Al-Khalil, Hebron PS",
         "Tulkarem, Tulkarm PS",
         "Koeln, Köln DE",
+        "City of Nablus, Nablus PS",
+        "مدينة نابلس, Nablus PS",
+        "עיריית חולון, H̱olon IL",
+        "Mexico City, Mexico City MX",
+        "Stadt Köln, Köln DE",
+        "Ville de Lyon, Lyon FR",
         "東京, Tokyo JP"
     })
     void a_place_is_found_by_any_spelling(String typed, String expected) {
