@@ -44,13 +44,19 @@ class ArchitectureTest {
     /** They stand above networks, or belong to the gazetteer, which all networks share. */
     private static final Set<String> SHARED_COLLECTIONS =
             Set.of(
+                    "Challenges",
                     "Countries",
                     "NewPlaces",
+                    "LostFactors",
                     "NamedPlaces",
                     "Networks",
+                    "OneTimeCodes",
                     "Outbox",
+                    "Passkeys",
                     "People",
                     "Places",
+                    "Recoveries",
+                    "RecoveryCodes",
                     "Sessions",
                     "SignInLinks",
                     "Sources",

@@ -115,4 +115,38 @@ public class Members {
                                 .query((row, n) -> new Person.Id(row.getObject(1, UUID.class)))
                                 .list());
     }
+
+    public boolean belongs(Network.Id network, Person.Id person) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select exists (select from membership
+                                                       where network_id = :network and person_id = :person and until is null)
+                                        """)
+                                .param("network", network.value())
+                                .param("person", person.value())
+                                .query(Boolean.class)
+                                .single());
+    }
+
+    /** Who else speaks for a group for which this person speaks. */
+    public List<Person.Id> ofTheSameGroups(Network.Id network, Person.Id person) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select distinct other.person_id from membership own
+                                        join membership other on other.network_id = own.network_id and other.group_id = own.group_id
+                                        where own.network_id = :network and own.person_id = :person
+                                          and own.until is null and other.until is null and other.person_id <> :person
+                                        order by other.person_id
+                                        """)
+                                .param("network", network.value())
+                                .param("person", person.value())
+                                .query((row, n) -> new Person.Id(row.getObject(1, UUID.class)))
+                                .list());
+    }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,25 @@ public class People {
                 .param("operator", person.operator())
                 .update();
         return withMail(person.mail()).orElseThrow();
+    }
+
+    /** Who runs the installation, in the order in which they came. */
+    public List<Person.Id> operators() {
+        return db.sql("select id from person where operator order by created_at, id")
+                .query((row, n) -> new Person.Id(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** Whether they have a second factor, from now on or as before. */
+    public void guarded(Person.Id person, boolean guarded) {
+        db.sql(
+                        """
+                        update person set guarded_since = case when :guarded then coalesce(guarded_since, now()) end
+                        where id = :id
+                        """)
+                .param("id", person.value())
+                .param("guarded", guarded)
+                .update();
     }
 
     static Person person(ResultSet row, int number) throws SQLException {

@@ -3,16 +3,34 @@ package org.kith.account;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Who is signed in, on any node: the holder has the token, the table only its hash. */
 @Repository
 public class Sessions {
 
+    /** However much it is used. */
     public static final Duration LASTS = Duration.ofDays(30);
+
+    /** Unused, a browser's session ends after this. */
+    public static final Duration IDLE = Duration.ofDays(7);
+
+    /** How long a session stays confirmed by a second factor. */
+    public static final Duration CONFIRMED = Duration.ofHours(12);
+
+    /** How long a program's token lasts. */
+    public static final Duration PROGRAM_LASTS = Duration.ofDays(365);
+
+    /** Unused, a program's token ends after this. */
+    public static final Duration PROGRAM_IDLE = Duration.ofDays(90);
 
     private final JdbcClient db;
 
@@ -20,42 +38,125 @@ public class Sessions {
         this.db = db;
     }
 
-    /** How long a program's token lasts. */
-    public static final Duration PROGRAM_LASTS = Duration.ofDays(365);
-
     public Token open(Person.Id person) {
-        return open(person, "browser", LASTS);
+        return open(person, "");
     }
 
-    /** For a program that acts as this person. */
+    /**
+     * @param device as its owner will know it again
+     */
+    public Token open(Person.Id person, String device) {
+        return open(person, "browser", device, LASTS, false);
+    }
+
+    /** For somebody who signed in with both factors at once. */
+    public Token openConfirmed(Person.Id person, String device) {
+        return open(person, "browser", device, LASTS, true);
+    }
+
+    /**
+     * For a program that acts as this person, without ever being asked for a second factor: only
+     * who has shown theirs may make one.
+     */
     public Token openForProgram(Person.Id person) {
-        return open(person, "api", PROGRAM_LASTS);
+        return open(person, "api", "", PROGRAM_LASTS, true);
     }
 
-    private Token open(Person.Id person, String kind, Duration lasts) {
+    private Token open(
+            Person.Id person, String kind, String device, Duration lasts, boolean confirmed) {
         var token = Token.random();
         db.sql(
                         """
-                        insert into session (token_hash, person_id, kind, expires_at)
-                        values (:hash, :person, :kind, :expires)
+                        insert into session (token_hash, person_id, kind, device, expires_at, confirmed_at)
+                        values (:hash, :person, :kind, :device, :expires, case when :confirmed then now() end)
                         """)
                 .param("hash", token.hash())
                 .param("person", person.value())
                 .param("kind", kind)
+                .param("device", device)
                 .param("expires", OffsetDateTime.now(ZoneOffset.UTC).plus(lasts))
+                .param("confirmed", confirmed)
                 .update();
         return token;
     }
 
-    public Optional<Person> holder(Token token) {
+    public Optional<Session> find(Token token) {
+        var found =
+                db.sql(
+                                """
+                                select person.*, session.id as session_id, guarded_since is not null as guarded,
+                                       confirmed_at is not null
+                                           and (kind = 'api' or confirmed_at > now() - make_interval(secs => :confirmed)) as confirmed
+                                from session join person on person.id = session.person_id
+                                where token_hash = :hash and ended_at is null and expires_at > now()
+                                  and last_seen_at > now() - make_interval(secs => case kind when 'api' then :programIdle else :idle end)
+                                """)
+                        .param("hash", token.hash())
+                        .param("confirmed", CONFIRMED.toSeconds())
+                        .param("idle", IDLE.toSeconds())
+                        .param("programIdle", PROGRAM_IDLE.toSeconds())
+                        .query(Sessions::session)
+                        .optional();
+        found.ifPresent(session -> seen(session.id()));
+        return found;
+    }
+
+    /** Written down at most every five minutes: reading pages is not to cost writes. */
+    private void seen(Session.Id session) {
+        db.sql(
+                        """
+                        update session set last_seen_at = now()
+                        where id = :id and last_seen_at < now() - interval '5 minutes'
+                        """)
+                .param("id", session.value())
+                .update();
+    }
+
+    /** Its person has shown a second factor in it. */
+    public void confirm(Session.Id session) {
+        db.sql("update session set confirmed_at = now() where id = :id")
+                .param("id", session.value())
+                .update();
+    }
+
+    /** All that run, the one used last first. */
+    public List<Session.Line> running(Person.Id person) {
         return db.sql(
                         """
-                        select person.* from session join person on person.id = session.person_id
-                        where token_hash = :hash and ended_at is null and expires_at > now()
+                        select id, device, kind, created_at, last_seen_at from session
+                        where person_id = :person and ended_at is null and expires_at > now()
+                          and last_seen_at > now() - make_interval(secs => case kind when 'api' then :programIdle else :idle end)
+                        order by last_seen_at desc, id
                         """)
-                .param("hash", token.hash())
-                .query(People::person)
-                .optional();
+                .param("person", person.value())
+                .param("idle", IDLE.toSeconds())
+                .param("programIdle", PROGRAM_IDLE.toSeconds())
+                .query(Sessions::line)
+                .list();
+    }
+
+    /** Ends one of this person's own; whose it is not, for them it is not there. */
+    public void end(Person.Id person, Session.Id session) {
+        db.sql(
+                        """
+                        update session set ended_at = now()
+                        where person_id = :person and id = :id and ended_at is null
+                        """)
+                .param("person", person.value())
+                .param("id", session.value())
+                .update();
+    }
+
+    /** Ends every other one, of programs too: for who fears that somebody else is in. */
+    public void endOthers(Session kept) {
+        db.sql(
+                        """
+                        update session set ended_at = now()
+                        where person_id = :person and id <> :kept and ended_at is null
+                        """)
+                .param("person", kept.person().id().value())
+                .param("kept", kept.id().value())
+                .update();
     }
 
     /** Ends every token that programs of this person hold. */
@@ -73,5 +174,26 @@ public class Sessions {
         db.sql("update session set ended_at = now() where token_hash = :hash and ended_at is null")
                 .param("hash", token.hash())
                 .update();
+    }
+
+    private static Session session(ResultSet row, int number) throws SQLException {
+        return new Session(
+                new Session.Id(row.getObject("session_id", UUID.class)),
+                People.person(row, number),
+                row.getBoolean("guarded"),
+                row.getBoolean("confirmed"));
+    }
+
+    private static Session.Line line(ResultSet row, int number) throws SQLException {
+        return new Session.Line(
+                new Session.Id(row.getObject("id", UUID.class)),
+                row.getString("device"),
+                row.getString("kind").equals("api"),
+                instant(row, "created_at"),
+                instant(row, "last_seen_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
         subcommands = {
             Serve.class,
             Doctor.class,
+            Unguard.class,
             Match.class,
             Index.class,
             Suggest.class,

@@ -7,6 +7,8 @@ import org.kith.account.Role;
 import org.kith.account.SignInLinks;
 import org.kith.account.Token;
 import org.kith.web.Allow;
+import org.kith.web.Device;
+import org.kith.web.Next;
 import org.kith.web.SessionCookie;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -41,7 +43,7 @@ class ArrivalController {
             @PathVariable String token,
             @RequestParam(defaultValue = "/") String next,
             HttpServletRequest request) {
-        var session = signIn.open(new Token(token));
+        var session = signIn.open(new Token(token), Device.of(request));
         if (session.isEmpty()) {
             return to("/sign-in/" + token).build();
         }

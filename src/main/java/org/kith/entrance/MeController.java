@@ -29,7 +29,7 @@ class MeController {
 
     /** A token for a program that acts as this person: a year, shown once. */
     @PostMapping("/me/tokens")
-    @Allow(Role.PERSON)
+    @Allow(value = Role.PERSON, confirmed = true)
     MePage makeToken(Actor actor) {
         return page(actor, sessions.openForProgram(actor.personId()).value());
     }

@@ -9,6 +9,7 @@ import org.kith.mail.Message;
 import org.kith.mail.Outbox;
 import org.kith.shared.Language;
 import org.kith.web.Messages;
+import org.kith.web.Next;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,8 +62,8 @@ class SignIn {
     }
 
     @Transactional
-    public Optional<Token> open(Token link) {
-        return links.use(link).map(sessions::open);
+    public Optional<Token> open(Token link, String device) {
+        return links.use(link).map(person -> sessions.open(person, device));
     }
 
     private void send(Person person, Language language, String next) {

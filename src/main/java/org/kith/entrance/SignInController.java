@@ -3,8 +3,12 @@ package org.kith.entrance;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.kith.account.Role;
+import org.kith.factor.PasskeyOptions;
 import org.kith.shared.Language;
 import org.kith.web.Allow;
+import org.kith.web.Limit;
+import org.kith.web.Limits;
+import org.kith.web.Next;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,16 +19,22 @@ class SignInController {
 
     private final SignIn signIn;
     private final LocalOutbox outbox;
+    private final PasskeyOptions passkeys;
+    private final Limits limits;
 
-    SignInController(SignIn signIn, LocalOutbox outbox) {
+    SignInController(SignIn signIn, LocalOutbox outbox, PasskeyOptions passkeys, Limits limits) {
         this.signIn = signIn;
         this.outbox = outbox;
+        this.passkeys = passkeys;
+        this.limits = limits;
     }
 
     @GetMapping("/sign-in")
     @Allow(Role.VISITOR)
-    SignInPage ask(@RequestParam(defaultValue = "/") String next) {
-        return new SignInPage("", Next.safe(next), false, false, false);
+    SignInPage ask(
+            @RequestParam(defaultValue = "/") String next,
+            @RequestParam(defaultValue = "") String passkey) {
+        return page("", next).refusing(passkey.equals("refused"));
     }
 
     @PostMapping("/sign-in")
@@ -35,9 +45,15 @@ class SignInController {
             Language language,
             HttpServletRequest request) {
         if (!mail.strip().matches("[^@\\s]{1,64}@[^@\\s]{1,189}")) {
-            return new SignInPage(mail, Next.safe(next), false, true, false);
+            return page(mail, next).malformedMail();
         }
+        limits.count(Limit.SIGN_IN_BY_ADDRESS, request.getRemoteAddr());
         signIn.request(mail, language, next);
-        return new SignInPage(mail, Next.safe(next), true, false, outbox.shownTo(request));
+        return page(mail, next).sentTo(outbox.shownTo(request));
+    }
+
+    private SignInPage page(String mail, String next) {
+        return new SignInPage(
+                mail, Next.safe(next), false, false, false, false, passkeys.toSignIn());
     }
 }

@@ -3,12 +3,35 @@ package org.kith.entrance;
 import org.kith.web.View;
 
 /**
- * Asks for a mail address, or says that a link is on its way.
+ * Asks for a mail address, or for a passkey.
  *
  * @param mail as typed
- * @param sent whether a link was asked for
- * @param local whether the outbox page of this machine shows the message
+ * @param next where somebody wanted to go
+ * @param sent whether a link is on its way, if the address is known
+ * @param local whether the link can be read on the page of messages not sent
+ * @param refused whether a passkey was shown that did not open
+ * @param toSignIn what the browser is asked for to show a passkey, as JSON
  */
 @View.Template("entrance/sign-in")
-public record SignInPage(String mail, String next, boolean sent, boolean malformed, boolean local)
-        implements View {}
+public record SignInPage(
+        String mail,
+        String next,
+        boolean sent,
+        boolean malformed,
+        boolean local,
+        boolean refused,
+        String toSignIn)
+        implements View {
+
+    SignInPage sentTo(boolean shownHere) {
+        return new SignInPage(mail, next, true, false, shownHere, false, toSignIn);
+    }
+
+    SignInPage malformedMail() {
+        return new SignInPage(mail, next, false, true, false, false, toSignIn);
+    }
+
+    SignInPage refusing(boolean passkey) {
+        return new SignInPage(mail, next, sent, malformed, local, passkey, toSignIn);
+    }
+}

@@ -1,7 +1,8 @@
 /**
  * The pages before any network: which networks there are, signing in and out, starting a network.
  */
-@ApplicationModule(allowedDependencies = {"shared", "names", "network", "account", "web", "mail"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "names", "network", "account", "web", "mail", "factor"})
 @NullMarked
 package org.kith.entrance;
 

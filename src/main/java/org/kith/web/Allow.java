@@ -14,4 +14,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Allow {
     Role value();
+
+    /**
+     * Whether somebody who has a second factor must have shown it lately, whatever their role: for
+     * what would let another in.
+     */
+    boolean confirmed() default false;
 }

@@ -3,9 +3,11 @@ package org.kith.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
 import org.kith.account.Members;
 import org.kith.account.Role;
+import org.kith.account.Session;
 import org.kith.network.Network;
 import org.kith.network.Networks;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Lets a request through to its route: finds the network of the address and the actor in it, and
@@ -23,12 +26,18 @@ import java.util.Map;
 @Component
 class Gate implements HandlerInterceptor {
 
+    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+
     private final Networks networks;
     private final Members members;
+    private final SecondFactor secondFactor;
+    private final Writes writes;
 
-    Gate(Networks networks, Members members) {
+    Gate(Networks networks, Members members, SecondFactor secondFactor, Writes writes) {
         this.networks = networks;
         this.members = members;
+        this.secondFactor = secondFactor;
+        this.writes = writes;
     }
 
     @Override
@@ -44,7 +53,10 @@ class Gate implements HandlerInterceptor {
         if (allow == null) {
             throw new NotHere();
         }
-        admit(request, allow.value());
+        admit(request, allow);
+        if (!READS.contains(request.getMethod())) {
+            writes.count(request);
+        }
         return true;
     }
 
@@ -54,36 +66,65 @@ class Gate implements HandlerInterceptor {
                 && method.getBeanType().getName().startsWith("org.springdoc.");
     }
 
-    private void admit(HttpServletRequest request, Role needed) {
+    private void admit(HttpServletRequest request, Allow allow) {
         var slug = pathVariables(request).get("network");
         if (slug == null) {
-            Visit.set(request, outsideNetworks(request));
+            outsideNetworks(request);
         } else {
             enter(request, networks.find(slug).orElseThrow(NotHere::new));
         }
         var actor = Visit.actor(request);
-        if (!actor.may(needed)) {
-            throw actor.signedIn() ? new NotAllowed(needed) : new SignInFirst();
+        var session = Visit.session(request);
+        if (!actor.may(allow.value())) {
+            throw refused(request, allow.value());
         }
+        if (allow.confirmed() && session.filter(SecondFactor::waits).isPresent()) {
+            throw new ConfirmFirst();
+        }
+    }
+
+    private RuntimeException refused(HttpServletRequest request, Role needed) {
+        var session = Visit.session(request);
+        if (session.isEmpty()) {
+            return new SignInFirst();
+        }
+        return fullRole(session.get(), Visit.network(request)).includes(needed)
+                ? new ConfirmFirst()
+                : new NotAllowed(needed);
     }
 
     /** An unpublished network does not exist for those who do not belong to it. */
     private void enter(HttpServletRequest request, Network network) {
-        var actor =
-                Visit.person(request)
-                        .map(p -> new Actor(p.id(), p.name(), members.roleOf(network.id(), p)))
-                        .orElse(Actor.VISITOR);
-        if (!network.published() && !actor.may(Role.READER)) {
+        var full = Visit.session(request).map(s -> fullRole(s, network)).orElse(Role.VISITOR);
+        if (!network.published() && !full.includes(Role.READER)) {
             throw new NotHere();
         }
         Visit.set(request, network);
-        Visit.set(request, actor);
+        Visit.set(request, actor(request, full));
     }
 
-    private static Actor outsideNetworks(HttpServletRequest request) {
-        return Visit.person(request)
-                .map(p -> new Actor(p.id(), p.name(), p.operator() ? Role.OPERATOR : Role.PERSON))
+    private void outsideNetworks(HttpServletRequest request) {
+        var full = Visit.session(request).map(s -> fullRole(s, null)).orElse(Role.VISITOR);
+        Visit.set(request, actor(request, full));
+    }
+
+    private Actor actor(HttpServletRequest request, Role full) {
+        return Visit.session(request)
+                .map(
+                        session ->
+                                new Actor(
+                                        session.person().id(),
+                                        session.person().name(),
+                                        secondFactor.held(session, full)))
                 .orElse(Actor.VISITOR);
+    }
+
+    private Role fullRole(Session session, @Nullable Network network) {
+        var person = session.person();
+        if (network != null) {
+            return members.roleOf(network.id(), person);
+        }
+        return person.operator() ? Role.OPERATOR : Role.PERSON;
     }
 
     @SuppressWarnings("unchecked") // Spring keeps exactly this map under the attribute

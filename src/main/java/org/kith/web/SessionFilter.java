@@ -26,7 +26,7 @@ class SessionFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        token(request).flatMap(sessions::holder).ifPresent(person -> Visit.set(request, person));
+        token(request).flatMap(sessions::find).ifPresent(session -> Visit.set(request, session));
         chain.doFilter(request, response);
     }
 

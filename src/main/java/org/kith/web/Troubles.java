@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -54,9 +55,29 @@ class Troubles {
             answer(new Trouble(401, "sign_in_first", ""), request, response);
             return;
         }
+        response.sendRedirect("/sign-in?next=" + here(request));
+    }
+
+    @ExceptionHandler
+    void confirmFirst(ConfirmFirst e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (isApi(request) || !request.getMethod().equals("GET")) {
+            answer(new Trouble(403, "confirm_first", ""), request, response);
+            return;
+        }
+        response.sendRedirect("/me/confirmation?next=" + here(request));
+    }
+
+    @ExceptionHandler
+    void tooMany(TooMany e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(e.needed().toSeconds()));
+        answer(new Trouble(429, "too_many", ""), request, response);
+    }
+
+    private static String here(HttpServletRequest request) {
         var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        var next = URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
-        response.sendRedirect("/sign-in?next=" + next);
+        return URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
     }
 
     @ExceptionHandler

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
 import org.kith.account.Person;
+import org.kith.account.Session;
 import org.kith.network.Network;
 
 import java.util.Optional;
@@ -12,14 +13,14 @@ import java.util.Optional;
 /** What has been found out about a request: who asks, and in which network. */
 final class Visit {
 
-    private static final String PERSON = Visit.class.getName() + ".person";
+    private static final String SESSION = Visit.class.getName() + ".session";
     private static final String NETWORK = Visit.class.getName() + ".network";
     private static final String ACTOR = Visit.class.getName() + ".actor";
 
     private Visit() {}
 
-    static void set(HttpServletRequest request, Person person) {
-        request.setAttribute(PERSON, person);
+    static void set(HttpServletRequest request, Session session) {
+        request.setAttribute(SESSION, session);
     }
 
     static void set(HttpServletRequest request, Network network) {
@@ -30,8 +31,12 @@ final class Visit {
         request.setAttribute(ACTOR, actor);
     }
 
+    static Optional<Session> session(HttpServletRequest request) {
+        return Optional.ofNullable((Session) request.getAttribute(SESSION));
+    }
+
     static Optional<Person> person(HttpServletRequest request) {
-        return Optional.ofNullable((Person) request.getAttribute(PERSON));
+        return session(request).map(Session::person);
     }
 
     static @Nullable Network network(HttpServletRequest request) {

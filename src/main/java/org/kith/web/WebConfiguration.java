@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
+import org.kith.account.Session;
 import org.kith.network.Network;
 import org.kith.shared.Language;
 import org.springframework.context.annotation.Configuration;
@@ -56,6 +57,7 @@ class WebConfiguration implements WebMvcConfigurer {
                 Map.of(
                         Network.class, request -> Objects.requireNonNull(Visit.network(request)),
                         Actor.class, Visit::actor,
+                        Session.class, request -> Visit.session(request).orElseThrow(),
                         Language.class, Frames::language,
                         Frame.class, frames::of);
         known.forEach((type, reader) -> resolvers.add(new OfRequest(type, reader)));

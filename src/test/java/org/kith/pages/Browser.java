@@ -86,13 +86,16 @@ public class Browser implements AutoCloseable {
     private BrowserContext open(NewContextOptions options, @Nullable Token session) {
         var context = chromium.newContext(options);
         if (session != null) {
-            context.addCookies(
-                    List.of(
-                            new Cookie("kith-session", session.value())
-                                    .setUrl(address)
-                                    .setHttpOnly(true)
-                                    .setSameSite(SameSiteAttribute.LAX)));
+            context.addCookies(List.of(cookie(session)));
         }
         return context;
+    }
+
+    /** What a browser keeps of a session. */
+    public Cookie cookie(Token session) {
+        return new Cookie("kith-session", session.value())
+                .setUrl(address)
+                .setHttpOnly(true)
+                .setSameSite(SameSiteAttribute.LAX);
     }
 }

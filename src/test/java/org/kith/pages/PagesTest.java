@@ -8,16 +8,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kith.KithTest;
 import org.kith.TestNetworks;
-import org.kith.account.Role;
-import org.kith.account.Token;
-import org.kith.network.Networks;
+import org.kith.pages.Windows.Reader;
 import org.kith.shared.Language;
 
 import java.util.ArrayList;
@@ -33,12 +30,12 @@ class PagesTest {
     private static final Set<String> TRAVELS_FIRST = Set.of("document", "stylesheet", "script");
 
     private final Browser browser;
-    private final Networks networks;
+    private final Windows windows;
     private final TestNetworks tests;
 
-    PagesTest(Browser browser, Networks networks, TestNetworks tests) {
+    PagesTest(Browser browser, Windows windows, TestNetworks tests) {
         this.browser = browser;
-        this.networks = networks;
+        this.windows = windows;
         this.tests = tests;
     }
 
@@ -63,8 +60,7 @@ class PagesTest {
     @MethodSource("pagesInLanguages")
     void a_page_can_be_used_by_everybody_on_a_phone_and_on_a_desk(
             MainPage main, Language language) {
-        try (var context = browser.open(language, sessionFor(main))) {
-            var page = context.newPage();
+        try (var page = windows.of(reader(main, language, true)).newPage()) {
             page.navigate(main.address());
             assertThat(page.locator("html").getAttribute("dir")).isEqualTo(language.direction());
             Seen.onPhoneAndDesk(page, main.name(), language);
@@ -74,8 +70,7 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void a_page_can_be_used_in_the_dark(MainPage main) {
-        try (var context = browser.open(Language.EN, sessionFor(main))) {
-            var page = context.newPage();
+        try (var page = windows.of(reader(main, Language.EN, true)).newPage()) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             page.navigate(main.address());
             assertThat(Seen.barriers(page)).isEmpty();
@@ -86,7 +81,7 @@ class PagesTest {
     @MethodSource("pages")
     void a_first_load_asks_no_other_host_breaks_no_rule_and_is_at_most_fifty_kilobytes(
             MainPage main) {
-        try (var context = browser.open(Language.EN, sessionFor(main))) {
+        try (var context = windows.anew(reader(main, Language.EN, true))) {
             var asked = new ArrayList<String>();
             var loaded = new ArrayList<Request>();
             context.onRequestFinished(loaded::add);
@@ -108,23 +103,15 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void a_page_is_whole_without_scripts(MainPage main) {
-        try (var context = browser.openWithoutScripts(Language.EN, sessionFor(main))) {
-            var page = context.newPage();
+        try (var page = windows.of(reader(main, Language.EN, false)).newPage()) {
             var answer = page.navigate(main.address());
             assertThat(answer.status()).isEqualTo(main.status());
             assertThat(page.locator("main h1").innerText()).isNotBlank();
         }
     }
 
-    private @Nullable Token sessionFor(MainPage main) {
-        if (main.role() == Role.VISITOR) {
-            return null;
-        }
-        var person =
-                networks.find(main.network())
-                        .map(network -> tests.join(network, main.role()))
-                        .orElseGet(() -> tests.person(main.role() == Role.OPERATOR));
-        return tests.signIn(person);
+    private static Reader reader(MainPage main, Language language, boolean scripts) {
+        return new Reader(language, main.role(), main.network(), scripts);
     }
 
     /** The browser reports the page's own status too, where it is not 200. */

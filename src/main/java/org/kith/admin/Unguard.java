@@ -1,0 +1,65 @@
+package org.kith.admin;
+
+import org.kith.account.People;
+import org.kith.factor.LostFactors;
+import org.kith.store.LastWords;
+import org.kith.store.StoreConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+import java.util.concurrent.Callable;
+
+/** The last way back for who runs the installation and has lost every second factor. */
+@Command(
+        name = "unguard",
+        description = "Takes all second factors away from somebody, so that mail signs them in.")
+final class Unguard implements Callable<Integer> {
+
+    @Parameters(paramLabel = "MAIL", description = "The mail address that they sign in with.")
+    private String mail = "";
+
+    /** What it needs of Kith: the database, and the two collections. */
+    @Import({StoreConfiguration.class, People.class, LostFactors.class})
+    @ImportAutoConfiguration({
+        DataSourceTransactionManagerAutoConfiguration.class,
+        JdbcTemplateAutoConfiguration.class,
+        JdbcClientAutoConfiguration.class
+    })
+    static class Parts {}
+
+    @Override
+    public Integer call() {
+        try (var context =
+                new SpringApplicationBuilder(Parts.class)
+                        .web(WebApplicationType.NONE)
+                        .properties("kith.database.migrate=false")
+                        .run()) {
+            return unguard(context);
+        } catch (RuntimeException failed) {
+            if (LastWords.known(failed)) {
+                return 1;
+            }
+            throw failed;
+        }
+    }
+
+    private int unguard(ConfigurableApplicationContext context) {
+        var person = context.getBean(People.class).withMail(mail);
+        if (person.isEmpty()) {
+            System.err.println("Nobody signs in with " + mail + " here.");
+            return 3;
+        }
+        context.getBean(LostFactors.class).removeAll(person.get().id());
+        System.out.println("Mail alone signs " + mail + " in now.");
+        return 0;
+    }
+}

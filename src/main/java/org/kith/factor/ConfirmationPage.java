@@ -1,0 +1,22 @@
+package org.kith.factor;
+
+import org.kith.web.View;
+
+/**
+ * Asks for the second factor.
+ *
+ * @param next where somebody wanted to go
+ * @param toConfirm what the browser is asked for, as JSON; empty for who has no passkey
+ * @param code as typed
+ * @param guarded whether they have a second factor; who has none is asked to make one
+ */
+@View.Template("factor/confirmation")
+public record ConfirmationPage(
+        String next, String toConfirm, String code, boolean refused, boolean guarded)
+        implements View {
+
+    @Override
+    public int status() {
+        return refused ? 422 : 200;
+    }
+}

@@ -1,0 +1,49 @@
+package org.kith.factor;
+
+import org.kith.account.Role;
+import org.kith.account.Session;
+import org.kith.web.Allow;
+import org.kith.web.Next;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.UUID;
+
+@Controller
+class PasskeysController {
+
+    private static final int LONGEST_NAME = 120;
+
+    private final SecondFactors factors;
+    private final SecurityPages pages;
+
+    PasskeysController(SecondFactors factors, SecurityPages pages) {
+        this.factors = factors;
+        this.pages = pages;
+    }
+
+    @PostMapping("/me/passkeys")
+    @Allow(value = Role.PERSON, confirmed = true)
+    SecurityPage add(
+            @RequestParam(defaultValue = "") String credential,
+            @RequestParam(defaultValue = "") String name,
+            Session session) {
+        var called = name.isBlank() ? "Passkey" : name.strip();
+        if (called.length() > LONGEST_NAME) {
+            return pages.withTrouble(session, "factor.passkey.name_too_long");
+        }
+        return factors.addPasskey(session, credential, called)
+                .map(codes -> pages.withCodes(session, codes))
+                .orElseGet(() -> pages.withTrouble(session, "factor.passkey.refused"));
+    }
+
+    @PostMapping("/me/passkeys/{passkey}/removal")
+    @Allow(value = Role.PERSON, confirmed = true)
+    ResponseEntity<Void> remove(@PathVariable UUID passkey, Session session) {
+        factors.removePasskey(session.person(), new Passkey.Id(passkey));
+        return Next.redirect("/me/security");
+    }
+}

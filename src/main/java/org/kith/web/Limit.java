@@ -1,0 +1,35 @@
+package org.kith.web;
+
+import java.time.Duration;
+
+/** How often something may be done, by one address, one account or one network. */
+public enum Limit {
+    /** Sign-in links asked for from one address. */
+    SIGN_IN_BY_ADDRESS(60, Duration.ofHours(1)),
+    /** Codes tried by one person, right or wrong. */
+    CODE(5, Duration.ofMinutes(15)),
+    /** Answers of passkeys from one address. */
+    PASSKEY_BY_ADDRESS(300, Duration.ofHours(1)),
+    /** Anything written by somebody without a sign-in, from one address. */
+    WRITES_BY_ADDRESS(300, Duration.ofMinutes(10)),
+    /** Anything written by one account. */
+    WRITES_BY_ACCOUNT(1_200, Duration.ofMinutes(10)),
+    /** Anything written in one network. */
+    WRITES_BY_NETWORK(20_000, Duration.ofMinutes(10));
+
+    private final int times;
+    private final Duration within;
+
+    Limit(int times, Duration within) {
+        this.times = times;
+        this.within = within;
+    }
+
+    int times() {
+        return times;
+    }
+
+    Duration within() {
+        return within;
+    }
+}

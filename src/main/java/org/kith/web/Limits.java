@@ -1,0 +1,75 @@
+package org.kith.web;
+
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
+import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
+import io.github.bucket4j.distributed.proxy.ExpiredEntriesCleaner;
+import io.github.bucket4j.distributed.proxy.ProxyManager;
+import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+
+import org.kith.account.InstallationKey;
+import org.springframework.stereotype.Component;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HexFormat;
+
+import javax.sql.DataSource;
+
+/**
+ * Counts in the database, so that all nodes count together. Whom it counts is kept as a signature:
+ * who reads the table learns no address. Not for use within a transaction: what was tried counts,
+ * whatever becomes of it, and a second connection is needed.
+ */
+@Component
+public class Limits {
+
+    private static final int BATCH = 1_000;
+
+    private final ProxyManager<String> buckets;
+    private final InstallationKey key;
+
+    Limits(DataSource database, InstallationKey key) {
+        this.key = key;
+        this.buckets =
+                Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
+                        .table("limit_bucket")
+                        .primaryKeyMapper(PrimaryKeyMapper.STRING)
+                        .expirationAfterWrite(
+                                ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(
+                                        Duration.ofMinutes(1)))
+                        .build();
+    }
+
+    /**
+     * Counts one more.
+     *
+     * @throws TooMany when the limit is reached
+     */
+    public void count(Limit limit, String whom) {
+        var signed = key.sign((limit + ":" + whom).getBytes(StandardCharsets.UTF_8));
+        var bucket =
+                buckets.builder()
+                        .build(HexFormat.of().formatHex(signed, 0, 16), () -> configuration(limit));
+        var probe = bucket.tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            throw new TooMany(Duration.ofNanos(probe.getNanosToWaitForRefill()).plusSeconds(1));
+        }
+    }
+
+    /** Forgets whom nothing holds back any more, so that the table stays small. */
+    void forget() {
+        if (buckets instanceof ExpiredEntriesCleaner cleaner) {
+            while (cleaner.removeExpired(BATCH) == BATCH) {}
+        }
+    }
+
+    private static BucketConfiguration configuration(Limit limit) {
+        return BucketConfiguration.builder()
+                .addLimit(
+                        one ->
+                                one.capacity(limit.times())
+                                        .refillGreedy(limit.times(), limit.within()))
+                .build();
+    }
+}

@@ -1,0 +1,33 @@
+package org.kith.web;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Where somebody wanted to go before signing in: a path of this site and of no other. */
+public final class Next {
+
+    private Next() {}
+
+    public static String safe(String next) {
+        var local = next.startsWith("/") && !next.startsWith("//") && next.length() <= 2000;
+        return local && next.chars().noneMatch(c -> c == '\\' || c < ' ') ? next : "/";
+    }
+
+    public static String asQuery(String next) {
+        var safe = safe(next);
+        return safe.equals("/") ? "" : "?next=" + URLEncoder.encode(safe, StandardCharsets.UTF_8);
+    }
+
+    /** An answer that leads there, to which cookies can be added. */
+    public static ResponseEntity.BodyBuilder to(String next) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, safe(next));
+    }
+
+    public static ResponseEntity<Void> redirect(String next) {
+        return to(next).build();
+    }
+}

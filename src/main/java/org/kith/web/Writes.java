@@ -1,0 +1,32 @@
+package org.kith.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Component;
+
+/** Counts what is written: by whom, and in which network. */
+@Component
+class Writes {
+
+    private final Limits limits;
+
+    Writes(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * @throws TooMany when a limit is reached
+     */
+    void count(HttpServletRequest request) {
+        var person = Visit.actor(request).person();
+        if (person == null) {
+            limits.count(Limit.WRITES_BY_ADDRESS, request.getRemoteAddr());
+        } else {
+            limits.count(Limit.WRITES_BY_ACCOUNT, person.toString());
+        }
+        var network = Visit.network(request);
+        if (network != null) {
+            limits.count(Limit.WRITES_BY_NETWORK, network.id().toString());
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.kith;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.account.Token;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Sends our own forms to the running program, as a browser that follows nothing. */
+public final class Forms {
+
+    private static final byte[] TOKEN = "a-token-of-a-form".getBytes(StandardCharsets.UTF_8);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String address;
+
+    public Forms(int port) {
+        this.address = "http://localhost:" + port;
+    }
+
+    public HttpResponse<String> get(String path, @Nullable Token session) {
+        return send(to(path, session).GET());
+    }
+
+    public HttpResponse<String> post(
+            String path, Map<String, String> fields, @Nullable Token session) {
+        var body =
+                fields.entrySet().stream()
+                        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                        .collect(Collectors.joining("&"));
+        return send(
+                to(path, session)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("X-XSRF-TOKEN", masked())
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder to(String path, @Nullable Token session) {
+        var cookie = session == null ? "" : "; kith-session=" + session.value();
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept-Language", "en")
+                .header(
+                        "Cookie",
+                        "kith-form=" + new String(TOKEN, StandardCharsets.UTF_8) + cookie);
+    }
+
+    /** As a page shows it: a mask of zeros, and the token under it. */
+    private static String masked() {
+        var both = new byte[2 * TOKEN.length];
+        System.arraycopy(TOKEN, 0, both, TOKEN.length, TOKEN.length);
+        return Base64.getUrlEncoder().encodeToString(both);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
