@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kith.account.Actor;
+import org.kith.account.Person;
 import org.kith.account.Role;
 import org.kith.community.Communities;
 import org.kith.community.Community;
@@ -172,6 +173,7 @@ class OtherNetworkTest {
         known.put(Introduction.Id.class, new Introduction.Id(anIntroduction));
         known.put(Instant.class, Instant.now().plus(Duration.ofDays(100)));
         known.put(Actor.class, actor);
+        known.put(Person.Id.class, actor.personId());
         known.put(UUID.class, link.id().value());
         known.put(String.class, here.slug());
         known.put(Language.class, Language.EN);
