@@ -49,6 +49,7 @@ class ArchitectureTest {
                     "NamedPlaces",
                     "Networks",
                     "Outbox",
+                    "OwnOffices",
                     "People",
                     "Places",
                     "Sessions",

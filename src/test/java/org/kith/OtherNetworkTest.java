@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.kith.account.Actor;
 import org.kith.account.Person;
 import org.kith.account.Role;
+import org.kith.account.Token;
 import org.kith.community.Communities;
 import org.kith.community.Community;
 import org.kith.community.CommunityFilter;
@@ -173,6 +174,7 @@ class OtherNetworkTest {
         known.put(Introduction.Id.class, new Introduction.Id(anIntroduction));
         known.put(Instant.class, Instant.now().plus(Duration.ofDays(100)));
         known.put(Actor.class, actor);
+        known.put(Token.class, Token.random());
         known.put(Person.Id.class, actor.personId());
         known.put(UUID.class, link.id().value());
         known.put(String.class, here.slug());

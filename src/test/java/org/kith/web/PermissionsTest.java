@@ -71,14 +71,13 @@ class PermissionsTest {
     void every_cell_answers_as_its_route_declares(Role role) {
         var network = tests.published();
         var other = tests.published();
-        var here = tests.joinFully(network, role);
-        var elsewhere = tests.joinFully(other, role);
         var stranger = tests.join(network, Role.REPRESENTATIVE);
         var wrong = new ArrayList<String>();
         for (var one : permissions()) {
             for (var relation : one.relations(role)) {
-                var person = relation == Relation.ELSEWHERE ? elsewhere : here;
-                var owner = relation == Relation.OWNER ? here : stranger;
+                var home = relation == Relation.ELSEWHERE ? other : network;
+                var person = tests.joinFully(home, role);
+                var owner = relation == Relation.OWNER ? person : stranger;
                 var answer = ask(one, role, person, scenes.address(one.path(), network, owner));
                 if (answer.status() >= 500 || letIn(answer) != one.lets(role, relation)) {
                     wrong.add("%s as %s, %s: %s".formatted(one, role, relation, answer));
@@ -129,7 +128,7 @@ class PermissionsTest {
         assertThat(wrong).isEmpty();
     }
 
-    /** With a session of its own: some routes end it. */
+    /** With a session, and above with a person, of its own: some routes end what these are. */
     private Http.Answer ask(Permission one, Role role, Person person, String address) {
         return http.ask(one.method(), address, role == Role.VISITOR ? null : tests.signIn(person));
     }

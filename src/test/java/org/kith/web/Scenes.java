@@ -1,9 +1,13 @@
 package org.kith.web;
 
+import org.kith.TestNetworks;
 import org.kith.account.Actor;
 import org.kith.account.Members;
+import org.kith.account.Offices;
 import org.kith.account.Person;
+import org.kith.account.Role;
 import org.kith.account.SignInLinks;
+import org.kith.account.Token;
 import org.kith.community.Draft;
 import org.kith.community.Drafts;
 import org.kith.community.Group;
@@ -33,6 +37,8 @@ class Scenes {
     private final Facts facts;
     private final SignInLinks signInLinks;
     private final NetworkScope scope;
+    private final TestNetworks tests;
+    private final Offices offices;
 
     Scenes(
             Friends friends,
@@ -41,7 +47,9 @@ class Scenes {
             Links links,
             Facts facts,
             SignInLinks signInLinks,
-            NetworkScope scope) {
+            NetworkScope scope,
+            TestNetworks tests,
+            Offices offices) {
         this.friends = friends;
         this.members = members;
         this.drafts = drafts;
@@ -49,11 +57,13 @@ class Scenes {
         this.facts = facts;
         this.signInLinks = signInLinks;
         this.scope = scope;
+        this.tests = tests;
+        this.offices = offices;
     }
 
     /** Whether the route names a thing that only one network has. */
     static boolean isOfOneNetwork(String path) {
-        var named = path.replaceAll("\\{(network|ending|place|token)[^}]*}", "");
+        var named = path.replaceAll("\\{(network|ending|place|token|where)[^}]*}", "");
         return named.contains("{") && !named.matches(".*(/places/\\{slug}|/example/.*)");
     }
 
@@ -95,6 +105,9 @@ class Scenes {
         if (path.contains("/merges/{id}")) {
             return Map.of("id", merge(network).toString());
         }
+        if (path.contains("/members/")) {
+            return member(path, network, owner);
+        }
         if (path.contains("/links/{slug}")) {
             return link(network, owner);
         }
@@ -109,6 +122,7 @@ class Scenes {
                 "place", "abu-dis",
                 "kind", "links",
                 "ending", "csv",
+                "where", network.slug(),
                 "token", signInLinks.issue(owner.id(), Duration.ofMinutes(5)).value());
     }
 
@@ -197,6 +211,54 @@ class Scenes {
                 values (:id, :network, 'link', :kept, :gone, 'Camden', 'Tester')
                 """,
                 Map.of("id", id, "kept", UUID.randomUUID(), "gone", UUID.randomUUID()));
+        return id;
+    }
+
+    /** Somebody else than who asks: some of these routes end what they are. */
+    private Map<String, String> member(String path, Network network, Person owner) {
+        var member = tests.join(network, Role.READER);
+        var actor = new Actor(owner.id(), owner.name(), Role.COORDINATOR);
+        if (path.contains("/invitations/{id}")) {
+            return Map.of("id", anInvitation(network, actor, member.mail()).toString());
+        }
+        if (path.contains("/applications/{id}")) {
+            return Map.of("id", application(network, member).toString());
+        }
+        return Map.of(
+                "id",
+                member.id().toString(),
+                "office",
+                offices.of(network.id(), member.id()).getFirst().id().toString());
+    }
+
+    private UUID anInvitation(Network network, Actor actor, String mail) {
+        var id = Uuid7.next();
+        write(
+                network,
+                """
+                insert into invitation (id, network_id, token_hash, mail, office, invited_by, invited_name, expires_at)
+                values (:id, :network, :hash, :mail, 'member', :actor, 'Tester', now() + interval '1 day')
+                """,
+                Map.of(
+                        "id",
+                        id,
+                        "hash",
+                        Token.random().hash(),
+                        "mail",
+                        mail,
+                        "actor",
+                        actor.personId().value()));
+        return id;
+    }
+
+    private UUID application(Network network, Person person) {
+        var id = Uuid7.next();
+        write(
+                network,
+                """
+                insert into application (id, network_id, person_id, words) values (:id, :network, :person, 'Hello')
+                """,
+                Map.of("id", id, "person", person.id().value()));
         return id;
     }
 
