@@ -53,6 +53,7 @@ class ArchitectureTest {
                     "OneTimeCodes",
                     "Outbox",
                     "Passkeys",
+                    "OwnOffices",
                     "People",
                     "Places",
                     "Recoveries",

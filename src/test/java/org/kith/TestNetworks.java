@@ -51,6 +51,15 @@ public class TestNetworks {
         return person;
     }
 
+    /** As {@link #join}; an operator is a member too, so that something in it can be theirs. */
+    public Person joinFully(Network network, Role role) {
+        var person = join(network, role);
+        if (role == Role.OPERATOR) {
+            members.add(network.id(), person.id(), Role.REPRESENTATIVE);
+        }
+        return person;
+    }
+
     /** A new person who belongs to no network. */
     public Person person(boolean operator) {
         var id = Person.Id.next();
@@ -60,6 +69,11 @@ public class TestNetworks {
     /** What the person's browser holds after signing in. */
     public Token signIn(Person person) {
         return sessions.open(person.id());
+    }
+
+    /** What a program of the person's holds. */
+    public Token programOf(Person person) {
+        return sessions.openForProgram(person.id());
     }
 
     /** Takes what tests have made off the page that lists all networks, before it is pictured. */

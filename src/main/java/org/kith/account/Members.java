@@ -60,14 +60,15 @@ public class Members {
                 db ->
                         db.sql(
                                         """
-                                        insert into membership (id, network_id, person_id, role, group_id)
-                                        values (:id, :network, :person, :role, :group)
+                                        insert into membership (id, network_id, person_id, role, office, group_id)
+                                        values (:id, :network, :person, :role, :office, :group)
                                         on conflict do nothing
                                         """)
                                 .param("id", Uuid7.next())
                                 .param("network", network.value())
                                 .param("person", person.value())
                                 .param("role", role.name().toLowerCase(Locale.ROOT))
+                                .param("office", Office.usual(role).code())
                                 .param("group", group)
                                 .update());
     }
@@ -83,7 +84,7 @@ public class Members {
                                     where g.network_id = :network and g.group_id = :gone and g.until is null
                                       and exists (select from membership k
                                                   where k.network_id = :network and k.group_id = :kept and k.until is null
-                                                    and k.person_id = g.person_id and k.role = g.role)
+                                                    and k.person_id = g.person_id and k.office = g.office)
                                     """)
                             .param("network", network.value())
                             .param("gone", gone)

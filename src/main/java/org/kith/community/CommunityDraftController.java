@@ -7,6 +7,7 @@ import org.kith.place.Adding;
 import org.kith.web.Allow;
 import org.kith.web.Frame;
 import org.kith.web.NotHere;
+import org.kith.web.Own;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -54,6 +55,7 @@ class CommunityDraftController {
 
     @GetMapping("/{network}/drafts/{id}/community")
     @Allow(Role.REPRESENTATIVE)
+    @Own(WhoseDraft.class)
     WherePage where(Network network, Actor actor, @PathVariable UUID id, Frame frame) {
         var draft = draft(network, actor, id);
         return steps.where(steps.address(draft, "", frame), draft.fields(), frame);
@@ -61,6 +63,7 @@ class CommunityDraftController {
 
     @PostMapping("/{network}/drafts/{id}/community")
     @Allow(Role.REPRESENTATIVE)
+    @Own(WhoseDraft.class)
     Object place(
             Network network,
             Actor actor,
@@ -76,6 +79,7 @@ class CommunityDraftController {
 
     @GetMapping("/{network}/drafts/{id}/community/what")
     @Allow(Role.REPRESENTATIVE)
+    @Own(WhoseDraft.class)
     Object what(Network network, Actor actor, @PathVariable UUID id, Frame frame) {
         var draft = draft(network, actor, id);
         return steps.place(draft).isEmpty()
@@ -85,6 +89,7 @@ class CommunityDraftController {
 
     @PostMapping("/{network}/drafts/{id}/community/what")
     @Allow(Role.REPRESENTATIVE)
+    @Own(WhoseDraft.class)
     Object say(
             Network network,
             Actor actor,
@@ -96,6 +101,9 @@ class CommunityDraftController {
         if (step.isKept()) {
             return ResponseEntity.noContent().build();
         }
+        if (steps.place(draft).isEmpty()) {
+            return Redirect.to(steps.address(draft, "", frame));
+        }
         var answers = new Answers(draft.fields());
         return steps.community(draft, answers).isPresent()
                 ? Redirect.to(steps.address(draft, "/check", frame))
@@ -104,6 +112,7 @@ class CommunityDraftController {
 
     @GetMapping("/{network}/drafts/{id}/community/check")
     @Allow(Role.REPRESENTATIVE)
+    @Own(WhoseDraft.class)
     Object check(Network network, Actor actor, @PathVariable UUID id, Frame frame) {
         var draft = draft(network, actor, id);
         return steps.community(draft, new Answers(draft.fields()))
@@ -113,6 +122,7 @@ class CommunityDraftController {
 
     @PostMapping("/{network}/drafts/{id}/community/check")
     @Allow(Role.REPRESENTATIVE)
+    @Own(WhoseDraft.class)
     Object record(
             Network network,
             Actor actor,

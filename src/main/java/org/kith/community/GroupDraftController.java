@@ -6,6 +6,7 @@ import org.kith.network.Network;
 import org.kith.web.Allow;
 import org.kith.web.Frame;
 import org.kith.web.NotHere;
+import org.kith.web.Own;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -55,6 +56,7 @@ class GroupDraftController {
 
     @GetMapping("/{network}/drafts/{id}/group")
     @Allow(Role.REPRESENTATIVE)
+    @Own(WhoseDraft.class)
     WhosePage whose(Network network, Actor actor, @PathVariable UUID id, Frame frame) {
         var draft = draft(network, actor, id);
         return steps.whose(network, steps.address(draft, "", frame), draft.fields(), frame);
@@ -62,6 +64,7 @@ class GroupDraftController {
 
     @PostMapping("/{network}/drafts/{id}/group")
     @Allow(Role.REPRESENTATIVE)
+    @Own(WhoseDraft.class)
     Object choose(
             Network network,
             Actor actor,
@@ -77,6 +80,7 @@ class GroupDraftController {
 
     @GetMapping("/{network}/drafts/{id}/group/what")
     @Allow(Role.REPRESENTATIVE)
+    @Own(WhoseDraft.class)
     Object what(Network network, Actor actor, @PathVariable UUID id, Frame frame) {
         var draft = draft(network, actor, id);
         return steps.community(network, draft).isEmpty()
@@ -86,6 +90,7 @@ class GroupDraftController {
 
     @PostMapping("/{network}/drafts/{id}/group/what")
     @Allow(Role.REPRESENTATIVE)
+    @Own(WhoseDraft.class)
     Object say(
             Network network,
             Actor actor,
@@ -97,6 +102,9 @@ class GroupDraftController {
         if (step.isKept()) {
             return ResponseEntity.noContent().build();
         }
+        if (steps.community(network, draft).isEmpty()) {
+            return Redirect.to(steps.address(draft, "", frame));
+        }
         var answers = new Answers(draft.fields());
         return steps.group(network, draft, answers).isPresent()
                 ? Redirect.to(steps.address(draft, "/check", frame))
@@ -105,6 +113,7 @@ class GroupDraftController {
 
     @GetMapping("/{network}/drafts/{id}/group/check")
     @Allow(Role.REPRESENTATIVE)
+    @Own(WhoseDraft.class)
     Object check(Network network, Actor actor, @PathVariable UUID id, Frame frame) {
         var draft = draft(network, actor, id);
         return steps.group(network, draft, new Answers(draft.fields()))
@@ -114,6 +123,7 @@ class GroupDraftController {
 
     @PostMapping("/{network}/drafts/{id}/group/check")
     @Allow(Role.REPRESENTATIVE)
+    @Own(WhoseDraft.class)
     Object record(
             Network network,
             Actor actor,

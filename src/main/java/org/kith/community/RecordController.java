@@ -6,6 +6,7 @@ import org.kith.network.Network;
 import org.kith.web.Allow;
 import org.kith.web.Frame;
 import org.kith.web.NotHere;
+import org.kith.web.Own;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +34,7 @@ class RecordController {
     /** Each kind of draft has its own first step. */
     @GetMapping("/{network}/drafts/{id}")
     @Allow(Role.REPRESENTATIVE)
+    @Own(WhoseDraft.class)
     ResponseEntity<Void> goOn(Network network, Actor actor, @PathVariable UUID id, Frame frame) {
         var draft = drafts.find(network.id(), actor, new Draft.Id(id)).orElseThrow(NotHere::new);
         return Redirect.to(frame.at("/drafts/" + id + "/" + draft.kind().code()));
@@ -40,6 +42,7 @@ class RecordController {
 
     @PostMapping("/{network}/drafts/{id}/removal")
     @Allow(Role.REPRESENTATIVE)
+    @Own(WhoseDraft.class)
     ResponseEntity<Void> drop(Network network, Actor actor, @PathVariable UUID id, Frame frame) {
         drafts.drop(network.id(), actor, new Draft.Id(id));
         return Redirect.to(frame.at("/record"));

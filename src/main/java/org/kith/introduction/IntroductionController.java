@@ -7,6 +7,7 @@ import org.kith.community.Redirect;
 import org.kith.network.Network;
 import org.kith.web.Allow;
 import org.kith.web.Frame;
+import org.kith.web.Own;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +33,7 @@ class IntroductionController {
 
     @GetMapping("/{network}/introductions/{id}")
     @Allow(Role.REPRESENTATIVE)
+    @Own(value = WhoseIntroduction.BothSides.class, unless = Role.COORDINATOR)
     IntroductionPage show(Network network, Actor actor, @PathVariable UUID id, Frame frame) {
         var one = pages.seen(network, actor, id);
         return pages.page(network, actor, one, Answers.none(), frame.language());
@@ -39,6 +41,7 @@ class IntroductionController {
 
     @PostMapping("/{network}/introductions/{id}/answer")
     @Allow(Role.REPRESENTATIVE)
+    @Own(value = WhoseIntroduction.AskedSide.class, unless = Role.COORDINATOR)
     Object answer(
             Network network,
             Actor actor,
@@ -54,6 +57,7 @@ class IntroductionController {
 
     @PostMapping("/{network}/introductions/{id}/messages")
     @Allow(Role.REPRESENTATIVE)
+    @Own(value = WhoseIntroduction.BothSides.class, unless = Role.COORDINATOR)
     Object say(
             Network network,
             Actor actor,
@@ -72,6 +76,7 @@ class IntroductionController {
 
     @PostMapping("/{network}/introductions/{id}/withdrawal")
     @Allow(Role.REPRESENTATIVE)
+    @Own(WhoseIntroduction.AskingSide.class)
     Object withdraw(
             Network network,
             Actor actor,
@@ -85,6 +90,7 @@ class IntroductionController {
 
     @PostMapping("/{network}/introductions/{id}/link")
     @Allow(Role.REPRESENTATIVE)
+    @Own(value = WhoseIntroduction.BothSides.class, unless = Role.COORDINATOR)
     Object link(Network network, Actor actor, @PathVariable UUID id, Frame frame) {
         var one = pages.seen(network, actor, id);
         return introducing

@@ -3,6 +3,7 @@ package org.kith.twinning;
 import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
 import org.kith.account.Audit;
+import org.kith.account.Person;
 import org.kith.community.Communities;
 import org.kith.community.Community;
 import org.kith.network.Network;
@@ -10,8 +11,10 @@ import org.kith.network.NetworkScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -45,6 +48,27 @@ public class Facts {
                                         .query(LinkRows::fact)
                                         .list());
         return facts.stream().sorted(StatedStage.inTime()).toList();
+    }
+
+    /** The facts of a link that somebody stated, withdrawn ones too. */
+    Set<StatedStage.Id> statedBy(Network.Id network, Link.Id link, Person.Id person) {
+        return new HashSet<>(
+                scope.in(
+                        network,
+                        db ->
+                                db.sql(
+                                                """
+                                                select id from link_stage
+                                                where network_id = :network and link_id = :link and actor_id = :person
+                                                """)
+                                        .param("network", network.value())
+                                        .param("link", link.value())
+                                        .param("person", person.value())
+                                        .query(
+                                                (row, n) ->
+                                                        new StatedStage.Id(
+                                                                row.getObject("id", UUID.class)))
+                                        .list()));
     }
 
     public void state(

@@ -1,5 +1,6 @@
 package org.kith.twinning;
 
+import org.kith.account.Actor;
 import org.kith.account.Role;
 import org.kith.community.History;
 import org.kith.network.Network;
@@ -33,12 +34,13 @@ class LinkController {
     @Allow(Role.VISITOR)
     Object show(
             Network network,
+            Actor actor,
             Language language,
             @PathVariable String slug,
             @RequestParam(defaultValue = "false") boolean recorded) {
         var link = pages.link(network, slug);
         return link.slug().equals(slug)
-                ? pages.page(network, link, language, Stating.EMPTY, recorded)
+                ? pages.page(network, actor, link, language, Stating.EMPTY, recorded)
                 : to(network, link, HttpStatus.MOVED_PERMANENTLY);
     }
 

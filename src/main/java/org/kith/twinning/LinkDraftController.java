@@ -7,10 +7,12 @@ import org.kith.community.Draft;
 import org.kith.community.Drafts;
 import org.kith.community.Redirect;
 import org.kith.community.Step;
+import org.kith.community.WhoseDraft;
 import org.kith.network.Network;
 import org.kith.web.Allow;
 import org.kith.web.Frame;
 import org.kith.web.NotHere;
+import org.kith.web.Own;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -72,6 +74,7 @@ class LinkDraftController {
 
     @GetMapping("/{network}/drafts/{id}/link")
     @Allow(Role.REPRESENTATIVE)
+    @Own(WhoseDraft.class)
     SidesPage sides(Network network, Actor actor, @PathVariable UUID id, Frame frame) {
         var draft = draft(network, actor, id);
         return steps.sides(
@@ -80,6 +83,7 @@ class LinkDraftController {
 
     @PostMapping("/{network}/drafts/{id}/link")
     @Allow(Role.REPRESENTATIVE)
+    @Own(WhoseDraft.class)
     Object choose(
             Network network,
             Actor actor,
@@ -95,6 +99,7 @@ class LinkDraftController {
 
     @GetMapping("/{network}/drafts/{id}/link/what")
     @Allow(Role.REPRESENTATIVE)
+    @Own(WhoseDraft.class)
     LinkWhatPage what(Network network, Actor actor, @PathVariable UUID id, Frame frame) {
         var draft = draft(network, actor, id);
         return steps.what(network, draft, new Answers(draft.fields()), frame);
@@ -102,6 +107,7 @@ class LinkDraftController {
 
     @PostMapping("/{network}/drafts/{id}/link/what")
     @Allow(Role.REPRESENTATIVE)
+    @Own(WhoseDraft.class)
     Object say(
             Network network,
             Actor actor,
@@ -121,6 +127,7 @@ class LinkDraftController {
 
     @GetMapping("/{network}/drafts/{id}/link/check")
     @Allow(Role.REPRESENTATIVE)
+    @Own(WhoseDraft.class)
     Object check(Network network, Actor actor, @PathVariable UUID id, Frame frame) {
         var draft = draft(network, actor, id);
         var answers = new Answers(draft.fields());
@@ -131,6 +138,7 @@ class LinkDraftController {
 
     @PostMapping("/{network}/drafts/{id}/link/check")
     @Allow(Role.REPRESENTATIVE)
+    @Own(WhoseDraft.class)
     Object record(
             Network network,
             Actor actor,

@@ -10,6 +10,7 @@ import org.kith.web.Frame;
 import org.kith.web.View;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One link, with all that was ever said of it.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param row the link as lists show it
  * @param current the newest fact that stands, null where there is none
  * @param neighbours other links of its communities
+ * @param takenBack the facts that the reader may withdraw
  * @param justRecorded whether the reader comes from recording it
  * @param form what somebody began to state, with what is wrong with it
  */
@@ -31,6 +33,7 @@ public record LinkPage(
         List<LinkRow> neighbours,
         Stating form,
         Countries countries,
+        Set<StatedStage.Id> takenBack,
         boolean justRecorded)
         implements View {
 

@@ -1,5 +1,6 @@
 package org.kith.twinning;
 
+import org.kith.account.Actor;
 import org.kith.community.Groups;
 import org.kith.network.Network;
 import org.kith.place.Countries;
@@ -21,6 +22,7 @@ class LinkPages {
     private final Carriers carriers;
     private final Groups groups;
     private final Countries countries;
+    private final WhoseFact whose;
 
     LinkPages(
             Links links,
@@ -28,25 +30,32 @@ class LinkPages {
             Facts facts,
             Carriers carriers,
             Groups groups,
-            Countries countries) {
+            Countries countries,
+            WhoseFact whose) {
         this.links = links;
         this.lists = lists;
         this.facts = facts;
         this.carriers = carriers;
         this.groups = groups;
         this.countries = countries;
+        this.whose = whose;
     }
 
     Link link(Network network, String slug) {
         return links.find(network.id(), slug).orElseThrow(NotHere::new);
     }
 
-    LinkPage page(Network network, Link link, Language language, Stating form) {
-        return page(network, link, language, form, false);
+    LinkPage page(Network network, Actor actor, Link link, Language language, Stating form) {
+        return page(network, actor, link, language, form, false);
     }
 
     LinkPage page(
-            Network network, Link link, Language language, Stating form, boolean justRecorded) {
+            Network network,
+            Actor actor,
+            Link link,
+            Language language,
+            Stating form,
+            boolean justRecorded) {
         var stated = facts.of(network.id(), link.id());
         return new LinkPage(
                 link,
@@ -58,6 +67,7 @@ class LinkPages {
                 neighbours(network, link, language),
                 form,
                 countries,
+                whose.takenBackBy(network.id(), actor, link.id()),
                 justRecorded);
     }
 

@@ -35,7 +35,7 @@ class StagesController {
         var link = pages.link(network, slug);
         var stating = read(form, actor);
         if (!stating.errors().isEmpty()) {
-            return pages.page(network, link, language, stating);
+            return pages.page(network, actor, link, language, stating);
         }
         facts.state(network.id(), actor, link.id(), stating.fact(), null);
         return LinkController.to(network, link, HttpStatus.SEE_OTHER);

@@ -5,6 +5,7 @@ import org.kith.account.Role;
 import org.kith.names.SafeText;
 import org.kith.network.Network;
 import org.kith.web.Allow;
+import org.kith.web.Own;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,6 +33,7 @@ class WithdrawalController {
      */
     @PostMapping("/{network}/links/{slug}/stages/{fact}/withdrawal")
     @Allow(Role.REPRESENTATIVE)
+    @Own(value = WhoseFact.class, unless = Role.COORDINATOR)
     Object withdraw(
             Network network,
             Actor actor,

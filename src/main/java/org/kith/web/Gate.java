@@ -16,12 +16,16 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Lets a request through to its route: finds the network of the address and the actor in it, and
- * holds both against the route's {@link Allow}. Routes that declare nothing are closed.
+ * holds both against the route's {@link Allow}, and where it has one its {@link Own}. Routes that
+ * declare nothing are closed.
  */
 @Component
 class Gate implements HandlerInterceptor {
@@ -32,12 +36,20 @@ class Gate implements HandlerInterceptor {
     private final Members members;
     private final SecondFactor secondFactor;
     private final Writes writes;
+    private final Map<Class<?>, Owning> owners;
 
-    Gate(Networks networks, Members members, SecondFactor secondFactor, Writes writes) {
+    Gate(
+            Networks networks,
+            Members members,
+            SecondFactor secondFactor,
+            Writes writes,
+            List<Owning> owners) {
         this.networks = networks;
         this.members = members;
         this.secondFactor = secondFactor;
         this.writes = writes;
+        this.owners =
+                owners.stream().collect(Collectors.toUnmodifiableMap(Owning::getClass, o -> o));
     }
 
     @Override
@@ -46,14 +58,18 @@ class Gate implements HandlerInterceptor {
         if (handler instanceof ResourceHttpRequestHandler || describesTheApi(handler)) {
             return true;
         }
-        var allow =
-                handler instanceof HandlerMethod method
-                        ? method.getMethodAnnotation(Allow.class)
-                        : null;
+        if (!(handler instanceof HandlerMethod route)) {
+            throw new NotHere();
+        }
+        var allow = route.getMethodAnnotation(Allow.class);
         if (allow == null) {
             throw new NotHere();
         }
         admit(request, allow);
+        var own = route.getMethodAnnotation(Own.class);
+        if (own != null) {
+            holdToOwner(request, own);
+        }
         if (!READS.contains(request.getMethod())) {
             writes.count(request);
         }
@@ -91,6 +107,19 @@ class Gate implements HandlerInterceptor {
         return fullRole(session.get(), Visit.network(request)).includes(needed)
                 ? new ConfirmFirst()
                 : new NotAllowed(needed);
+    }
+
+    private void holdToOwner(HttpServletRequest request, Own own) {
+        var actor = Visit.actor(request);
+        var network = Visit.network(request);
+        var owner = owners.get(own.value());
+        if (network == null || owner == null) {
+            throw new IllegalStateException("nobody knows whose it is: " + own);
+        }
+        if (Arrays.stream(own.unless()).noneMatch(actor::may)
+                && !owner.isTheirs(network.id(), actor, new Named(pathVariables(request)))) {
+            throw new NotHere();
+        }
     }
 
     /** An unpublished network does not exist for those who do not belong to it. */

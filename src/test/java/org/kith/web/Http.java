@@ -60,6 +60,14 @@ final class Http {
                         .method(method, BodyPublishers.noBody()));
     }
 
+    /** As a program asks, with its token and no cookie. */
+    Answer askAsProgram(String method, String path, Token token) {
+        return send(
+                to(path).header("Authorization", "Bearer " + token.value())
+                        .header("Content-Type", "application/json")
+                        .method(method, BodyPublishers.noBody()));
+    }
+
     /** As a program sends a record, with its token. */
     Answer sendJson(String path, String json, Token token) {
         return send(

@@ -1,0 +1,60 @@
+package org.kith.account;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What somebody is in a network or in a group. What they may do there is another matter: each
+ * office has the least power that its work needs.
+ */
+public enum Office {
+    COORDINATOR(Role.COORDINATOR),
+    CHAIR(Role.REPRESENTATIVE),
+    SECRETARY(Role.REPRESENTATIVE),
+    TREASURER(Role.READER),
+    MEMBERSHIP_SECRETARY(Role.READER),
+    MODERATOR(Role.READER),
+    SAFEGUARDING_LEAD(Role.READER),
+    TRANSLATOR(Role.READER),
+    /** Speaks for a group, once the group names them as a contact. */
+    REPRESENTATIVE(Role.REPRESENTATIVE),
+    DEPUTY(Role.REPRESENTATIVE),
+    /** Belongs, and no more. */
+    MEMBER(Role.READER);
+
+    private final Role power;
+
+    Office(Role power) {
+        this.power = power;
+    }
+
+    public Role power() {
+        return power;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Those that a coordinator gives in the network itself; the groups' own come with a group. */
+    public static List<Office> ofNetwork() {
+        return Arrays.stream(values()).filter(office -> office != DEPUTY).toList();
+    }
+
+    public static Optional<Office> of(String code) {
+        return Arrays.stream(values()).filter(office -> office.code().equals(code)).findFirst();
+    }
+
+    /** What somebody is of whom only their power is known. */
+    static Office usual(Role power) {
+        return switch (power) {
+            case COORDINATOR -> COORDINATOR;
+            case REPRESENTATIVE -> REPRESENTATIVE;
+            case READER -> MEMBER;
+            case VISITOR, PERSON, OPERATOR ->
+                    throw new IllegalArgumentException("nobody is " + power + " of a network");
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package org.kith.member;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.account.Role;
+import org.kith.account.Token;
+import org.kith.community.Answers;
+import org.kith.community.Redirect;
+import org.kith.network.Network;
+import org.kith.network.Networks;
+import org.kith.shared.Language;
+import org.kith.web.Allow;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.Map;
+
+/**
+ * What a letter of invitation leads to. It stands outside of networks, since one that is not
+ * published does not exist for who is not in it yet; the token is the key.
+ */
+@Controller
+class InvitationController {
+
+    private final Networks networks;
+    private final Invitations invitations;
+    private final Inviting inviting;
+
+    InvitationController(Networks networks, Invitations invitations, Inviting inviting) {
+        this.networks = networks;
+        this.invitations = invitations;
+        this.inviting = inviting;
+    }
+
+    @GetMapping("/invitations/{where}/{token}")
+    @Allow(Role.VISITOR)
+    InvitationPage look(@PathVariable String where, @PathVariable String token) {
+        return page(networks.find(where).orElse(null), where, token, Answers.none());
+    }
+
+    @PostMapping("/invitations/{where}/{token}")
+    @Allow(Role.VISITOR)
+    Object accept(
+            @PathVariable String where,
+            @PathVariable String token,
+            Language language,
+            @RequestParam MultiValueMap<String, String> form) {
+        var network = networks.find(where).orElse(null);
+        var answers = new Answers(Map.copyOf(form));
+        var page = page(network, where, token, answers);
+        if (network == null || page.invitation() == null) {
+            return page;
+        }
+        var name = page.named() ? "" : answers.needed("name", InvitationPage.NAME);
+        if (!answers.fine()) {
+            return page;
+        }
+        return inviting.accept(network, new Token(token), name, language)
+                .<Object>map(
+                        key -> Redirect.to("/sign-in/" + key.value() + "?next=/" + network.slug()))
+                .orElseGet(() -> page(network, where, token, Answers.none()));
+    }
+
+    private InvitationPage page(
+            @Nullable Network network, String where, String token, Answers answers) {
+        var found =
+                network == null
+                        ? null
+                        : invitations.find(network.id(), new Token(token)).orElse(null);
+        return new InvitationPage(
+                "/invitations/" + where + "/" + token,
+                found == null ? null : network,
+                found,
+                found != null && inviting.known(found),
+                answers);
+    }
+}

@@ -1,0 +1,30 @@
+package org.kith.member;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.community.Answers;
+import org.kith.network.Network;
+import org.kith.web.View;
+
+/**
+ * What the link of an invitation opens.
+ *
+ * @param network null where there is no such network any more
+ * @param invitation null where it was used, taken back, or is too old
+ * @param named whether the address has a name here already
+ */
+@View.Template("member/invitation")
+public record InvitationPage(
+        String address,
+        @Nullable Network network,
+        @Nullable Invitation invitation,
+        boolean named,
+        Answers answers)
+        implements View {
+
+    public static final int NAME = 120;
+
+    @Override
+    public int status() {
+        return answers.fine() ? 200 : 422;
+    }
+}

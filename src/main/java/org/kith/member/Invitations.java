@@ -1,0 +1,159 @@
+package org.kith.member;
+
+import org.kith.account.Actor;
+import org.kith.account.Office;
+import org.kith.account.Person;
+import org.kith.account.Token;
+import org.kith.network.Network;
+import org.kith.network.NetworkScope;
+import org.kith.shared.Uuid7;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Invitations into a network: the holder of the mail has the token, the table only its hash. */
+@Repository
+class Invitations {
+
+    private final NetworkScope scope;
+
+    Invitations(NetworkScope scope) {
+        this.scope = scope;
+    }
+
+    /** A second invitation of the same address into the same office takes the first one back. */
+    void add(Network.Id network, Actor actor, Token token, String mail, Office office) {
+        scope.in(
+                network,
+                db -> {
+                    db.sql(
+                                    """
+                                    update invitation set withdrawn_at = now(), withdrawn_name = :name
+                                    where network_id = :network and mail = :mail and office = :office
+                                      and accepted_at is null and withdrawn_at is null
+                                    """)
+                            .param("name", actor.name())
+                            .param("network", network.value())
+                            .param("mail", mail)
+                            .param("office", office.code())
+                            .update();
+                    return db.sql(
+                                    """
+                                    insert into invitation (id, network_id, token_hash, mail, office, invited_by, invited_name, expires_at)
+                                    values (:id, :network, :hash, :mail, :office, :actor, :name, :expires)
+                                    """)
+                            .param("id", Uuid7.next())
+                            .param("network", network.value())
+                            .param("hash", token.hash())
+                            .param("mail", mail)
+                            .param("office", office.code())
+                            .param("actor", actor.personId().value())
+                            .param("name", actor.name())
+                            .param(
+                                    "expires",
+                                    Instant.now().plus(Invitation.LASTS).atOffset(ZoneOffset.UTC))
+                            .update();
+                });
+    }
+
+    /** Those that can still be accepted, the newest first. */
+    List<Invitation> open(Network.Id network) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select * from invitation
+                                        where network_id = :network and accepted_at is null and withdrawn_at is null and expires_at > now()
+                                        order by invited_at desc limit 200
+                                        """)
+                                .param("network", network.value())
+                                .query(Invitations::invitation)
+                                .list());
+    }
+
+    /** What the link offers, if it still does; looking uses nothing up. */
+    Optional<Invitation> find(Network.Id network, Token token) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select * from invitation
+                                        where network_id = :network and token_hash = :hash
+                                          and accepted_at is null and withdrawn_at is null and expires_at > now()
+                                        """)
+                                .param("network", network.value())
+                                .param("hash", token.hash())
+                                .query(Invitations::invitation)
+                                .optional());
+    }
+
+    /** The row lock of the update decides between two presses of the button. */
+    boolean accept(Network.Id network, Actor actor, UUID id) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                                """
+                                                update invitation set accepted_at = now(), accepted_by = :person
+                                                where network_id = :network and id = :id
+                                                  and accepted_at is null and withdrawn_at is null and expires_at > now()
+                                                """)
+                                        .param("person", actor.personId().value())
+                                        .param("network", network.value())
+                                        .param("id", id)
+                                        .update()
+                                == 1);
+    }
+
+    /** The person's address, if it was taken back; nobody can accept it any more. */
+    Optional<String> withdraw(Network.Id network, Actor actor, UUID id) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        update invitation set withdrawn_at = now(), withdrawn_name = :name
+                                        where network_id = :network and id = :id and accepted_at is null and withdrawn_at is null
+                                        returning mail
+                                        """)
+                                .param("name", actor.name())
+                                .param("network", network.value())
+                                .param("id", id)
+                                .query(String.class)
+                                .optional());
+    }
+
+    boolean exists(Network.Id network, UUID id) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select exists (select from invitation where network_id = :network and id = :id)
+                                        """)
+                                .param("network", network.value())
+                                .param("id", id)
+                                .query(Boolean.class)
+                                .single());
+    }
+
+    private static Invitation invitation(ResultSet row, int number) throws SQLException {
+        return new Invitation(
+                row.getObject("id", UUID.class),
+                row.getString("mail"),
+                Office.of(row.getString("office")).orElseThrow(),
+                new Person.Id(row.getObject("invited_by", UUID.class)),
+                row.getString("invited_name"),
+                row.getObject("invited_at", OffsetDateTime.class).toInstant(),
+                row.getObject("expires_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,147 @@
+package org.kith.member;
+
+import org.kith.account.Actor;
+import org.kith.account.Audit;
+import org.kith.account.Office;
+import org.kith.account.Offices;
+import org.kith.account.People;
+import org.kith.account.Person;
+import org.kith.account.Role;
+import org.kith.account.SignInLinks;
+import org.kith.account.Token;
+import org.kith.mail.Message;
+import org.kith.mail.Outbox;
+import org.kith.network.Network;
+import org.kith.network.NetworkScope;
+import org.kith.shared.Language;
+import org.kith.web.Messages;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The policy of inviting: who presses the button of the letter has the mailbox, and is what they
+ * were invited to be.
+ */
+@Component
+class Inviting {
+
+    /** As long as somebody needs to press the next button. */
+    private static final Duration SIGN_IN = Duration.ofMinutes(10);
+
+    private final NetworkScope scope;
+    private final Invitations invitations;
+    private final Offices offices;
+    private final People people;
+    private final SignInLinks signInLinks;
+    private final Audit audit;
+    private final Outbox outbox;
+    private final Messages messages;
+    private final String address;
+
+    Inviting(
+            NetworkScope scope,
+            Invitations invitations,
+            Offices offices,
+            People people,
+            SignInLinks signInLinks,
+            Audit audit,
+            Outbox outbox,
+            Messages messages,
+            @Value("${kith.address}") String address) {
+        this.scope = scope;
+        this.invitations = invitations;
+        this.offices = offices;
+        this.people = people;
+        this.signInLinks = signInLinks;
+        this.audit = audit;
+        this.outbox = outbox;
+        this.messages = messages;
+        this.address = address;
+    }
+
+    void invite(Network network, Actor actor, String mail, Office office) {
+        scope.in(
+                network.id(),
+                db -> {
+                    var token = Token.random();
+                    invitations.add(network.id(), actor, token, mail, office);
+                    write(network, actor, "invited", Map.of("office", office.code()));
+                    var language =
+                            people.withMail(mail).map(Person::language).orElse(network.language());
+                    outbox.add(letter(network, actor, mail, office, token, language));
+                    return mail;
+                });
+    }
+
+    void withdraw(Network network, Actor actor, UUID invitation) {
+        scope.in(
+                network.id(),
+                db -> {
+                    var taken = invitations.withdraw(network.id(), actor, invitation);
+                    taken.ifPresent(mail -> write(network, actor, "uninvited", Map.of()));
+                    return taken;
+                });
+    }
+
+    /** What opens the door for the one who accepted; empty where the invitation is over. */
+    Optional<Token> accept(Network network, Token token, String name, Language language) {
+        return scope.in(
+                network.id(),
+                db ->
+                        invitations
+                                .find(network.id(), token)
+                                .flatMap(one -> accept(network, one, name, language)));
+    }
+
+    private Optional<Token> accept(
+            Network network, Invitation one, String name, Language language) {
+        var person = people.add(new Person(Person.Id.next(), name, one.mail(), language, false));
+        var actor = new Actor(person.id(), person.name(), one.office().power());
+        if (!invitations.accept(network.id(), actor, one.id())) {
+            return Optional.empty();
+        }
+        write(network, actor, "accepted_invitation", Map.of("office", one.office().code()));
+        var inviter = new Actor(one.inviter(), one.by(), Role.COORDINATOR);
+        offices.appoint(network.id(), inviter, person.id(), one.office(), null);
+        return Optional.of(signInLinks.issue(person.id(), SIGN_IN));
+    }
+
+    /** Whether the address has a name here already, which is then not asked for. */
+    boolean known(Invitation one) {
+        return people.withMail(one.mail()).isPresent();
+    }
+
+    private void write(Network network, Actor actor, String action, Map<String, Object> facts) {
+        audit.write(
+                network.id(),
+                actor,
+                Audit.Change.of(action, "network", network.id().value(), null, facts));
+    }
+
+    private Message letter(
+            Network network,
+            Actor actor,
+            String mail,
+            Office office,
+            Token token,
+            Language language) {
+        var name = network.nameFor(language);
+        return Message.to(
+                mail,
+                language,
+                messages.get(language, "member.mail.invited.subject", name),
+                messages.get(
+                        language,
+                        "member.mail.invited.body",
+                        actor.name(),
+                        name,
+                        messages.get(language, "member.office." + office.code()),
+                        address + "/invitations/" + network.slug() + "/" + token.value(),
+                        Invitation.LASTS.toDays()));
+    }
+}

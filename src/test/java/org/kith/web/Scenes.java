@@ -1,0 +1,285 @@
+package org.kith.web;
+
+import org.kith.TestNetworks;
+import org.kith.account.Actor;
+import org.kith.account.Members;
+import org.kith.account.Offices;
+import org.kith.account.Person;
+import org.kith.account.Role;
+import org.kith.account.SignInLinks;
+import org.kith.account.Token;
+import org.kith.community.Draft;
+import org.kith.community.Drafts;
+import org.kith.community.Group;
+import org.kith.introduction.Friends;
+import org.kith.network.Network;
+import org.kith.network.NetworkScope;
+import org.kith.shared.Uuid7;
+import org.kith.twinning.Facts;
+import org.kith.twinning.Link;
+import org.kith.twinning.Links;
+import org.kith.twinning.StatedStage;
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What the addresses of routes name: made anew for each request, and of whom is wanted. */
+@Component
+class Scenes {
+
+    private final Friends friends;
+    private final Members members;
+    private final Drafts drafts;
+    private final Links links;
+    private final Facts facts;
+    private final SignInLinks signInLinks;
+    private final NetworkScope scope;
+    private final TestNetworks tests;
+    private final Offices offices;
+
+    Scenes(
+            Friends friends,
+            Members members,
+            Drafts drafts,
+            Links links,
+            Facts facts,
+            SignInLinks signInLinks,
+            NetworkScope scope,
+            TestNetworks tests,
+            Offices offices) {
+        this.friends = friends;
+        this.members = members;
+        this.drafts = drafts;
+        this.links = links;
+        this.facts = facts;
+        this.signInLinks = signInLinks;
+        this.scope = scope;
+        this.tests = tests;
+        this.offices = offices;
+    }
+
+    /** Whether the route names a thing that only one network has. */
+    static boolean isOfOneNetwork(String path) {
+        var named = path.replaceAll("\\{(network|ending|place|token|where)[^}]*}", "");
+        return named.contains("{") && !named.matches(".*(/places/\\{slug}|/example/.*)");
+    }
+
+    /** The address of a route with something real in the place of its variables. */
+    String address(String path, Network network, Person owner) {
+        var address = path.replace("{network}", network.slug());
+        for (var part : parts(path, network, owner).entrySet()) {
+            address = address.replaceAll("\\{" + part.getKey() + "(:[^}]*)?}", part.getValue());
+        }
+        if (address.contains("{")) {
+            throw new AssertionError("say in Scenes what stands at " + path);
+        }
+        return address + query(path, address, network);
+    }
+
+    /** What a route needs to be told beside its address, so that it finds something. */
+    private String query(String path, String address, Network network) {
+        if (path.matches(".*/introductions(/new)?")) {
+            return "?to=" + friends.community(network, "Jayyous").slug();
+        }
+        return path.endsWith("/merge")
+                ? "?keep=" + address.replaceFirst(".*/community/([^/]*)/.*", "$1")
+                : "";
+    }
+
+    private Map<String, String> parts(String path, Network network, Person owner) {
+        if (path.contains("/drafts/{id}")) {
+            return Map.of("id", draft(path, network, owner));
+        }
+        if (path.contains("/introductions/{id}")) {
+            return Map.of("id", introduction(path, network, owner).toString());
+        }
+        if (path.contains("/imports/{id}")) {
+            return Map.of("id", anImport(network, owner).toString(), "number", "2");
+        }
+        if (path.contains("/review/{kind}")) {
+            return pair(network);
+        }
+        if (path.contains("/merges/{id}")) {
+            return Map.of("id", merge(network).toString());
+        }
+        if (path.contains("/members/")) {
+            return member(path, network, owner);
+        }
+        if (path.contains("/links/{slug}")) {
+            return link(network, owner);
+        }
+        if (path.contains("/groups/{slug}")) {
+            return Map.of("slug", group(network, owner).slug());
+        }
+        if (path.contains("/communities/{slug}")) {
+            return Map.of("slug", friends.community(network, "Jayyous").slug());
+        }
+        return Map.of(
+                "slug", "abu-dis",
+                "place", "abu-dis",
+                "kind", "links",
+                "ending", "csv",
+                "where", network.slug(),
+                "token", signInLinks.issue(owner.id(), Duration.ofMinutes(5)).value());
+    }
+
+    private Group group(Network network, Person owner) {
+        return friends.group(
+                network, friends.community(network, "Jayyous"), "Friends", owner.mail());
+    }
+
+    private String draft(String path, Network network, Person owner) {
+        var kind =
+                path.contains("{id}/link")
+                        ? Draft.Kind.LINK
+                        : path.contains("{id}/group") ? Draft.Kind.GROUP : Draft.Kind.COMMUNITY;
+        var actor = new Actor(owner.id(), owner.name(), members.roleOf(network.id(), owner));
+        return drafts.start(network.id(), actor, kind, Map.of()).id().toString();
+    }
+
+    /** The owner is of the asked side where that side is meant, otherwise of the asking one. */
+    private UUID introduction(String path, Network network, Person owner) {
+        var theirs = friends.community(network, "Camden");
+        var mine = group(network, owner);
+        var other = friends.group(network, theirs, "Others", null);
+        var asked = path.endsWith("/answer");
+        var asking = asked ? other : mine;
+        var id = Uuid7.next();
+        write(
+                network,
+                """
+                insert into introduction (id, network_id, asking_group_id, asking_community_id, asked_group_id,
+                                          asked_community_id, state, asked_at, answer_by, state_since)
+                select :id, a.network_id, a.id, a.community_id, b.id, b.community_id, 'asked', now(), now() + interval '9 days', now()
+                from community_group a, community_group b
+                where a.network_id = :network and b.network_id = :network and a.id = :one and b.id = :other
+                """,
+                Map.of(
+                        "id",
+                        id,
+                        "one",
+                        asking.id().value(),
+                        "other",
+                        (asked ? mine : other).id().value()));
+        return id;
+    }
+
+    private UUID anImport(Network network, Person owner) {
+        var id = Uuid7.next();
+        write(
+                network,
+                """
+                insert into import (id, network_id, kind, file_name, state, person_id, actor_name)
+                values (:id, :network, 'links', 'links.csv', 'undone', :person, 'Tester')
+                """,
+                Map.of("id", id, "person", owner.id().value()));
+        write(
+                network,
+                """
+                insert into import_row (network_id, import_id, number, cells, verdict)
+                values (:network, :id, 2, '[]', 'here')
+                """,
+                Map.of("id", id));
+        return id;
+    }
+
+    private Map<String, String> pair(Network network) {
+        var one = friends.community(network, "Abu Dis");
+        var other = friends.community(network, "Abu Deis");
+        write(
+                network,
+                """
+                insert into likely_pair (network_id, subject_kind, one_id, other_id, score, reason)
+                values (:network, 'community', least(:one, :other), greatest(:one, :other), 0.9, 'community.likely.same_name')
+                """,
+                Map.of("one", one.id().value(), "other", other.id().value()));
+        var first = one.id().toString().compareTo(other.id().toString()) < 0 ? one : other;
+        var second = first == one ? other : one;
+        return Map.of(
+                "kind", "community", "one", first.id().toString(), "other", second.id().toString());
+    }
+
+    private UUID merge(Network network) {
+        var id = Uuid7.next();
+        write(
+                network,
+                """
+                insert into merge (id, network_id, subject_kind, kept_id, gone_id, gone_label, actor_name)
+                values (:id, :network, 'link', :kept, :gone, 'Camden', 'Tester')
+                """,
+                Map.of("id", id, "kept", UUID.randomUUID(), "gone", UUID.randomUUID()));
+        return id;
+    }
+
+    /** Somebody else than who asks: some of these routes end what they are. */
+    private Map<String, String> member(String path, Network network, Person owner) {
+        var member = tests.join(network, Role.READER);
+        var actor = new Actor(owner.id(), owner.name(), Role.COORDINATOR);
+        if (path.contains("/invitations/{id}")) {
+            return Map.of("id", anInvitation(network, actor, member.mail()).toString());
+        }
+        if (path.contains("/applications/{id}")) {
+            return Map.of("id", application(network, member).toString());
+        }
+        return Map.of(
+                "id",
+                member.id().toString(),
+                "office",
+                offices.of(network.id(), member.id()).getFirst().id().toString());
+    }
+
+    private UUID anInvitation(Network network, Actor actor, String mail) {
+        var id = Uuid7.next();
+        write(
+                network,
+                """
+                insert into invitation (id, network_id, token_hash, mail, office, invited_by, invited_name, expires_at)
+                values (:id, :network, :hash, :mail, 'member', :actor, 'Tester', now() + interval '1 day')
+                """,
+                Map.of(
+                        "id",
+                        id,
+                        "hash",
+                        Token.random().hash(),
+                        "mail",
+                        mail,
+                        "actor",
+                        actor.personId().value()));
+        return id;
+    }
+
+    private UUID application(Network network, Person person) {
+        var id = Uuid7.next();
+        write(
+                network,
+                """
+                insert into application (id, network_id, person_id, words) values (:id, :network, :person, 'Hello')
+                """,
+                Map.of("id", id, "person", person.id().value()));
+        return id;
+    }
+
+    private Map<String, String> link(Network network, Person owner) {
+        var here = friends.community(network, "Camden");
+        var there = friends.community(network, "Abu Dis");
+        var link = Link.between(Link.Kind.FRIENDSHIP, List.of(here.id()), List.of(there.id()));
+        links.record(network.id(), Actor.KITH, link, null);
+        var fact = StatedStage.of(Link.Stage.ACTIVE, null, StatedStage.Voice.BOTH);
+        var actor = new Actor(owner.id(), owner.name(), members.roleOf(network.id(), owner));
+        facts.state(network.id(), actor, link.id(), fact, null);
+        return Map.of(
+                "slug",
+                links.find(network.id(), link.id()).orElseThrow().slug(),
+                "fact",
+                fact.id().toString());
+    }
+
+    private void write(Network network, String sql, Map<String, Object> values) {
+        scope.in(
+                network.id(),
+                db -> db.sql(sql).param("network", network.id().value()).params(values).update());
+    }
+}
