@@ -111,6 +111,9 @@ class Scenes {
         if (path.contains("/links/{slug}")) {
             return link(network, owner);
         }
+        if (path.contains("/claims/{id}")) {
+            return claim(network, owner);
+        }
         if (path.contains("/groups/{slug}")) {
             return Map.of("slug", group(network, owner).slug());
         }
@@ -260,6 +263,26 @@ class Scenes {
                 """,
                 Map.of("id", id, "person", person.id().value()));
         return id;
+    }
+
+    /** Of somebody, on a group of the owner's. */
+    private Map<String, String> claim(Network network, Person owner) {
+        var id = Uuid7.next();
+        var group = group(network, owner);
+        write(
+                network,
+                """
+                insert into group_claim (id, network_id, group_id, person_id, evidence)
+                values (:id, :network, :group, :person, 'I am in it')
+                """,
+                Map.of(
+                        "id",
+                        id,
+                        "group",
+                        group.id().value(),
+                        "person",
+                        tests.person(false).id().value()));
+        return Map.of("id", id.toString(), "slug", group.slug());
     }
 
     private Map<String, String> link(Network network, Person owner) {

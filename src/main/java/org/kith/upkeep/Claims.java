@@ -1,0 +1,175 @@
+package org.kith.upkeep;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.account.Actor;
+import org.kith.account.Person;
+import org.kith.community.Group;
+import org.kith.network.Network;
+import org.kith.network.NetworkScope;
+import org.kith.shared.Uuid7;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who claimed which group, and what was decided. */
+@Repository
+class Claims {
+
+    private final NetworkScope scope;
+
+    Claims(NetworkScope scope) {
+        this.scope = scope;
+    }
+
+    /** False where theirs is open already. */
+    boolean add(
+            Network.Id network,
+            Actor actor,
+            Group.Id group,
+            String evidence,
+            @Nullable String evidenceUrl) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                                """
+                                                insert into group_claim (id, network_id, group_id, person_id, evidence, evidence_url)
+                                                values (:id, :network, :group, :person, :evidence, :url) on conflict do nothing
+                                                """)
+                                        .param("id", Uuid7.next())
+                                        .param("network", network.value())
+                                        .param("group", group.value())
+                                        .param("person", actor.personId().value())
+                                        .param("evidence", evidence)
+                                        .param("url", evidenceUrl)
+                                        .update()
+                                == 1);
+    }
+
+    /** Those that wait, the oldest first. */
+    List<Claim> open(Network.Id network) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select c.*, p.name, p.mail from group_claim c join person p on p.id = c.person_id
+                                        where c.network_id = :network and c.decision is null and c.withdrawn_at is null
+                                        order by c.claimed_at limit 200
+                                        """)
+                                .param("network", network.value())
+                                .query(Claims::claim)
+                                .list());
+    }
+
+    /** One that still waits. */
+    Optional<Claim> open(Network.Id network, UUID id) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select c.*, p.name, p.mail from group_claim c join person p on p.id = c.person_id
+                                        where c.network_id = :network and c.id = :id and c.decision is null and c.withdrawn_at is null
+                                        """)
+                                .param("network", network.value())
+                                .param("id", id)
+                                .query(Claims::claim)
+                                .optional());
+    }
+
+    Optional<Claim> openOf(Network.Id network, Group.Id group, Person.Id person) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select c.*, p.name, p.mail from group_claim c join person p on p.id = c.person_id
+                                        where c.network_id = :network and c.group_id = :group and c.person_id = :person
+                                          and c.decision is null and c.withdrawn_at is null
+                                        """)
+                                .param("network", network.value())
+                                .param("group", group.value())
+                                .param("person", person.value())
+                                .query(Claims::claim)
+                                .optional());
+    }
+
+    /** The first word counts: false where it was decided or taken back meanwhile. */
+    boolean decide(Network.Id network, Actor actor, UUID id, boolean accepted, String reason) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                                """
+                                                update group_claim set decision = :decision, decided_at = now(), decided_name = :name, reason = :reason
+                                                where network_id = :network and id = :id and decision is null and withdrawn_at is null
+                                                """)
+                                        .param("decision", accepted ? "accepted" : "declined")
+                                        .param("name", actor.name())
+                                        .param("reason", reason)
+                                        .param("network", network.value())
+                                        .param("id", id)
+                                        .update()
+                                == 1);
+    }
+
+    boolean object(Network.Id network, Actor actor, UUID id, String words) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                                """
+                                                update group_claim set objection = :words, objected_at = now(), objected_name = :name
+                                                where network_id = :network and id = :id and decision is null and withdrawn_at is null
+                                                  and objection is null
+                                                """)
+                                        .param("words", words)
+                                        .param("name", actor.name())
+                                        .param("network", network.value())
+                                        .param("id", id)
+                                        .update()
+                                == 1);
+    }
+
+    boolean withdraw(Network.Id network, Actor actor, Group.Id group) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                                """
+                                                update group_claim set withdrawn_at = now()
+                                                where network_id = :network and group_id = :group and person_id = :person
+                                                  and decision is null and withdrawn_at is null
+                                                """)
+                                        .param("network", network.value())
+                                        .param("group", group.value())
+                                        .param("person", actor.personId().value())
+                                        .update()
+                                == 1);
+    }
+
+    private static Claim claim(ResultSet row, int number) throws SQLException {
+        var objected = Questions.moment(row, "objected_at");
+        return new Claim(
+                row.getObject("id", UUID.class),
+                new Group.Id(row.getObject("group_id", UUID.class)),
+                new Person.Id(row.getObject("person_id", UUID.class)),
+                row.getString("name"),
+                row.getString("mail"),
+                row.getString("evidence"),
+                row.getString("evidence_url"),
+                row.getObject("claimed_at", OffsetDateTime.class).toInstant(),
+                objected == null
+                        ? null
+                        : new Claim.Objection(
+                                row.getString("objection"),
+                                row.getString("objected_name"),
+                                objected));
+    }
+}

@@ -1,0 +1,89 @@
+package org.kith.upkeep;
+
+import org.kith.account.Members;
+import org.kith.account.People;
+import org.kith.account.Person;
+import org.kith.community.Group;
+import org.kith.mail.Message;
+import org.kith.mail.Outbox;
+import org.kith.network.Network;
+import org.kith.shared.Language;
+import org.kith.web.Messages;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the people of a group, and the coordinators, are told by mail. */
+@Component("lettersOfUpkeep")
+class Letters {
+
+    private final Members members;
+    private final People people;
+    private final Outbox outbox;
+    private final Messages messages;
+    private final String address;
+
+    Letters(
+            Members members,
+            People people,
+            Outbox outbox,
+            Messages messages,
+            @Value("${kith.address}") String address) {
+        this.members = members;
+        this.people = people;
+        this.outbox = outbox;
+        this.messages = messages;
+        this.address = address;
+    }
+
+    /** Whom a letter reaches; contacts without a sign-in get theirs in the network's language. */
+    record To(String name, String mail) {
+
+        static To of(Person person) {
+            return new To(person.name(), person.mail());
+        }
+    }
+
+    /**
+     * @param what which words: {@code upkeep.mail.<what>}
+     * @param said another name, or a reason; may be empty
+     * @param path of the page that the letter leads to
+     */
+    void write(Network network, To to, String what, Group group, String said, String path) {
+        var language = people.withMail(to.mail()).map(Person::language).orElse(network.language());
+        outbox.add(
+                Message.to(
+                        to.mail(),
+                        language,
+                        words(language, what + ".subject", to, network, group, said, path),
+                        words(language, what + ".body", to, network, group, said, path)));
+    }
+
+    List<To> coordinators(Network.Id network) {
+        return members.coordinators(network).stream()
+                .map(people::find)
+                .flatMap(Optional::stream)
+                .map(To::of)
+                .toList();
+    }
+
+    private String words(
+            Language language,
+            String what,
+            To to,
+            Network network,
+            Group group,
+            String said,
+            String path) {
+        return messages.get(
+                language,
+                "upkeep.mail." + what,
+                to.name(),
+                group.name(),
+                network.nameFor(language),
+                said,
+                address + path);
+    }
+}

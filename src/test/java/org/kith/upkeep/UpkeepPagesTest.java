@@ -1,0 +1,192 @@
+package org.kith.upkeep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kith.KithTest;
+import org.kith.TestNetworks;
+import org.kith.account.Person;
+import org.kith.account.Role;
+import org.kith.account.Token;
+import org.kith.community.Group;
+import org.kith.community.Representatives;
+import org.kith.introduction.Friends;
+import org.kith.network.Network;
+import org.kith.pages.Browser;
+import org.kith.pages.Seen;
+import org.kith.shared.Language;
+import org.kith.shared.Uuid7;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.time.Instant;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** The whole way by hand, in a browser: handed over, claimed, dormant, and alive again. */
+@KithTest
+class UpkeepPagesTest {
+
+    private static final Pattern LINK = Pattern.compile("/handovers/\\S+");
+
+    private final TestNetworks tests;
+    private final Friends friends;
+    private final Browser browser;
+    private final Representatives representatives;
+    private final Questions questions;
+    private final JdbcClient db;
+
+    UpkeepPagesTest(
+            TestNetworks tests,
+            Friends friends,
+            Browser browser,
+            Representatives representatives,
+            Questions questions,
+            JdbcClient db) {
+        this.tests = tests;
+        this.friends = friends;
+        this.browser = browser;
+        this.representatives = representatives;
+        this.questions = questions;
+        this.db = db;
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "AR"})
+    void a_group_is_handed_over_on_the_pages_alone(Language language) {
+        var network = tests.unpublished();
+        var old = friends.person(network, Role.REPRESENTATIVE);
+        var group = group(network, old);
+        var mail = "huda-" + UUID.randomUUID() + "@test.kith";
+        handsOver(network, group, old, mail, language);
+        var letter = LINK.matcher(letter(mail));
+        assertThat(letter.find()).isTrue();
+        try (var context = browser.open(language, null)) {
+            var page = context.newPage();
+            page.navigate(letter.group());
+            Seen.onPhoneAndDesk(page, "handover", language);
+            press(page, "button[value=accept]");
+            press(page, "form button");
+            assertThat(page.url()).endsWith("/" + network.slug());
+            page.navigate("/me/networks");
+            assertThat(page.locator("main h3").innerText()).contains(group.name());
+        }
+        assertThat(representatives.of(network.id(), group.id()))
+                .extracting(Person::mail)
+                .containsExactly(mail);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "AR"})
+    void a_dormant_group_is_claimed_objected_to_and_woken(Language language) {
+        var network = tests.published();
+        var coordinator = friends.person(network, Role.COORDINATOR);
+        var keeper = friends.person(network, Role.REPRESENTATIVE);
+        var group = group(network, keeper);
+        var link = dormant(network, group, keeper);
+        claims(network, group, language);
+        objects(network, group, keeper, language);
+        decides(network, coordinator, language);
+        assertThat(representatives.of(network.id(), group.id())).containsExactly(keeper);
+        try (var context = browser.open(language, null)) {
+            var page = context.newPage();
+            page.navigate(link);
+            Seen.onPhoneAndDesk(page, "still-there", language);
+            press(page, "form button");
+            Seen.onPhoneAndDesk(page, "still-there-yes", language);
+        }
+        assertThat(questions.open(network.id(), group.id())).isEmpty();
+    }
+
+    private void handsOver(
+            Network network, Group group, Person old, String mail, Language language) {
+        try (var context = browser.open(language, tests.signIn(old))) {
+            var page = context.newPage();
+            page.navigate("/" + network.slug() + "/groups/" + group.slug());
+            page.locator("main a[href$='/keeping']").click();
+            page.fill("#mail", "nobody");
+            press(page, "form[action$='/handover'] button");
+            assertThat(page.locator("#mail-error").innerText()).isNotBlank();
+            assertThat(page.locator("#name-error").innerText()).isNotBlank();
+            Seen.onPhoneAndDesk(page, "keeping-refused", language);
+            page.fill("#name", "هدى");
+            page.fill("#mail", mail);
+            press(page, "form[action$='/handover'] button");
+            assertThat(page.locator("form[action$='/withdrawal']").count()).isEqualTo(1);
+            Seen.onPhoneAndDesk(page, "keeping-waits", language);
+        }
+    }
+
+    private void claims(Network network, Group group, Language language) {
+        try (var context = browser.open(language, tests.signIn(tests.person(false)))) {
+            var page = context.newPage();
+            page.navigate("/" + network.slug() + "/groups/" + group.slug());
+            Seen.onPhoneAndDesk(page, "group-dormant", language);
+            page.locator("main a[href$='/claim']").click();
+            page.fill("#address", "example.org");
+            press(page, "form[action$='/claim'] button");
+            assertThat(page.locator("#evidence-error").innerText()).isNotBlank();
+            assertThat(page.locator("#address-error").innerText()).isNotBlank();
+            page.fill("#evidence", "I have been its secretary since March.");
+            page.fill("#address", "https://example.org/minutes");
+            press(page, "form[action$='/claim'] button");
+            Seen.onPhoneAndDesk(page, "claim", language);
+            assertThat(page.locator("form[action$='/claim']").count()).isZero();
+        }
+    }
+
+    private void objects(Network network, Group group, Person keeper, Language language) {
+        try (var context = browser.open(language, tests.signIn(keeper))) {
+            var page = context.newPage();
+            page.navigate("/" + network.slug() + "/groups/" + group.slug() + "/keeping");
+            Seen.onPhoneAndDesk(page, "keeping", language);
+            page.fill("#words", "لا نعرف هذا الشخص");
+            press(page, "form[action$='/objection'] button");
+            assertThat(page.locator("form[action$='/objection']").count()).isZero();
+        }
+    }
+
+    private void decides(Network network, Person coordinator, Language language) {
+        try (var context = browser.open(language, tests.signIn(coordinator))) {
+            var page = context.newPage();
+            page.navigate("/" + network.slug() + "/claims");
+            Seen.onPhoneAndDesk(page, "claims", language);
+            press(page, "button[value=decline]");
+            assertThat(page.locator("[role=alert]").innerText()).isNotBlank();
+            page.locator("main textarea").first().fill("Not in the group.");
+            press(page, "button[value=decline]");
+            assertThat(page.locator("button[value=decline]").count()).isZero();
+        }
+    }
+
+    /** Asked, and silent: the address of the link in its letter. */
+    private String dormant(Network network, Group group, Person keeper) {
+        var id = Uuid7.next();
+        var token = Token.random();
+        var now = Instant.now();
+        questions.ask(network.id(), id, group.id(), now);
+        questions.letter(network.id(), id, token, Letters.To.of(keeper), now);
+        for (var step : Question.Step.values()) {
+            questions.step(network.id(), id, step, now);
+        }
+        return "/still-there/" + network.slug() + "/" + token.value();
+    }
+
+    private Group group(Network network, Person keeper) {
+        var community = friends.community(network, "Camden");
+        return friends.group(network, community, "أصدقاء كامدن", keeper.mail());
+    }
+
+    private String letter(String mail) {
+        return db.sql("select body from outgoing_mail where recipient = :mail")
+                .param("mail", mail)
+                .query(String.class)
+                .single();
+    }
+
+    private static void press(Page page, String button) {
+        page.locator("main " + button).first().click();
+    }
+}
