@@ -20,6 +20,8 @@ import java.util.function.Consumer;
         subcommands = {
             Serve.class,
             Doctor.class,
+            Backup.class,
+            Restore.class,
             Match.class,
             Index.class,
             Suggest.class,
