@@ -52,7 +52,8 @@ public final class AuditChain {
         return scope.in(network, db -> walk(db, network));
     }
 
-    static Walk walk(JdbcClient db, Network.Id network) {
+    /** On a connection that is held to the network. */
+    public static Walk walk(JdbcClient db, Network.Id network) {
         // The head first: what is added while we walk comes after it.
         var head = head(db, network);
         var last = new byte[0];
@@ -68,7 +69,10 @@ public final class AuditChain {
                 }
                 if (!Arrays.equals(seal.hash(), hash(last, seal.said()))) {
                     return new Walk.Broken(
-                            number, "row " + seal.row() + " has been altered, or stands in another's place");
+                            number,
+                            "row "
+                                    + seal.row()
+                                    + " has been altered, or stands in another's place");
                 }
                 last = seal.hash();
             }

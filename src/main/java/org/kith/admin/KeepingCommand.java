@@ -5,7 +5,7 @@ import org.kith.store.LastWords;
 import org.kith.store.StoreConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 
 import picocli.CommandLine.Option;
 
@@ -31,9 +31,7 @@ abstract class KeepingCommand implements Callable<Integer> {
     public final Integer call() {
         var begun = System.nanoTime();
         try {
-            if (needsDatabase()) {
-                withDatabase();
-            }
+            keep();
             say("took %.1f s", Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1e3);
             return 0;
         } catch (BackupRefused refused) {
@@ -50,13 +48,19 @@ abstract class KeepingCommand implements Callable<Integer> {
         }
     }
 
-    abstract void keep(ApplicationContext context) throws IOException, SQLException;
+    abstract void keep() throws IOException, SQLException;
 
-    /** Whether it works on its own database, or only looks at one that may belong to a running Kith. */
-    abstract boolean migrates();
-
-    boolean needsDatabase() {
-        return true;
+    /**
+     * @param migrate "true" for a database of its own, "false" for one that may belong to a running
+     *     Kith
+     */
+    static ConfigurableApplicationContext database(String migrate) {
+        // Lazily: nobody is to bring tables up to date that are about to be filled.
+        return new SpringApplicationBuilder(StoreConfiguration.class)
+                .web(WebApplicationType.NONE)
+                .lazyInitialization(true)
+                .properties("kith.database.migrate=" + migrate)
+                .run();
     }
 
     static void say(String sentence) {
@@ -65,17 +69,5 @@ abstract class KeepingCommand implements Callable<Integer> {
 
     static void say(String sentence, Object... values) {
         System.err.printf(sentence + "%n", values);
-    }
-
-    private void withDatabase() throws IOException, SQLException {
-        // Lazily: nobody is to bring tables up to date that are about to be filled.
-        try (var context =
-                new SpringApplicationBuilder(StoreConfiguration.class)
-                        .web(WebApplicationType.NONE)
-                        .lazyInitialization(true)
-                        .properties("kith.database.migrate=" + migrates())
-                        .run()) {
-            keep(context);
-        }
     }
 }

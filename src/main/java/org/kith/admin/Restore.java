@@ -4,7 +4,6 @@ import org.kith.backup.Archive;
 import org.kith.backup.Restoration;
 import org.kith.store.Migrations;
 import org.kith.store.OwnedDatabase;
-import org.springframework.context.ApplicationContext;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,8 +17,10 @@ import java.sql.SQLException;
 @Command(
         name = "restore",
         description = {
-            "Looks at every byte of a backup, then puts its rows into an empty database: all of them,",
-            "or none. Kith must not serve meanwhile. A backup of an older Kith is brought up to date."
+            "Looks at every byte of a backup, then puts its rows into an empty database: all of"
+                + " them,",
+            "or none. Kith must not serve meanwhile. A backup of an older Kith is brought up to"
+                + " date."
         })
 final class Restore extends KeepingCommand {
 
@@ -33,29 +34,23 @@ final class Restore extends KeepingCommand {
     private boolean check;
 
     @Override
-    boolean needsDatabase() {
+    void keep() throws IOException, SQLException {
         try (var archive = Archive.open(file)) {
             archive.verify(KeepingCommand::say);
-            return !check;
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            if (!check) {
+                restore(archive);
+            }
         }
     }
 
-    @Override
-    void keep(ApplicationContext context) throws IOException, SQLException {
-        try (var archive = Archive.open(file)) {
+    private void restore(Archive archive) throws IOException, SQLException {
+        try (var kept = database("true")) {
             new Restoration(
-                            context.getBean(OwnedDatabase.class),
-                            context.getBean(Migrations.class),
+                            kept.getBean(OwnedDatabase.class),
+                            kept.getBean(Migrations.class),
                             KeepingCommand::say)
                     .restore(archive, replace);
         }
         say("restored");
-    }
-
-    @Override
-    boolean migrates() {
-        return true;
     }
 }

@@ -19,6 +19,7 @@ public final class Archive implements AutoCloseable {
     private final Path file;
     private final ZipFile zip;
     private final Manifest manifest;
+    private boolean verified;
 
     private Archive(Path file, ZipFile zip, Manifest manifest) {
         this.file = file;
@@ -44,6 +45,9 @@ public final class Archive implements AutoCloseable {
 
     /** Refuses a file of which anything is missing, altered or added. */
     public void verify(Consumer<String> progress) throws IOException {
+        if (verified) {
+            return;
+        }
         var known = new HashSet<String>();
         known.add(Manifest.ENTRY);
         for (var table : manifest.tables()) {
@@ -59,6 +63,7 @@ public final class Archive implements AutoCloseable {
                                     "%s holds %s, which no backup does."
                                             .formatted(file, other.getName()));
                         });
+        verified = true;
         progress.accept(
                 "%s is whole: %,d tables, %,d rows, made %s by Kith %s, schema %s"
                         .formatted(

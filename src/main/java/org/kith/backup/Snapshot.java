@@ -5,6 +5,8 @@ import org.kith.store.Migrations;
 import org.kith.store.OwnedDatabase;
 import org.postgresql.PGConnection;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.Connection;
@@ -16,8 +18,6 @@ import java.util.function.Consumer;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes every row of one moment, while Kith serves or not; nobody waits for it. */
 public final class Snapshot {
@@ -61,8 +61,7 @@ public final class Snapshot {
         }
     }
 
-    private List<Kept> tables(Connection db, ZipOutputStream zip)
-            throws IOException, SQLException {
+    private List<Kept> tables(Connection db, ZipOutputStream zip) throws IOException, SQLException {
         var networks = Statements.texts(db, "select id::text from network order by id");
         var kept = new ArrayList<Kept>();
         for (var table : Table.all(db)) {

@@ -37,7 +37,8 @@ public final class Migrations {
 
     /** The last migration that the database has seen; empty where it has seen none. */
     public Optional<String> version() {
-        return Optional.ofNullable(flyway.info().current()).map(last -> last.getVersion().getVersion());
+        return Optional.ofNullable(flyway.info().current())
+                .map(last -> last.getVersion().getVersion());
     }
 
     /** Whether this program can bring a database to this version. */
@@ -50,7 +51,11 @@ public final class Migrations {
 
     /** Up to this version and no further, so that rows which were kept then fit in. */
     public void runTo(String version) {
-        Flyway.configure().configuration(flyway.getConfiguration()).target(version).load().migrate();
+        Flyway.configure()
+                .configuration(flyway.getConfiguration())
+                .target(version)
+                .load()
+                .migrate();
     }
 
     public void run() {
