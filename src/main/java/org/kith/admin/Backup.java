@@ -18,9 +18,9 @@ import java.sql.SQLException;
         name = "backup",
         description = {
             "Writes all rows of all tables, as they are at one moment, into one file; Kith may"
-                + " serve",
+                    + " serve",
             "meanwhile. The file is there when it is whole, and not before. It holds mail"
-                + " addresses",
+                    + " addresses",
             "and what people wrote: keep it as you keep the database."
         })
 final class Backup extends KeepingCommand {

@@ -18,9 +18,9 @@ import java.sql.SQLException;
         name = "restore",
         description = {
             "Looks at every byte of a backup, then puts its rows into an empty database: all of"
-                + " them,",
+                    + " them,",
             "or none. Kith must not serve meanwhile. A backup of an older Kith is brought up to"
-                + " date."
+                    + " date."
         })
 final class Restore extends KeepingCommand {
 

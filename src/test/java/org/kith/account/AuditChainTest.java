@@ -157,7 +157,7 @@ class AuditChainTest {
                         "delete from audit where id = seal(8)",
                         "delete from audit_seal where number = 8",
                         "update audit_head set number = 7, hash = (select hash from audit_seal"
-                            + " where network_id = kith_network() and number = 7)");
+                                + " where network_id = kith_network() and number = 7)");
         assertThat(anew).isInstanceOf(Whole.class).isNotEqualTo(noted);
     }
 
@@ -167,7 +167,7 @@ class AuditChainTest {
                 3,
                 "in another's place",
                 "create temporary table two on commit drop as select seal(3) as third, seal(4) as"
-                    + " fourth",
+                        + " fourth",
                 "update audit_seal set audit_id = gen_random_uuid() where number = 4",
                 "update audit_seal set audit_id = (select fourth from two) where number = 3",
                 "update audit_seal set audit_id = (select third from two) where number = 4");
@@ -210,7 +210,7 @@ class AuditChainTest {
         for (var sql :
                 new String[] {
                     "insert into audit_seal select network_id, 99, network_id, hash from"
-                        + " audit_head",
+                            + " audit_head",
                     "update audit_head set number = 1",
                     "call seal_audit(kith_network(), null)"
                 }) {

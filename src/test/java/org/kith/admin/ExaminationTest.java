@@ -42,7 +42,7 @@ class ExaminationTest {
                                     assertThat(finding.said())
                                             .contains(
                                                     "britain-palestine: the audit is broken at seal"
-                                                        + " 2")
+                                                            + " 2")
                                             .contains("has been altered"));
         } finally {
             intrude("");

@@ -75,9 +75,9 @@ final class SmallCopy {
         execute(
                 database,
                 "update community set about = E'\\ttab\\n"
-                    + "line\\r"
-                    + "\\n"
-                    + "\\\\N \\\\. \"quoted\", \u200f\u05d0\u05d1\u05d5 \ud83c\udf0d'");
+                        + "line\\r"
+                        + "\\n"
+                        + "\\\\N \\\\. \"quoted\", \u200f\u05d0\u05d1\u05d5 \ud83c\udf0d'");
     }
 
     private static String where(Connection from, String table) throws SQLException {
