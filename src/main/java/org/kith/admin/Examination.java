@@ -1,5 +1,8 @@
 package org.kith.admin;
 
+import org.kith.account.AuditChain;
+import org.kith.account.AuditChain.Walk.Broken;
+import org.kith.account.AuditChain.Walk.Whole;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.store.Migrations;
@@ -74,13 +77,39 @@ class Examination {
     }
 
     private List<Finding> networks() {
+        var findings = new ArrayList<Finding>();
+        for (var network : named()) {
+            findings.add(count(network.id(), network.slug()));
+            findings.add(chain(network.id(), network.slug()));
+        }
+        return findings;
+    }
+
+    private record Named(Network.Id id, String slug) {}
+
+    private List<Named> named() {
         return db.sql("select id, slug from network order by slug")
                 .query(
                         (row, number) ->
-                                count(
+                                new Named(
                                         new Network.Id(row.getObject("id", UUID.class)),
                                         row.getString("slug")))
                 .list();
+    }
+
+    private Finding chain(Network.Id network, String slug) {
+        return switch (new AuditChain(scope).walk(network)) {
+            case Whole whole ->
+                    new Finding(
+                            true,
+                            "%s: the audit is whole, seal %d %s"
+                                    .formatted(slug, whole.number(), whole.hash()));
+            case Broken broken ->
+                    new Finding(
+                            false,
+                            "%s: the audit is broken at seal %d: %s"
+                                    .formatted(slug, broken.number(), broken.why()));
+        };
     }
 
     private Finding count(Network.Id network, String slug) {

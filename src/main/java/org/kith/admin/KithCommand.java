@@ -21,6 +21,8 @@ import java.util.function.Consumer;
             Serve.class,
             Doctor.class,
             Unguard.class,
+            Backup.class,
+            Restore.class,
             Match.class,
             Index.class,
             Suggest.class,

@@ -9,10 +9,11 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        var built = getClass().getPackage().getImplementationVersion();
-        return new String[] {
-            "Kith " + Objects.requireNonNullElse(built, "(not packaged)"),
-            "Java " + Runtime.version()
-        };
+        return new String[] {"Kith " + ofKith(), "Java " + Runtime.version()};
+    }
+
+    static String ofKith() {
+        var built = Version.class.getPackage().getImplementationVersion();
+        return Objects.requireNonNullElse(built, "(not packaged)");
     }
 }

@@ -3,10 +3,13 @@ package org.kith.store;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.MigrationVersion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 
 /** Brings the schema to what this program expects, under the owner's role. */
 public final class Migrations {
@@ -32,7 +35,30 @@ public final class Migrations {
         return flyway.info().pending().length;
     }
 
-    void run() {
+    /** The last migration that the database has seen; empty where it has seen none. */
+    public Optional<String> version() {
+        return Optional.ofNullable(flyway.info().current())
+                .map(last -> last.getVersion().getVersion());
+    }
+
+    /** Whether this program can bring a database to this version. */
+    public boolean knows(String version) {
+        var wanted = MigrationVersion.fromVersion(version);
+        return Arrays.stream(flyway.info().all())
+                .filter(migration -> migration.getState() != MigrationState.FUTURE_SUCCESS)
+                .anyMatch(migration -> wanted.equals(migration.getVersion()));
+    }
+
+    /** Up to this version and no further, so that rows which were kept then fit in. */
+    public void runTo(String version) {
+        Flyway.configure()
+                .configuration(flyway.getConfiguration())
+                .target(version)
+                .load()
+                .migrate();
+    }
+
+    public void run() {
         try {
             refuseNewerSchema();
             if (pending() > 0) {

@@ -38,6 +38,11 @@ public class StoreConfiguration {
     }
 
     @Bean
+    OwnedDatabase ownedDatabase(Database database) {
+        return new OwnedDatabase(database);
+    }
+
+    @Bean
     Migrations migrations(Database database) {
         database.check();
         return new Migrations(database);

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
+import org.kith.Superuser;
 import org.kith.network.NetworkScope;
 import org.kith.store.Migrations;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.sql.SQLException;
 
 @KithTest
 class ExaminationTest {
 
     private final Examination examination;
+    private final Superuser superuser;
 
-    ExaminationTest(Migrations migrations, JdbcClient db, NetworkScope scope) {
+    ExaminationTest(Migrations migrations, JdbcClient db, NetworkScope scope, Superuser superuser) {
+        this.superuser = superuser;
         examination = new Examination(migrations, db, scope);
     }
 
@@ -23,5 +28,39 @@ class ExaminationTest {
                 .allMatch(Finding::good)
                 .extracting(Finding::said)
                 .contains("the tables are up to date", "every table of a network is kept to it");
+    }
+
+    @Test
+    void the_doctor_names_the_first_audit_row_that_is_not_as_it_was() throws SQLException {
+        intrude("||");
+        try {
+            assertThat(examination.findings())
+                    .filteredOn(finding -> !finding.good())
+                    .singleElement()
+                    .satisfies(
+                            finding ->
+                                    assertThat(finding.said())
+                                            .contains(
+                                                    "britain-palestine: the audit is broken at seal"
+                                                            + " 2")
+                                            .contains("has been altered"));
+        } finally {
+            intrude("");
+        }
+    }
+
+    /** Puts this before the first sign of a name, or takes the two first signs away. */
+    private void intrude(String sign) throws SQLException {
+        try (var all = superuser.connect();
+                var doing = all.createStatement()) {
+            doing.execute("set session_replication_role = replica");
+            doing.execute(
+                    """
+                    update audit set actor_name = case '%1$s' when '' then substr(actor_name, 3) else '%1$s' || actor_name end
+                    where id = (select audit_id from audit_seal join network on network.id = network_id
+                                where slug = 'britain-palestine' and number = 2)
+                    """
+                            .formatted(sign));
+        }
     }
 }

@@ -1,0 +1,7 @@
+/** All rows of all tables in one file that proves itself whole, and back from it. */
+@ApplicationModule(allowedDependencies = {"store"})
+@NullMarked
+package org.kith.backup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
