@@ -71,14 +71,15 @@ class SignIn {
         var where = address + "/sign-in/" + token.value() + Next.asQuery(next);
         outbox.add(
                 Message.to(
-                        person.mail(),
-                        language,
-                        messages.get(language, "entrance.mail.subject"),
-                        messages.get(
+                                person.mail(),
                                 language,
-                                "entrance.mail.body",
-                                person.name(),
-                                where,
-                                LINK_LASTS.toMinutes())));
+                                messages.get(language, "entrance.mail.subject"),
+                                messages.get(
+                                        language,
+                                        "entrance.mail.body",
+                                        person.name(),
+                                        where,
+                                        LINK_LASTS.toMinutes()))
+                        .within(LINK_LASTS));
     }
 }

@@ -91,15 +91,20 @@ class Letters {
         var words = "introduction.mail." + act.code();
         outbox.add(
                 Message.to(
-                        person.mail(),
-                        language,
-                        messages.get(language, "introduction.mail.subject", from, to),
-                        messages.get(
+                                person.mail(),
                                 language,
-                                "introduction.mail.body",
-                                person.name(),
-                                messages.get(language, words, group, from, to),
-                                address + "/" + network.slug() + "/introductions/" + one.id(),
-                                network.nameFor(language))));
+                                messages.get(language, "introduction.mail.subject", from, to),
+                                messages.get(
+                                        language,
+                                        "introduction.mail.body",
+                                        person.name(),
+                                        messages.get(language, words, group, from, to),
+                                        address
+                                                + "/"
+                                                + network.slug()
+                                                + "/introductions/"
+                                                + one.id(),
+                                        network.nameFor(language)))
+                        .by(network.nameFor(language)));
     }
 }

@@ -1,0 +1,188 @@
+package org.kith.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kith.shared.Language;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** With a real SMTP server; refusals come from one that says what a test wants it to say. */
+class CourierTest {
+
+    private final GreenMail server =
+            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @BeforeEach
+    void start() {
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void a_letter_in_arabic_arrives_as_text_and_as_html_from_right_to_left() throws Exception {
+        var arrived =
+                bring(
+                        Message.to(
+                                        "amal@test.kith",
+                                        Language.AR,
+                                        "أهلًا بكم في أبو ديس",
+                                        "مرحبًا أمل،\n\nhttps://kith.test/x?a=1&b=2\n\n<b>سلام</b>")
+                                .by("شبكة التوأمة"));
+        assertThat(arrived.getSubject()).isEqualTo("أهلًا بكم في أبو ديس");
+        assertThat(arrived.getFrom()[0].toString()).contains("kith@kith.test");
+        var both =
+                (MimeMultipart) ((MimeMultipart) arrived.getContent()).getBodyPart(0).getContent();
+        var parts = flat(both);
+        assertThat(parts).hasSize(2);
+        assertThat(parts.get(0)).startsWith("مرحبًا أمل،");
+        assertThat(parts.get(1))
+                .contains("<html lang=\"ar\" dir=\"rtl\">", "<p dir=\"auto\">مرحبًا أمل،</p>")
+                .contains("href=\"https://kith.test/x?a=1&amp;b=2\"")
+                .contains("&lt;b&gt;سلام&lt;/b&gt;");
+    }
+
+    @Test
+    void a_letter_says_that_a_program_wrote_it_and_in_which_language() throws Exception {
+        var arrived = bring(message());
+        assertThat(arrived.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(arrived.getHeader("Content-Language")).containsExactly("en");
+    }
+
+    @Test
+    void two_attempts_bear_one_message_id() throws Exception {
+        var message = message();
+        var first = bring(message).getMessageID();
+        assertThat(first).isEqualTo("<" + message.id() + "@kith.test>");
+        assertThat(bring(message).getMessageID()).isEqualTo(first);
+    }
+
+    @Test
+    void a_name_or_a_subject_begins_no_other_header() throws Exception {
+        var arrived =
+                bring(
+                        Message.to(
+                                        "somebody@test.kith",
+                                        Language.EN,
+                                        "Hello\r\nBcc: everybody@test.kith",
+                                        "Friends")
+                                .by("Camden\r\nX-Evil: yes"));
+        assertThat(arrived.getHeader("Bcc")).isNull();
+        assertThat(arrived.getHeader("X-Evil")).isNull();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void an_address_that_is_none_is_refused_for_good() {
+        assertThatThrownBy(
+                        () ->
+                                courier(server.getSmtp().getPort())
+                                        .bring(Message.to("no address", Language.EN, "a", "b")))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_server_that_says_never_is_believed_and_one_that_says_later_is_asked_again()
+            throws Exception {
+        try (var never = saying("550 5.1.1 no such mailbox")) {
+            assertThatThrownBy(() -> courier(never.getLocalPort()).bring(message()))
+                    .isInstanceOf(Refused.class);
+        }
+        try (var later = saying("451 4.3.0 greylisted, try again later")) {
+            assertThatThrownBy(() -> courier(later.getLocalPort()).bring(message()))
+                    .isInstanceOf(MailException.class);
+        }
+    }
+
+    @Test
+    void a_server_that_is_not_there_is_asked_again() throws IOException {
+        int port;
+        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        assertThatThrownBy(() -> courier(port).bring(message())).isInstanceOf(MailException.class);
+    }
+
+    private static Message message() {
+        return Message.to("somebody@test.kith", Language.EN, "Hello", "Friends");
+    }
+
+    private MimeMessage bring(Message message) {
+        courier(server.getSmtp().getPort()).bring(message);
+        var all = server.getReceivedMessages();
+        return all[all.length - 1];
+    }
+
+    private static Courier courier(int port) {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        return new Courier(sender, "kith@kith.test");
+    }
+
+    private static List<String> flat(MimeMultipart parts) throws Exception {
+        var all = new ArrayList<String>();
+        for (var n = 0; n < parts.getCount(); n++) {
+            var content = parts.getBodyPart(n).getContent();
+            if (content instanceof MimeMultipart more) {
+                all.addAll(flat(more));
+            } else {
+                all.add(content.toString());
+            }
+        }
+        return all;
+    }
+
+    /** Speaks as much SMTP as it takes to refuse a recipient. */
+    private static ServerSocket saying(String refusal) throws IOException {
+        var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        Thread.ofVirtual()
+                .start(
+                        () -> {
+                            try (var client = socket.accept()) {
+                                refuse(client, refusal);
+                            } catch (IOException closed) {
+                                // The test is over.
+                            }
+                        });
+        return socket;
+    }
+
+    private static void refuse(Socket client, String refusal) throws IOException {
+        var in =
+                new BufferedReader(
+                        new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
+        say(client, "220 test");
+        for (var line = in.readLine(); line != null; line = in.readLine()) {
+            say(client, line.startsWith("RCPT") ? refusal : "250 ok");
+        }
+    }
+
+    private static void say(Socket client, String line) throws IOException {
+        client.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        client.getOutputStream().flush();
+    }
+}
