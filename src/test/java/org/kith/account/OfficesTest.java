@@ -11,6 +11,7 @@ import org.kith.TestNetworks;
 import org.kith.network.Network;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -70,8 +71,7 @@ class OfficesTest {
         var held = offices.of(network.id(), person.id());
         assertThat(held).extracting(Held::office).containsExactly(Office.CHAIR, Office.TREASURER);
         assertThat(held.getFirst().runs()).isTrue();
-        var ended = held.getLast().ended();
-        assertThat(ended).isNotNull();
+        var ended = Objects.requireNonNull(held.getLast().ended());
         assertThat(ended.how()).isEqualTo(Held.How.REMOVED);
         assertThat(ended.because()).isEqualTo("Moved away");
         assertThat(audit.of(network.id(), person.id().value()))

@@ -101,7 +101,9 @@ class UpkeepTest {
         assertThat(offices.of(network.id(), old.id()))
                 .filteredOn(held -> group.id().value().equals(held.group()))
                 .singleElement()
-                .satisfies(held -> assertThat(held.ended().how()).isEqualTo(Held.How.HANDED_OVER));
+                .extracting(Held::ended)
+                .extracting(Held.Ended::how)
+                .isEqualTo(Held.How.HANDED_OVER);
         assertThat(newest(old)).contains("Huda");
     }
 
@@ -294,7 +296,7 @@ class UpkeepTest {
                         "select body from outgoing_mail where recipient = :mail order by created_at"
                                 + " desc, id desc")
                 .param("mail", mail)
-                .query(String.class)
+                .query((row, n) -> row.getString("body"))
                 .list();
     }
 }
