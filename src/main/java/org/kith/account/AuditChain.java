@@ -59,31 +59,34 @@ public final class AuditChain {
         var last = new byte[0];
         for (long number = 0; number < head.number(); ) {
             var seals = seals(db, network, number, Math.min(number + STRIDE, head.number()));
-            for (var seal : seals) {
-                number++;
-                if (seal.number() != number) {
-                    return new Walk.Broken(number, "its seal has been removed");
-                }
-                if (seal.said() == null) {
-                    return new Walk.Broken(number, "row " + seal.row() + " has been removed");
-                }
-                if (!Arrays.equals(seal.hash(), hash(last, seal.said()))) {
-                    return new Walk.Broken(
-                            number,
-                            "row "
-                                    + seal.row()
-                                    + " has been altered, or stands in another's place");
-                }
-                last = seal.hash();
-            }
             if (seals.isEmpty()) {
                 return new Walk.Broken(number + 1, "it and all later ones have been removed");
+            }
+            for (var seal : seals) {
+                var wrong = wrong(seal, ++number, last);
+                if (wrong != null) {
+                    return new Walk.Broken(number, wrong);
+                }
+                last = seal.hash();
             }
         }
         if (!Arrays.equals(last, head.hash())) {
             return new Walk.Broken(head.number(), "the chain does not end as it once did");
         }
         return unsealed(db, network, new Walk.Whole(head.number(), HexFormat.of().formatHex(last)));
+    }
+
+    /** What is not right with a seal, null where nothing is. */
+    private static @Nullable String wrong(Seal seal, long number, byte[] before) {
+        if (seal.number() != number) {
+            return "its seal has been removed";
+        }
+        if (seal.said() == null) {
+            return "row " + seal.row() + " has been removed";
+        }
+        return Arrays.equals(seal.hash(), hash(before, seal.said()))
+                ? null
+                : "row " + seal.row() + " has been altered, or stands in another's place";
     }
 
     private static Walk unsealed(JdbcClient db, Network.Id network, Walk.Whole whole) {

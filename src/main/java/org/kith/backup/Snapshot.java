@@ -22,6 +22,12 @@ import java.util.zip.ZipOutputStream;
 /** Writes every row of one moment, while Kith serves or not; nobody waits for it. */
 public final class Snapshot {
 
+    private static final String SCHEMA =
+            """
+            select version from flyway_schema_history where success and version is not null
+            order by installed_rank desc limit 1
+            """;
+
     private final OwnedDatabase database;
     private final Migrations migrations;
     private final Consumer<String> progress;
@@ -37,11 +43,9 @@ public final class Snapshot {
      * @return what has been written
      */
     public Manifest write(String kith, OutputStream out) throws IOException, SQLException {
-        var schema =
-                migrations
-                        .version()
-                        .orElseThrow(
-                                () -> new BackupRefused(database.shown() + " holds no Kith yet."));
+        if (migrations.version().isEmpty()) {
+            throw new BackupRefused(database.shown() + " holds no Kith yet.");
+        }
         var zip = new ZipOutputStream(out);
         zip.setLevel(Deflater.BEST_SPEED);
         try (var db = database.connect()) {
@@ -50,6 +54,8 @@ public final class Snapshot {
                     List.of(
                             "set time zone 'UTC'",
                             "begin transaction isolation level repeatable read, read only"));
+            // Of the same moment as the tables: a Kith may be bringing them up to date just now.
+            var schema = Statements.texts(db, SCHEMA).getFirst();
             var kept = tables(db, zip);
             var made = Instant.now().toString();
             var manifest = new Manifest(Manifest.FORMAT, kith, schema, made, kept);

@@ -152,7 +152,7 @@ class BackupTest {
         copy.execute(
                 "kept_older",
                 "insert into network (id, slug, name) values (gen_random_uuid(), 'older',"
-                    + " 'Older')");
+                        + " 'Older')");
         var older = folder.resolve("older");
         assertThat(backup("kept_older", older).schema()).isEqualTo("051");
 
