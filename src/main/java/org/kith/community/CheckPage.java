@@ -9,6 +9,7 @@ import java.util.List;
  * The last step: what was typed, beside what may be the same.
  *
  * @param address of the draft's first step, before the words of the others
+ * @param elsewhere what other networks show at the same place
  */
 @View.Template("community/check")
 public record CheckPage(
@@ -16,6 +17,7 @@ public record CheckPage(
         Community community,
         Place place,
         List<Likely<CommunityCard>> likely,
+        List<StandsElsewhere> elsewhere,
         Answers answers,
         Naming naming)
         implements View {

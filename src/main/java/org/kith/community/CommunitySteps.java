@@ -33,6 +33,7 @@ class CommunitySteps {
     private final Duplicates duplicates;
     private final Entering entering;
     private final Drafts drafts;
+    private final OtherNetworks others;
 
     CommunitySteps(
             PlaceSearch search,
@@ -42,7 +43,8 @@ class CommunitySteps {
             Communities communities,
             Duplicates duplicates,
             Entering entering,
-            Drafts drafts) {
+            Drafts drafts,
+            OtherNetworks others) {
         this.search = search;
         this.places = places;
         this.countries = countries;
@@ -51,6 +53,7 @@ class CommunitySteps {
         this.duplicates = duplicates;
         this.entering = entering;
         this.drafts = drafts;
+        this.others = others;
     }
 
     String address(Draft draft, String step, Frame frame) {
@@ -127,7 +130,7 @@ class CommunitySteps {
                         community.name(),
                         Set.of(),
                         frame.language());
-        return check(draft, community, likely, new Answers(draft.fields()), frame);
+        return check(network, draft, community, likely, new Answers(draft.fields()), frame);
     }
 
     Object record(Network network, Actor actor, Draft draft, Community community, Frame frame) {
@@ -152,7 +155,7 @@ class CommunitySteps {
                 if (!answered.isEmpty() && reason.isEmpty()) {
                     answers.refuse("different_because", "community.problem.say_why");
                 }
-                yield check(draft, community, likely, answers, frame);
+                yield check(network, draft, community, likely, answers, frame);
             }
         };
     }
@@ -167,6 +170,7 @@ class CommunitySteps {
     }
 
     private CheckPage check(
+            Network network,
             Draft draft,
             Community community,
             List<Likely<CommunityCard>> likely,
@@ -177,6 +181,12 @@ class CommunitySteps {
                 community,
                 places.find(community.place()).orElseThrow(),
                 likely,
+                others.communities(
+                        network.id(),
+                        community.place(),
+                        community.kind(),
+                        community.name(),
+                        frame.language()),
                 answers,
                 new Naming(countries, frame.language()));
     }

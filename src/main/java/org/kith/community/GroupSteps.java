@@ -28,6 +28,7 @@ class GroupSteps {
     private final Duplicates duplicates;
     private final Entering entering;
     private final Drafts drafts;
+    private final OtherNetworks others;
 
     GroupSteps(
             PlaceSearch search,
@@ -36,7 +37,8 @@ class GroupSteps {
             Groups groups,
             Duplicates duplicates,
             Entering entering,
-            Drafts drafts) {
+            Drafts drafts,
+            OtherNetworks others) {
         this.search = search;
         this.countries = countries;
         this.communities = communities;
@@ -44,6 +46,7 @@ class GroupSteps {
         this.duplicates = duplicates;
         this.entering = entering;
         this.drafts = drafts;
+        this.others = others;
     }
 
     String address(Draft draft, String step, Frame frame) {
@@ -127,12 +130,15 @@ class GroupSteps {
             List<Likely<GroupCard>> likely,
             Answers answers,
             Frame frame) {
+        var community = community(network, draft).orElseThrow();
         return new GroupCheckPage(
                 address(draft, "", frame),
                 filled.group(),
                 filled.contacts(),
-                card(network, community(network, draft).orElseThrow(), frame),
+                card(network, community, frame),
                 likely,
+                others.groups(
+                        network.id(), community.place(), filled.group().name(), frame.language()),
                 answers,
                 new Naming(countries, frame.language()));
     }

@@ -48,7 +48,7 @@ class CommunityCheck implements RowCheck {
         if (row.problem() != null) {
             return Checked.wrong(Objects.requireNonNull(row.problem()));
         }
-        return switch (sought.communities(network, places, meanings)) {
+        return switch (sought.communities(network, places, meanings::of)) {
             case Sought.Found.Not not -> not.checked();
             case Sought.Found.All all -> at(network, all.communities().getFirst().place(), said);
         };

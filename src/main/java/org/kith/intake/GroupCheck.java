@@ -57,7 +57,7 @@ class GroupCheck implements RowCheck {
         if (row.problem() != null) {
             return Checked.wrong(Objects.requireNonNull(row.problem()));
         }
-        return switch (sought.communities(network, places, meanings)) {
+        return switch (sought.communities(network, places, meanings::of)) {
             case Sought.Found.Not not -> not.checked();
             case Sought.Found.All all -> of(network, said.of(all.communities().getFirst()));
         };

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param verdict the rows shown are these; all where null
  * @param onlyKept whether only rows are shown that could not be taken out
  * @param known what the rows may mean, by id
+ * @param elsewhere what other networks show of what rows would write, by the row's number
  */
 @View.Template(value = "intake/import", fragment = "intake/_progress")
 public record ImportPage(
@@ -25,13 +26,15 @@ public record ImportPage(
         Slice<ImportRow> rows,
         @Nullable Verdict verdict,
         boolean onlyKept,
-        Map<UUID, Shown> known)
+        Map<UUID, Shown> known,
+        Map<Integer, List<Known>> elsewhere)
         implements View {
 
     private static final int SHOWN_SAMPLES = 3;
 
     public ImportPage {
         known = Map.copyOf(known);
+        elsewhere = Map.copyOf(elsewhere);
     }
 
     /**
@@ -40,6 +43,13 @@ public record ImportPage(
      * @param path within the network; empty where it has no page there
      */
     public record Shown(String label, String detail, String path) {}
+
+    /** What another network shows; its path is that of the whole site. */
+    public record Known(String label, String network, String path) {}
+
+    public List<Known> elsewhere(ImportRow row) {
+        return elsewhere.getOrDefault(row.number(), List.of());
+    }
 
     /** Whether the columns may still be changed. */
     public boolean mappable() {

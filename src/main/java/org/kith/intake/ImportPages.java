@@ -38,6 +38,7 @@ class ImportPages {
     private final Communities communities;
     private final Groups groups;
     private final Links links;
+    private final RowsElsewhere elsewhere;
 
     ImportPages(
             Imports imports,
@@ -46,7 +47,8 @@ class ImportPages {
             Countries countries,
             Communities communities,
             Groups groups,
-            Links links) {
+            Links links,
+            RowsElsewhere elsewhere) {
         this.imports = imports;
         this.rows = rows;
         this.places = places;
@@ -54,6 +56,7 @@ class ImportPages {
         this.communities = communities;
         this.groups = groups;
         this.links = links;
+        this.elsewhere = elsewhere;
     }
 
     ImportPage page(
@@ -80,7 +83,17 @@ class ImportPages {
                 shown,
                 verdict,
                 kept,
-                known(network, imported.kind(), shown.items(), reader));
+                known(network, imported.kind(), shown.items(), reader),
+                elsewhere(network, imported, shown.items(), reader));
+    }
+
+    private Map<Integer, List<ImportPage.Known>> elsewhere(
+            Network network, Import imported, List<ImportRow> shown, Language reader) {
+        var numbers = shown.stream().map(ImportRow::number).toList();
+        var found = new HashMap<Integer, List<ImportPage.Known>>();
+        rows.plans(network.id(), imported, numbers)
+                .forEach((row, plan) -> found.put(row, elsewhere.of(network, plan, reader)));
+        return found;
     }
 
     private Map<UUID, ImportPage.Shown> known(

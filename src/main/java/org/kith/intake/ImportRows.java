@@ -12,8 +12,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 /** The rows of imports, as people see and decide on them. */
@@ -132,6 +134,32 @@ class ImportRows {
                                         .query(this::read)
                                         .list());
         return new Slice<>(rows, page, PAGE, total);
+    }
+
+    /** What these rows would write, by their numbers; of rows without a plan nothing. */
+    Map<Integer, Plan> plans(Network.Id network, Import imported, List<Integer> numbers) {
+        var plans = new HashMap<Integer, Plan>();
+        scope.in(
+                        network,
+                        db ->
+                                db.sql(
+                                                """
+                                                select number, plan from import_row
+                                                where network_id = :network and import_id = :import and number = any(:numbers)
+                                                  and plan is not null and verdict in ('new', 'unclear') and created is null
+                                                """)
+                                        .param("network", network.value())
+                                        .param("import", imported.id().value())
+                                        .param("numbers", numbers.toArray(Integer[]::new))
+                                        .query((row, n) -> plan(row, imported.kind()))
+                                        .list())
+                .forEach(entry -> plans.put(entry.getKey(), entry.getValue()));
+        return plans;
+    }
+
+    private Map.Entry<Integer, Plan> plan(ResultSet row, Import.Kind kind) throws SQLException {
+        return Map.entry(
+                row.getInt("number"), json.readValue(row.getString("plan"), Plan.of(kind)));
     }
 
     /** What a person says about one row; rows that are written or wrong are past deciding. */

@@ -21,10 +21,12 @@ import java.util.stream.Stream;
 class LinkCheck implements RowCheck {
 
     private final Links links;
+    private final LinkedMeanings linkedMeanings;
     private final Sought sought;
 
-    LinkCheck(Links links, Sought sought) {
+    LinkCheck(Links links, LinkedMeanings linkedMeanings, Sought sought) {
         this.links = links;
+        this.linkedMeanings = linkedMeanings;
         this.sought = sought;
     }
 
@@ -49,15 +51,43 @@ class LinkCheck implements RowCheck {
         if (row.problem() != null) {
             return Checked.wrong(Objects.requireNonNull(row.problem()));
         }
-        return switch (sought.communities(network, aTexts, meanings)) {
+        var meant = linkedMeanings.of(network, aTexts, bTexts, meanings);
+        return switch (sought.communities(network, aTexts, meant.a())) {
             case Sought.Found.Not not -> not.checked();
             case Sought.Found.All a ->
-                    switch (sought.communities(network, bTexts, meanings)) {
+                    switch (sought.communities(network, bTexts, meant.b())) {
                         case Sought.Found.Not not -> not.checked();
-                        case Sought.Found.All b ->
-                                between(network, said.of(a.communities(), b.communities()));
+                        case Sought.Found.All b -> {
+                            var plan = said.of(a.communities(), b.communities());
+                            var checked = between(network, plan);
+                            yield checked.verdict() == Verdict.NEW
+                                    ? alike(network, aTexts, bTexts, plan).orElse(checked)
+                                    : checked;
+                        }
                     };
         };
+    }
+
+    /** A link that may be meant, though a name was understood as another place of such a name. */
+    private Optional<Checked> alike(
+            Network.Id network, List<PlaceText> a, List<PlaceText> b, Plan.OfLink plan) {
+        if (a.size() != 1 || b.size() != 1 || plan.differentBecause() != null) {
+            return Optional.empty();
+        }
+        var links =
+                linkedMeanings.alike(
+                        network,
+                        a.getFirst(),
+                        plan.a().getFirst().place(),
+                        b.getFirst(),
+                        plan.b().getFirst().place());
+        return links.isEmpty() ? Optional.empty() : Optional.of(like(links, plan));
+    }
+
+    private static Checked like(List<Link.Id> links, Plan.OfLink plan) {
+        var ids = links.stream().map(Link.Id::value).toList();
+        var candidates = Candidate.all(Candidate.Of.LINK, ids);
+        return Checked.like(Reason.of("like.link"), candidates, plan, key(plan));
     }
 
     /** All that a row says but who. */
@@ -145,13 +175,7 @@ class LinkCheck implements RowCheck {
         if (all.isEmpty() || plan.differentBecause() != null) {
             return Optional.empty();
         }
-        var ids = all.stream().map(link -> link.id().value()).toList();
-        return Optional.of(
-                Checked.like(
-                        Reason.of("like.link"),
-                        Candidate.all(Candidate.Of.LINK, ids),
-                        plan,
-                        key(plan)));
+        return Optional.of(like(all.stream().map(Link::id).toList(), plan));
     }
 
     private static boolean equal(Sides one, Sides other) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Finds the communities that rows name by their places. */
 @Component
@@ -35,10 +36,11 @@ class Sought {
     }
 
     /** The places of these texts, or the first of them that cannot be told. */
-    Found communities(Network.Id network, List<PlaceText> texts, PlaceMeanings meanings) {
+    Found communities(
+            Network.Id network, List<PlaceText> texts, Function<PlaceText, PlaceMeaning> meanings) {
         var meant = new ArrayList<Meant>();
         for (var text : texts) {
-            switch (meanings.of(text)) {
+            switch (meanings.apply(text)) {
                 case PlaceMeaning.One one -> meant.add(at(network, one.place()));
                 case PlaceMeaning.Several several -> {
                     return new Found.Not(which(text, several));

@@ -44,8 +44,9 @@ class AskingController {
 
     @GetMapping("/{network}/introductions")
     @Allow(Role.REPRESENTATIVE)
-    IntroductionsPage list(Network network, Actor actor, Frame frame) {
-        return pages.list(network, actor, frame.language());
+    IntroductionsPage list(
+            Network network, Actor actor, Frame frame, @RequestParam(defaultValue = "1") int page) {
+        return pages.list(network, actor, frame.language(), page);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.kith.community.Groups;
 import org.kith.community.Representatives;
 import org.kith.network.Network;
 import org.kith.shared.Language;
+import org.kith.shared.Slice;
 import org.kith.twinning.Links;
 import org.kith.web.Frame;
 import org.kith.web.NotHere;
@@ -98,14 +99,21 @@ class IntroductionPages {
                                 .orElse(""));
     }
 
-    IntroductionsPage list(Network network, Actor actor, Language language) {
+    /**
+     * @param page of those that are open, for the coordinator; one's own stand on the first
+     */
+    IntroductionsPage list(Network network, Actor actor, Language language, int page) {
         var mine = representatives.groupsOf(network.id(), actor);
-        var own = introductions.of(network.id(), mine);
         var coordinator = actor.may(Role.COORDINATOR);
-        var all = new LinkedHashSet<>(own);
-        if (coordinator) {
-            all.addAll(introductions.open(network.id()));
+        var open =
+                coordinator
+                        ? introductions.open(network.id(), page)
+                        : new Slice<Introduction>(List.of(), 1, Introductions.PAGE, 0);
+        var all = new LinkedHashSet<Introduction>();
+        if (open.number() == 1) {
+            all.addAll(introductions.of(network.id(), mine));
         }
+        all.addAll(open.items());
         var lines = lines(network.id(), all, language);
         Predicate<IntroductionLine> asked =
                 line ->
@@ -113,16 +121,18 @@ class IntroductionPages {
                                 && mine.contains(line.introduction().asked());
         Predicate<IntroductionLine> brokers =
                 line -> coordinator && line.holder() == Introduction.Holder.COORDINATOR;
-        Predicate<IntroductionLine> open = line -> line.introduction().state().open();
+        Predicate<IntroductionLine> runs = line -> line.introduction().state().open();
         return new IntroductionsPage(
                 lines.stream().filter(asked).toList(),
                 lines.stream()
                         .filter(brokers)
                         .sorted(Comparator.comparing(line -> line.introduction().since()))
                         .toList(),
-                lines.stream().filter(open.and(asked.or(brokers).negate())).toList(),
-                lines.stream().filter(open.negate()).toList(),
-                !mine.isEmpty());
+                lines.stream().filter(runs.and(asked.or(brokers).negate())).toList(),
+                lines.stream().filter(runs.negate()).toList(),
+                !mine.isEmpty(),
+                open.number(),
+                open.pages());
     }
 
     /**

@@ -5,6 +5,7 @@ import org.kith.account.Audit;
 import org.kith.community.Group;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
+import org.kith.shared.Slice;
 import org.kith.shared.Uuid7;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,6 +26,9 @@ public class Introductions {
 
     /** As many as a page of them shows: the ones that changed last. */
     static final int MOST = 200;
+
+    /** Of those that are open. */
+    static final int PAGE = 50;
 
     private final NetworkScope scope;
     private final Audit audit;
@@ -69,21 +73,42 @@ public class Introductions {
                                 .list());
     }
 
-    /** All that are open, those that wait longest first: what the coordinator looks through. */
-    List<Introduction> open(Network.Id network) {
+    /**
+     * Those that are open, those that wait longest first: what the coordinator looks through.
+     *
+     * @param page counted from 1
+     */
+    Slice<Introduction> open(Network.Id network, int page) {
+        var number = Math.clamp(page, 1, 100_000);
         return scope.in(
                 network,
                 db ->
-                        db.sql(
-                                        """
-                                        select * from introduction
-                                        where network_id = :network and state in ('asked', 'agreed', 'expired')
-                                        order by state_since, id limit :most
-                                        """)
-                                .param("network", network.value())
-                                .param("most", MOST)
-                                .query(IntroductionRow::introduction)
-                                .list());
+                        new Slice<>(
+                                db.sql(
+                                                """
+                                                select * from introduction
+                                                where network_id = :network and state in ('asked', 'agreed', 'expired')
+                                                order by state_since, id limit :most offset :from
+                                                """)
+                                        .param("network", network.value())
+                                        .param("most", PAGE)
+                                        .param("from", (number - 1) * PAGE)
+                                        .query(IntroductionRow::introduction)
+                                        .list(),
+                                number,
+                                PAGE,
+                                countOpen(db, network)));
+    }
+
+    private static long countOpen(JdbcClient db, Network.Id network) {
+        return db.sql(
+                        """
+                        select count(*) from introduction
+                        where network_id = :network and state in ('asked', 'agreed', 'expired')
+                        """)
+                .param("network", network.value())
+                .query(Long.class)
+                .single();
     }
 
     List<Introduction> overdue(Network.Id network, Instant now) {

@@ -12,6 +12,8 @@ import java.util.List;
  * @param running what others are to act on, and conversations
  * @param ended the last ones, for the reader's groups
  * @param speaks whether the reader speaks for a group here
+ * @param number of the page of what is open, counted from 1
+ * @param pages how many there are
  */
 @View.Template("introduction/introductions")
 public record IntroductionsPage(
@@ -19,7 +21,9 @@ public record IntroductionsPage(
         List<IntroductionLine> toBroker,
         List<IntroductionLine> running,
         List<IntroductionLine> ended,
-        boolean speaks)
+        boolean speaks,
+        int number,
+        int pages)
         implements View {
 
     public boolean isEmpty() {

@@ -40,6 +40,12 @@ public class CountryWords {
                     Map.entry("cisjordanie", "PS"),
                     Map.entry("czech republic", "CZ"),
                     Map.entry("turkey", "TR"),
+                    Map.entry("united states of america", "US"),
+                    Map.entry("netherlands", "NL"),
+                    Map.entry("people s republic of china", "CN"),
+                    Map.entry("peoples republic of china", "CN"),
+                    Map.entry("turkiye", "TR"),
+                    Map.entry("georgia country", "GE"),
                     Map.entry("macedonia", "MK"));
 
     private final Countries countries;

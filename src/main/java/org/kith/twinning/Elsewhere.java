@@ -17,7 +17,7 @@ import java.util.UUID;
  * itself, so that none reads another's rows.
  */
 @Component
-class Elsewhere {
+public class Elsewhere {
 
     /** Of each network. */
     private static final int MOST = 3;
@@ -33,7 +33,7 @@ class Elsewhere {
     }
 
     /** In the order of the networks' age; the sides in either direction. */
-    List<KnownElsewhere> between(
+    public List<KnownElsewhere> between(
             Network.Id here, Collection<Place.Id> a, Collection<Place.Id> b, Language reader) {
         return a.isEmpty() || b.isEmpty()
                 ? List.of()

@@ -8,7 +8,20 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** One link as programs read it, with all that was ever said of it. */
-record LinkDetail(LinkData link, String reason, List<Fact> facts, List<SourceStatement> registers) {
+record LinkDetail(
+        LinkData link,
+        String reason,
+        List<Fact> facts,
+        List<SourceStatement> registers,
+        List<Elsewhere> elsewhere) {
+
+    /** A link that a published network of this installation has between the same places. */
+    record Elsewhere(String network, String slug) {
+
+        static Elsewhere of(KnownElsewhere known) {
+            return new Elsewhere(known.network().slug(), known.link().slug());
+        }
+    }
 
     /**
      * A stated stage.

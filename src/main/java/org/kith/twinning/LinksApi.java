@@ -6,6 +6,7 @@ import org.kith.community.Communities;
 import org.kith.community.Community;
 import org.kith.community.Recorded;
 import org.kith.network.Network;
+import org.kith.place.Place;
 import org.kith.shared.Language;
 import org.kith.web.Allow;
 import org.kith.web.Cursor;
@@ -22,7 +23,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The links of a network for programs. */
 @RestController
@@ -33,12 +36,19 @@ class LinksApi {
     private final LinkLists lists;
     private final Facts facts;
     private final Communities communities;
+    private final Elsewhere elsewhere;
 
-    LinksApi(Links links, LinkLists lists, Facts facts, Communities communities) {
+    LinksApi(
+            Links links,
+            LinkLists lists,
+            Facts facts,
+            Communities communities,
+            Elsewhere elsewhere) {
         this.links = links;
         this.lists = lists;
         this.facts = facts;
         this.communities = communities;
+        this.elsewhere = elsewhere;
     }
 
     @GetMapping
@@ -109,7 +119,23 @@ class LinksApi {
                 LinkData.of(lists.of(network.id(), List.of(link.id()), language).getFirst()),
                 link.reason(),
                 stated.stream().map(fact -> LinkDetail.Fact.of(fact, stated)).toList(),
-                facts.registers(network.id(), link.id()));
+                facts.registers(network.id(), link.id()),
+                elsewhere
+                        .between(
+                                network.id(),
+                                places(network, link.sides().a()),
+                                places(network, link.sides().b()),
+                                language)
+                        .stream()
+                        .map(LinkDetail.Elsewhere::of)
+                        .toList());
+    }
+
+    private Set<Place.Id> places(Network network, List<Community.Id> side) {
+        return side.stream()
+                .flatMap(id -> communities.find(network.id(), id).stream())
+                .map(Community::place)
+                .collect(Collectors.toSet());
     }
 
     private ResponseEntity<LinkDetail> answer(

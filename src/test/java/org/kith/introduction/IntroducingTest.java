@@ -391,7 +391,7 @@ class IntroducingTest {
     }
 
     private IntroductionsPage list(Person person) {
-        return pages.list(network, actor(person), Language.EN);
+        return pages.list(network, actor(person), Language.EN, 1);
     }
 
     private Introduction asked() {
