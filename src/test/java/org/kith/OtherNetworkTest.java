@@ -64,6 +64,7 @@ class OtherNetworkTest {
      */
     private static final Set<String> GIVEN_WHAT_WAS_FOUND =
             Set.of(
+                    "ImportRows.plans",
                     "PlacesWithoutCommunity.forEach",
                     "Profiles.forEach",
                     "Seekers.find",

@@ -56,7 +56,7 @@ final class EntryReport {
         return String.format(
                 Locale.ROOT,
                 "| %s | %,d | %.3f | %.3f | %.3f | %.3f | %,d | %.3f | %.3f | %.3f | %.1f | %.1f"
-                    + " |%n",
+                        + " |%n",
                 kind.name().toLowerCase(Locale.ROOT),
                 there,
                 part(told, there),

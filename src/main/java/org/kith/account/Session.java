@@ -6,10 +6,11 @@ import java.util.UUID;
 /**
  * A sign-in that runs.
  *
+ * @param program whether a program holds it
  * @param guarded whether its person has a second factor
  * @param confirmed whether that factor was shown in this session, lately
  */
-public record Session(Id id, Person person, boolean guarded, boolean confirmed) {
+public record Session(Id id, Person person, boolean program, boolean guarded, boolean confirmed) {
 
     /** Names a session and opens nothing: its secret is the {@link Token}. */
     public record Id(UUID value) {

@@ -80,11 +80,16 @@ public class Sessions {
         return token;
     }
 
+    /** The session of a browser: a program's token is not for cookies. */
+    public Optional<Session> findOfBrowser(Token token) {
+        return find(token).filter(session -> !session.program());
+    }
+
     public Optional<Session> find(Token token) {
         var found =
                 db.sql(
                                 """
-                                select person.*, session.id as session_id, guarded_since is not null as guarded,
+                                select person.*, session.id as session_id, guarded_since is not null as guarded, kind = 'api' as program,
                                        confirmed_at is not null
                                            and (kind = 'api' or confirmed_at > now() - make_interval(secs => :confirmed)) as confirmed
                                 from session join person on person.id = session.person_id
@@ -180,6 +185,7 @@ public class Sessions {
         return new Session(
                 new Session.Id(row.getObject("session_id", UUID.class)),
                 People.person(row, number),
+                row.getBoolean("program"),
                 row.getBoolean("guarded"),
                 row.getBoolean("confirmed"));
     }

@@ -4,6 +4,7 @@ import org.kith.account.Role;
 import org.kith.account.Session;
 import org.kith.web.Allow;
 import org.kith.web.Next;
+import org.kith.web.Own;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,6 +43,7 @@ class PasskeysController {
 
     @PostMapping("/me/passkeys/{passkey}/removal")
     @Allow(value = Role.PERSON, confirmed = true)
+    @Own(WhosePasskey.class)
     ResponseEntity<Void> remove(@PathVariable UUID passkey, Session session) {
         factors.removePasskey(session.person(), new Passkey.Id(passkey));
         return Next.redirect("/me/security");

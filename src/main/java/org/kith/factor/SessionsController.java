@@ -5,6 +5,7 @@ import org.kith.account.Session;
 import org.kith.account.Sessions;
 import org.kith.web.Allow;
 import org.kith.web.Next;
+import org.kith.web.Own;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +24,7 @@ class SessionsController {
 
     @PostMapping("/me/sessions/{session}/end")
     @Allow(Role.PERSON)
+    @Own(WhoseSession.class)
     ResponseEntity<Void> end(@PathVariable("session") UUID ended, Session session) {
         sessions.end(session.person().id(), new Session.Id(ended));
         return Next.redirect("/me/security");

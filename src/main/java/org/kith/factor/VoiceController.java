@@ -6,6 +6,7 @@ import org.kith.account.Role;
 import org.kith.web.Allow;
 import org.kith.web.Next;
 import org.kith.web.NotHere;
+import org.kith.web.Own;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +31,7 @@ class VoiceController {
 
     @GetMapping("/me/recoveries/{id}")
     @Allow(value = Role.PERSON, confirmed = true)
+    @Own(WhoseRecovery.class)
     VoicePage show(@PathVariable UUID id, Actor actor) {
         var recovery = seen(id, actor);
         var person = people.find(recovery.person()).orElseThrow(NotHere::new);
@@ -43,6 +45,7 @@ class VoiceController {
 
     @PostMapping("/me/recoveries/{id}/voices")
     @Allow(value = Role.PERSON, confirmed = true)
+    @Own(WhoseRecovery.class)
     ResponseEntity<Void> speak(@PathVariable UUID id, Actor actor) {
         recovering.speak(actor.personId(), seen(id, actor));
         return Next.redirect("/me/recoveries/" + id);
@@ -50,6 +53,7 @@ class VoiceController {
 
     @PostMapping("/me/recoveries/{id}/objection")
     @Allow(value = Role.PERSON, confirmed = true)
+    @Own(WhoseRecovery.class)
     ResponseEntity<Void> object(@PathVariable UUID id, Actor actor) {
         recovering.object(actor.personId(), seen(id, actor));
         return Next.redirect("/me/recoveries/" + id);

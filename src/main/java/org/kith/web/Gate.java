@@ -113,11 +113,14 @@ class Gate implements HandlerInterceptor {
         var actor = Visit.actor(request);
         var network = Visit.network(request);
         var owner = owners.get(own.value());
-        if (network == null || owner == null) {
+        if (owner == null) {
             throw new IllegalStateException("nobody knows whose it is: " + own);
         }
+        var named = new Named(pathVariables(request));
         if (Arrays.stream(own.unless()).noneMatch(actor::may)
-                && !owner.isTheirs(network.id(), actor, new Named(pathVariables(request)))) {
+                && !(network == null
+                        ? owner.isTheirs(actor, named)
+                        : owner.isTheirs(network.id(), actor, named))) {
             throw new NotHere();
         }
     }

@@ -11,4 +11,9 @@ public interface Owning {
 
     /** Whether what the address names is the actor's; it may also be nothing at all. */
     boolean isTheirs(Network.Id network, Actor actor, Named named);
+
+    /** The same for what stands in no network, as what belongs to a person alone. */
+    default boolean isTheirs(Actor actor, Named named) {
+        throw new IllegalStateException(who() + ": to be found within a network only");
+    }
 }

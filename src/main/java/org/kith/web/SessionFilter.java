@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.kith.account.Session;
 import org.kith.account.Sessions;
 import org.kith.account.Token;
 import org.springframework.http.HttpHeaders;
@@ -26,19 +27,21 @@ class SessionFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        token(request).flatMap(sessions::find).ifPresent(session -> Visit.set(request, session));
+        session(request).ifPresent(session -> Visit.set(request, session));
         chain.doFilter(request, response);
     }
 
     /** A program shows its token itself; a browser has its cookie. */
-    private static Optional<Token> token(HttpServletRequest request) {
+    private Optional<Session> session(HttpServletRequest request) {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (request.getRequestURI().startsWith("/api/")
                 && header != null
                 && header.startsWith("Bearer ")) {
-            return Optional.of(new Token(header.substring("Bearer ".length()).strip()));
+            return sessions.find(new Token(header.substring("Bearer ".length()).strip()));
         }
-        return Frames.cookie(request, SessionCookie.NAME).map(Token::new);
+        return Frames.cookie(request, SessionCookie.NAME)
+                .map(Token::new)
+                .flatMap(sessions::findOfBrowser);
     }
 
     @Override

@@ -125,7 +125,7 @@ class OutboxTest {
     private Message waiting(Message message) {
         db.sql(
                         "update outgoing_mail set next_attempt_at = now() + interval '1 day' where"
-                            + " sent_at is null")
+                                + " sent_at is null")
                 .update();
         outbox.add(message);
         return message;

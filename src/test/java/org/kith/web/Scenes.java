@@ -6,6 +6,7 @@ import org.kith.account.Members;
 import org.kith.account.Offices;
 import org.kith.account.Person;
 import org.kith.account.Role;
+import org.kith.account.Sessions;
 import org.kith.account.SignInLinks;
 import org.kith.account.Token;
 import org.kith.community.Draft;
@@ -19,6 +20,7 @@ import org.kith.twinning.Facts;
 import org.kith.twinning.Link;
 import org.kith.twinning.Links;
 import org.kith.twinning.StatedStage;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
@@ -39,6 +41,8 @@ class Scenes {
     private final NetworkScope scope;
     private final TestNetworks tests;
     private final Offices offices;
+    private final Sessions sessions;
+    private final JdbcClient db;
 
     Scenes(
             Friends friends,
@@ -49,7 +53,9 @@ class Scenes {
             SignInLinks signInLinks,
             NetworkScope scope,
             TestNetworks tests,
-            Offices offices) {
+            Offices offices,
+            Sessions sessions,
+            JdbcClient db) {
         this.friends = friends;
         this.members = members;
         this.drafts = drafts;
@@ -59,10 +65,15 @@ class Scenes {
         this.scope = scope;
         this.tests = tests;
         this.offices = offices;
+        this.sessions = sessions;
+        this.db = db;
     }
 
     /** Whether the route names a thing that only one network has. */
     static boolean isOfOneNetwork(String path) {
+        if (!path.contains("{network}")) {
+            return false;
+        }
         var named = path.replaceAll("\\{(network|ending|place|token|where)[^}]*}", "");
         return named.contains("{") && !named.matches(".*(/places/\\{slug}|/example/.*)");
     }
@@ -90,6 +101,9 @@ class Scenes {
     }
 
     private Map<String, String> parts(String path, Network network, Person owner) {
+        if (path.startsWith("/me/")) {
+            return own(path, owner);
+        }
         if (path.contains("/drafts/{id}")) {
             return Map.of("id", draft(path, network, owner));
         }
@@ -127,6 +141,43 @@ class Scenes {
                 "ending", "csv",
                 "where", network.slug(),
                 "token", signInLinks.issue(owner.id(), Duration.ofMinutes(5)).value());
+    }
+
+    /** What belongs to a person and stands in no network. */
+    private Map<String, String> own(String path, Person owner) {
+        if (path.contains("{session}")) {
+            var session = sessions.find(tests.signIn(owner)).orElseThrow();
+            return Map.of("session", session.id().toString());
+        }
+        var id = Uuid7.next();
+        if (path.contains("{passkey}")) {
+            passkey(id, owner);
+            return Map.of("passkey", id.toString());
+        }
+        recovery(id, owner);
+        return Map.of("id", id.toString());
+    }
+
+    private void passkey(UUID id, Person owner) {
+        db.sql(
+                        """
+                        insert into passkey (id, credential_id, person_id, name, public_key, backed_up)
+                        values (:id, :credential, :person, 'My phone', '', false)
+                        """)
+                .param("id", id)
+                .param("credential", Token.random().hash())
+                .param("person", owner.id().value())
+                .update();
+    }
+
+    /** Of somebody for whom the owner can speak. */
+    private void recovery(UUID id, Person owner) {
+        var theirs = tests.published();
+        members.add(theirs.id(), owner.id(), Role.COORDINATOR);
+        db.sql("insert into recovery (id, person_id, state) values (:id, :person, 'asked')")
+                .param("id", id)
+                .param("person", tests.join(theirs, Role.READER).id().value())
+                .update();
     }
 
     private Group group(Network network, Person owner) {
