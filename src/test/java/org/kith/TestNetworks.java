@@ -73,7 +73,7 @@ public class TestNetworks {
 
     /** What a program of the person's holds. */
     public Token programOf(Person person) {
-        return sessions.openForProgram(person.id());
+        return sessions.openForProgram(person.id(), false);
     }
 
     /** Takes what tests have made off the page that lists all networks, before it is pictured. */

@@ -52,7 +52,7 @@ public class MemberList {
                                     .param("network", network.value())
                                     .param("sought", sought.strip())
                                     .param("size", SIZE)
-                                    .param("from", (Math.max(1, page) - 1) * SIZE)
+                                    .param("from", (Math.max(1, page) - 1L) * SIZE)
                                     .query(
                                             (row, n) -> {
                                                 total[0] = row.getLong("total");

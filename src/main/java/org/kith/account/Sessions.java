@@ -55,11 +55,12 @@ public class Sessions {
     }
 
     /**
-     * For a program that acts as this person, without ever being asked for a second factor: only
-     * who has shown theirs may make one.
+     * For a program that acts as this person.
+     *
+     * @param confirmed whether its person has shown their second factor: the program is never asked
      */
-    public Token openForProgram(Person.Id person) {
-        return open(person, "api", "", PROGRAM_LASTS, true);
+    public Token openForProgram(Person.Id person, boolean confirmed) {
+        return open(person, "api", "", PROGRAM_LASTS, confirmed);
     }
 
     private Token open(

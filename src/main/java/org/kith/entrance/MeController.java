@@ -3,6 +3,7 @@ package org.kith.entrance;
 import org.kith.account.Actor;
 import org.kith.account.People;
 import org.kith.account.Role;
+import org.kith.account.Session;
 import org.kith.account.Sessions;
 import org.kith.web.Allow;
 import org.kith.web.NotHere;
@@ -30,8 +31,8 @@ class MeController {
     /** A token for a program that acts as this person: a year, shown once. */
     @PostMapping("/me/tokens")
     @Allow(value = Role.PERSON, confirmed = true)
-    MePage makeToken(Actor actor) {
-        return page(actor, sessions.openForProgram(actor.personId()).value());
+    MePage makeToken(Actor actor, Session session) {
+        return page(actor, sessions.openForProgram(actor.personId(), session.confirmed()).value());
     }
 
     @PostMapping("/me/tokens/removal")

@@ -26,6 +26,10 @@ public class LostFactors {
         db.sql("delete from recovery_code where person_id = :person")
                 .param("person", person.value())
                 .update();
+        // Whoever took the phone may be signed in on it.
+        db.sql("update session set ended_at = now() where person_id = :person and ended_at is null")
+                .param("person", person.value())
+                .update();
         db.sql("update person set guarded_since = null where id = :person")
                 .param("person", person.value())
                 .update();

@@ -56,11 +56,16 @@ class Recovering {
                                         .isPresent());
     }
 
+    /**
+     * @param shown whether who speaks has shown their own second factor, where one is asked for; a
+     *     coordinator who has not counts as any contact does
+     */
     @Transactional
-    public void speak(Person.Id who, Recovery recovery) {
+    public void speak(Person.Id who, Recovery recovery, boolean shown) {
         var person = people.find(recovery.person()).orElseThrow();
         acquaintances
                 .standing(who, person)
+                .map(standing -> shown ? standing : Recovery.Standing.CONTACT)
                 .ifPresent(standing -> recoveries.speak(recovery.id(), who, standing));
         if (Recovery.enough(recoveries.voices(recovery.id())) && recoveries.wait(recovery.id())) {
             letters.toAll(recovery, person, acquaintances.of(person).keySet(), "waiting");

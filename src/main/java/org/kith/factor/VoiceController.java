@@ -3,10 +3,12 @@ package org.kith.factor;
 import org.kith.account.Actor;
 import org.kith.account.People;
 import org.kith.account.Role;
+import org.kith.account.Session;
 import org.kith.web.Allow;
 import org.kith.web.Next;
 import org.kith.web.NotHere;
 import org.kith.web.Own;
+import org.kith.web.SecondFactor;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,11 +24,17 @@ class VoiceController {
     private final Recoveries recoveries;
     private final Recovering recovering;
     private final People people;
+    private final SecondFactor secondFactor;
 
-    VoiceController(Recoveries recoveries, Recovering recovering, People people) {
+    VoiceController(
+            Recoveries recoveries,
+            Recovering recovering,
+            People people,
+            SecondFactor secondFactor) {
         this.recoveries = recoveries;
         this.recovering = recovering;
         this.people = people;
+        this.secondFactor = secondFactor;
     }
 
     @GetMapping("/me/recoveries/{id}")
@@ -46,8 +54,8 @@ class VoiceController {
     @PostMapping("/me/recoveries/{id}/voices")
     @Allow(value = Role.PERSON, confirmed = true)
     @Own(WhoseRecovery.class)
-    ResponseEntity<Void> speak(@PathVariable UUID id, Actor actor) {
-        recovering.speak(actor.personId(), seen(id, actor));
+    ResponseEntity<Void> speak(@PathVariable UUID id, Actor actor, Session session) {
+        recovering.speak(actor.personId(), seen(id, actor), secondFactor.shown(session));
         return Next.redirect("/me/recoveries/" + id);
     }
 

@@ -69,7 +69,10 @@ class InvitationController {
         var found =
                 network == null
                         ? null
-                        : invitations.find(network.id(), new Token(token)).orElse(null);
+                        : invitations
+                                .find(network.id(), new Token(token))
+                                .filter(one -> inviting.stands(network, one))
+                                .orElse(null);
         return new InvitationPage(
                 "/invitations/" + where + "/" + token,
                 found == null ? null : network,

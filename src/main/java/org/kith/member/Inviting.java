@@ -3,6 +3,7 @@ package org.kith.member;
 import org.kith.account.Actor;
 import org.kith.account.Audit;
 import org.kith.account.Office;
+import org.kith.account.Members;
 import org.kith.account.Offices;
 import org.kith.account.People;
 import org.kith.account.Person;
@@ -37,6 +38,7 @@ class Inviting {
     private final Invitations invitations;
     private final Offices offices;
     private final People people;
+    private final Members members;
     private final SignInLinks signInLinks;
     private final Audit audit;
     private final Outbox outbox;
@@ -48,6 +50,7 @@ class Inviting {
             Invitations invitations,
             Offices offices,
             People people,
+            Members members,
             SignInLinks signInLinks,
             Audit audit,
             Outbox outbox,
@@ -57,6 +60,7 @@ class Inviting {
         this.invitations = invitations;
         this.offices = offices;
         this.people = people;
+        this.members = members;
         this.signInLinks = signInLinks;
         this.audit = audit;
         this.outbox = outbox;
@@ -95,6 +99,7 @@ class Inviting {
                 db ->
                         invitations
                                 .find(network.id(), token)
+                                .filter(one -> stands(network, one))
                                 .flatMap(one -> accept(network, one, name, language)));
     }
 
@@ -109,6 +114,13 @@ class Inviting {
         var inviter = new Actor(one.inviter(), one.by(), Role.COORDINATOR);
         offices.appoint(network.id(), inviter, person.id(), one.office(), null);
         return Optional.of(signInLinks.issue(person.id(), SIGN_IN));
+    }
+
+    /** Whether who wrote it may still invite: an invitation does not outlive its writer's office. */
+    boolean stands(Network network, Invitation one) {
+        return people.find(one.inviter())
+                .filter(inviter -> members.roleOf(network.id(), inviter).includes(Role.COORDINATOR))
+                .isPresent();
     }
 
     /** Whether the address has a name here already, which is then not asked for. */

@@ -1,5 +1,6 @@
 package org.kith.place;
 
+import org.kith.gazetteer.CountryLabels;
 import org.kith.names.Fold;
 import org.kith.shared.Language;
 import org.springframework.stereotype.Component;
@@ -7,9 +8,9 @@ import org.springframework.stereotype.Component;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Hears a country in a text: "Bethlehem, Palestine", "london canada", "فلسطين بيت لحم". */
 @Component
@@ -20,33 +21,9 @@ public class CountryWords {
 
     private static final int LONGEST = 5;
 
-    /** What people write and no list of countries has. */
-    private static final Map<String, String> ALSO =
-            Map.ofEntries(
-                    Map.entry("uk", "GB"),
-                    Map.entry("great britain", "GB"),
-                    Map.entry("britain", "GB"),
-                    Map.entry("england", "GB"),
-                    Map.entry("scotland", "GB"),
-                    Map.entry("wales", "GB"),
-                    Map.entry("northern ireland", "GB"),
-                    Map.entry("angleterre", "GB"),
-                    Map.entry("usa", "US"),
-                    Map.entry("us", "US"),
-                    Map.entry("america", "US"),
-                    Map.entry("holland", "NL"),
-                    Map.entry("west bank", "PS"),
-                    Map.entry("gaza strip", "PS"),
-                    Map.entry("cisjordanie", "PS"),
-                    Map.entry("czech republic", "CZ"),
-                    Map.entry("turkey", "TR"),
-                    Map.entry("united states of america", "US"),
-                    Map.entry("netherlands", "NL"),
-                    Map.entry("people s republic of china", "CN"),
-                    Map.entry("peoples republic of china", "CN"),
-                    Map.entry("turkiye", "TR"),
-                    Map.entry("georgia country", "GE"),
-                    Map.entry("macedonia", "MK"));
+    private static final int LONGEST_CODE = 3;
+
+    private static final Set<String> SHORT_NAMES = Set.of("uk", "us", "usa");
 
     private final Countries countries;
     private volatile Map<String, String> codes = Map.of();
@@ -56,22 +33,13 @@ public class CountryWords {
     }
 
     /**
-     * Its code, for a country by its name in any of our languages, its code, or what else it is
-     * called.
+     * Its code, for a country of the gazetteer by its name in any of our languages, its code, or
+     * whatever else people and registers call it.
      */
     public Optional<String> code(String text) {
-        var upper = text.strip().toUpperCase(Locale.ROOT);
-        return countries
-                .find(upper)
-                .map(Country::code)
-                .or(() -> Optional.ofNullable(codes().get(Fold.fold(text))))
-                .or(() -> threeLetters(upper).filter(code -> countries.find(code).isPresent()));
-    }
-
-    private static Optional<String> threeLetters(String code) {
-        return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
-                .filter(two -> Locale.of("", two).getISO3Country().equals(code))
-                .findFirst();
+        return Optional.ofNullable(codes().get(Fold.fold(text)))
+                .or(() -> Optional.ofNullable(CountryLabels.code(text)))
+                .filter(code -> countries.find(code).isPresent());
     }
 
     /** The rest of a text, folded, and the country that the other words name. */
@@ -102,14 +70,22 @@ public class CountryWords {
 
     private Map<String, String> codes() {
         if (codes.isEmpty()) {
-            var read = new HashMap<>(ALSO);
+            var read = new HashMap<String, String>();
+            CountryLabels.known().forEach((name, code) -> readable(read, name, code));
             for (var country : countries.all(Language.EN)) {
                 for (var language : Language.values()) {
-                    read.putIfAbsent(Fold.fold(country.nameFor(language)), country.code());
+                    read.put(Fold.fold(country.nameFor(language)), country.code());
                 }
             }
             codes = read;
         }
         return codes;
+    }
+
+    /** Within a text two or three letters are a word of it ("El Al") rather than a country. */
+    private static void readable(Map<String, String> read, String name, String code) {
+        if (name.length() > LONGEST_CODE || SHORT_NAMES.contains(name)) {
+            read.put(name, code);
+        }
     }
 }

@@ -90,7 +90,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             if (fresh) {
                 Cluster.furnish(postgres, cluster, secret);
             }
-            var process = LeftOver.process(cluster, binaries).orElseThrow();
+            var process = LeftOver.justLaunched(cluster).orElseThrow();
             var database = Cluster.database(postgres.getPort(), secret);
             return new EmbeddedDatabase(folder, postgres, process, database);
         } catch (IOException | SQLException | RuntimeException failed) {

@@ -32,18 +32,25 @@ final class LeftOver {
 
     /** Only ours: after a restart of the machine the number may belong to any program. */
     static Optional<ProcessHandle> process(Path cluster, Path binaries) throws IOException {
-        var pidFile = cluster.resolve("postmaster.pid");
-        if (Files.notExists(pidFile) || Files.notExists(binaries)) {
+        if (Files.notExists(binaries)) {
             return Optional.empty();
         }
         var home = binaries.toRealPath();
+        return justLaunched(cluster).filter(process -> isFrom(home, process));
+    }
+
+    /** The one whose number stands there: surely ours if we have just launched it. */
+    static Optional<ProcessHandle> justLaunched(Path cluster) throws IOException {
+        var pidFile = cluster.resolve("postmaster.pid");
+        if (Files.notExists(pidFile)) {
+            return Optional.empty();
+        }
         return Files.readAllLines(pidFile).stream()
                 .limit(1)
                 .map(String::strip)
                 .filter(line -> line.matches("\\d{1,10}"))
                 .map(Long::parseLong)
                 .flatMap(pid -> ProcessHandle.of(pid).stream())
-                .filter(process -> isFrom(home, process))
                 .findFirst();
     }
 

@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** Finds out from PostgreSQL's own log why it did not start, and says it in one sentence. */
 final class ServerLog {
+
+    /** It speaks of shared memory on good days, too. */
+    private static final Pattern NO_MEMORY =
+            Pattern.compile("could not (create|map|resize|open|attach)[^\\n]* shared memory");
 
     private ServerLog() {}
 
@@ -14,7 +19,7 @@ final class ServerLog {
         var log = read(folder.resolve("postgresql.log"));
         var all = log + "\n" + failed + "\n" + failed.getCause();
         var cluster = folder.resolve("postgresql");
-        if (all.contains("shared memory")) {
+        if (NO_MEMORY.matcher(all).find()) {
             return "this machine has not enough memory left for PostgreSQL, which shares 256 MB"
                     + " among its processes: close other programs, or raise the limit.";
         }

@@ -9,7 +9,6 @@ import org.kith.network.Network;
 import org.kith.network.Networks;
 import org.kith.shared.Language;
 import org.kith.web.Allow;
-import org.kith.web.NotHere;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,11 +47,16 @@ class LetterController {
     @GetMapping("/handovers/{where}/{token}")
     @Allow(Role.VISITOR)
     LetterPage handover(@PathVariable String where, @PathVariable String token, Language language) {
-        var network = network(where);
+        var here = "/handovers/" + where + "/" + token;
+        var in = networks.find(where);
+        if (in.isEmpty()) {
+            return LetterPage.over("handover", here);
+        }
+        var network = in.get();
         var one = handovers.find(network.id(), new Token(token));
         return new LetterPage(
                 "handover",
-                "/handovers/" + where + "/" + token,
+                here,
                 one.map(found -> name(network, found.group())).orElse(""),
                 one.map(Handover::fromName).orElse(""),
                 one.isPresent() ? network.nameFor(language) : "",
@@ -67,7 +71,11 @@ class LetterController {
             @PathVariable String token,
             @RequestParam(name = "do", defaultValue = "") String choice,
             Language language) {
-        var network = network(where);
+        var in = networks.find(where);
+        if (in.isEmpty()) {
+            return handover(where, token, language);
+        }
+        var network = in.get();
         var key = new Token(token);
         if (choice.equals("accept")) {
             return handingOver
@@ -84,11 +92,16 @@ class LetterController {
     @GetMapping("/still-there/{where}/{token}")
     @Allow(Role.VISITOR)
     LetterPage question(@PathVariable String where, @PathVariable String token, Language language) {
-        var network = network(where);
+        var here = "/still-there/" + where + "/" + token;
+        var in = networks.find(where);
+        if (in.isEmpty()) {
+            return LetterPage.over("question", here);
+        }
+        var network = in.get();
         var asked = questions.find(network.id(), new Token(token));
         return new LetterPage(
                 "question",
-                "/still-there/" + where + "/" + token,
+                here,
                 asked.map(one -> name(network, one.group())).orElse(""),
                 "",
                 asked.isPresent() ? network.nameFor(language) : "",
@@ -100,13 +113,12 @@ class LetterController {
     LetterPage stillThere(
             @PathVariable String where, @PathVariable String token, Language language) {
         var before = question(where, token, language);
-        var done = stillThere.answer(network(where), new Token(token));
+        var done =
+                networks.find(where)
+                        .map(network -> stillThere.answer(network, new Token(token)))
+                        .orElse(false);
         return new LetterPage(
                 "question", before.address(), before.group(), "", before.network(), done);
-    }
-
-    private Network network(String where) {
-        return networks.find(where).orElseThrow(NotHere::new);
     }
 
     private String name(Network network, Group.Id group) {

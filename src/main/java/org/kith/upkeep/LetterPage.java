@@ -13,4 +13,10 @@ import org.kith.web.View;
 @View.Template("upkeep/letter")
 public record LetterPage(
         String what, String address, String group, String by, String network, boolean done)
-        implements View {}
+        implements View {
+
+    /** Nothing stands under this address, or not any more: which of the two is nobody's business. */
+    static LetterPage over(String what, String address) {
+        return new LetterPage(what, address, "", "", "", false);
+    }
+}

@@ -44,7 +44,7 @@ class LanguageCookie extends OncePerRequestFilter {
         return ResponseCookie.from(Frames.LANGUAGE, chosen.code())
                 .path("/")
                 .sameSite("Lax")
-                .secure(request.isSecure())
+                .secure(request.isSecure() || SessionCookie.PUBLIC)
                 .httpOnly(true)
                 .maxAge(Duration.ofDays(365))
                 .build()

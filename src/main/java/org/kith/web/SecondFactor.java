@@ -12,7 +12,7 @@ import java.util.Set;
  * who has none must make one, except on the very machine, where Kith is tried out.
  */
 @Component
-class SecondFactor {
+public class SecondFactor {
 
     private static final Set<String> SETTINGS = Set.of("", "required", "offered");
 
@@ -33,8 +33,12 @@ class SecondFactor {
 
     /** What this session may do until its person has shown their second factor. */
     Role held(Session session, Role full) {
-        var waits = full.includes(Role.COORDINATOR) && !session.confirmed();
-        return waits && (required || session.guarded()) ? least(full) : full;
+        return full.includes(Role.COORDINATOR) && !shown(session) ? least(full) : full;
+    }
+
+    /** Whether this session has shown as much as this installation asks of those with power. */
+    public boolean shown(Session session) {
+        return session.confirmed() || !(required || session.guarded());
     }
 
     /** Whether somebody has a second factor and has not shown it lately. */

@@ -20,7 +20,13 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain chain(HttpSecurity http, Sessions sessions) throws Exception {
         var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").httpOnly(true));
+        tokens.setCookieCustomizer(
+                cookie -> {
+                    cookie.sameSite("Lax").httpOnly(true);
+                    if (SessionCookie.PUBLIC) {
+                        cookie.secure(true);
+                    }
+                });
         tokens.setCookieName("kith-form");
         return http.csrf(
                         csrf ->

@@ -15,7 +15,7 @@ public final class SessionCookie {
     static final String NAME = "kith-session";
 
     /** Behind a proxy the request is plain, but people come by https. */
-    private static final boolean PUBLIC =
+    static final boolean PUBLIC =
             String.valueOf(System.getenv("KITH_ADDRESS")).startsWith("https://");
 
     private SessionCookie() {}

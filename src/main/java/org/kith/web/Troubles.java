@@ -116,7 +116,8 @@ class Troubles {
         LOG.error(
                 "{} {} failed, reference {}",
                 request.getMethod(),
-                request.getRequestURI().replaceFirst("^/sign-in/.+", "/sign-in/…"),
+                request.getRequestURI()
+                        .replaceFirst("^/(sign-in|invitations|handovers|still-there)/.+", "/$1/…"),
                 reference,
                 e);
         var trouble =

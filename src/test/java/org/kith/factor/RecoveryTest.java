@@ -66,7 +66,7 @@ class RecoveryTest {
         var network = tests.published();
         var lost = guarded(network);
         var recovery = recovering.ask(lost);
-        recovering.speak(coordinator(network).id(), recovery);
+        recovering.speak(coordinator(network).id(), recovery, true);
         assertThat(state(recovery)).isEqualTo(Recovery.State.WAITING);
         assertThat(recoveries.ripe()).extracting(Recovery::id).doesNotContain(recovery.id());
         assertThat(session(lost).guarded()).isTrue();
@@ -76,8 +76,9 @@ class RecoveryTest {
     void after_the_time_for_objecting_mail_alone_signs_in() {
         var network = tests.published();
         var lost = guarded(network);
+        var stolen = tests.signIn(lost);
         var recovery = recovering.ask(lost);
-        recovering.speak(coordinator(network).id(), recovery);
+        recovering.speak(coordinator(network).id(), recovery, true);
         db.sql("update recovery set opens_at = now() - interval '1 second' where id = :id")
                 .param("id", recovery.id().value())
                 .update();
@@ -85,6 +86,7 @@ class RecoveryTest {
         recovering.open(recovery);
         assertThat(session(lost).guarded()).isFalse();
         assertThat(codes.setUp(lost.id())).isFalse();
+        assertThat(sessions.find(stolen)).isEmpty();
         assertThat(told(lost).getLast()).contains("were taken away");
     }
 
@@ -95,11 +97,19 @@ class RecoveryTest {
         var lost = guarded(network, group);
         var one = contact(network, group);
         var recovery = recovering.ask(lost);
-        recovering.speak(one.id(), recovery);
-        recovering.speak(one.id(), recovery);
+        recovering.speak(one.id(), recovery, true);
+        recovering.speak(one.id(), recovery, true);
         assertThat(state(recovery)).isEqualTo(Recovery.State.ASKED);
-        recovering.speak(contact(network, group).id(), recovery);
+        recovering.speak(contact(network, group).id(), recovery, true);
         assertThat(state(recovery)).isEqualTo(Recovery.State.WAITING);
+    }
+
+    @Test
+    void a_coordinator_without_a_second_factor_counts_as_a_contact() {
+        var network = tests.published();
+        var recovery = recovering.ask(guarded(network));
+        recovering.speak(coordinator(network).id(), recovery, false);
+        assertThat(state(recovery)).isEqualTo(Recovery.State.ASKED);
     }
 
     @Test
@@ -115,7 +125,7 @@ class RecoveryTest {
                     lost
                 }) {
             assertThat(recovering.seenBy(stranger.id(), recovery.id())).isEmpty();
-            recovering.speak(stranger.id(), recovery);
+            recovering.speak(stranger.id(), recovery, true);
             recovering.object(stranger.id(), recovery);
             var page = forms.get("/me/recoveries/" + recovery.id(), tests.signIn(stranger));
             assertThat(page.statusCode()).isIn(302, 404);
@@ -129,7 +139,7 @@ class RecoveryTest {
         var network = tests.published();
         var lost = guarded(network);
         var recovery = recovering.ask(lost);
-        recovering.speak(coordinator(network).id(), recovery);
+        recovering.speak(coordinator(network).id(), recovery, true);
         recovering.object(coordinator(network).id(), recovery);
         recovering.open(recovery);
         assertThat(state(recovery)).isEqualTo(Recovery.State.DECLINED);

@@ -59,7 +59,7 @@ class SessionsTest {
 
     @Test
     void a_program_is_idle_for_longer_than_a_browser() {
-        var token = sessions.openForProgram(tests.person(false).id());
+        var token = sessions.openForProgram(tests.person(false).id(), false);
         age(token, "last_seen_at = now() - interval '89 days'");
         assertThat(sessions.find(token)).isPresent();
         age(token, "last_seen_at = now() - interval '91 days'");
@@ -81,7 +81,7 @@ class SessionsTest {
         var person = tests.person(false);
         var here = sessions.open(person.id());
         var there = sessions.open(person.id());
-        var program = sessions.openForProgram(person.id());
+        var program = sessions.openForProgram(person.id(), false);
         var stranger = sessions.open(tests.person(false).id());
         sessions.endOthers(session(here));
         assertThat(sessions.find(here)).isPresent();

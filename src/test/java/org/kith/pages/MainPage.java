@@ -54,9 +54,9 @@ record MainPage(String name, String address, Role role, int status) {
         return new MainPage(name, address, Role.VISITOR, 200);
     }
 
-    /** The first word of its address, which names its network where it has one. */
+    /** The first word of its address, which names its network where it has one; empty for "/". */
     String network() {
-        return address.split("[/?]")[1];
+        return address.substring(1).split("[/?]", -1)[0];
     }
 
     @Override

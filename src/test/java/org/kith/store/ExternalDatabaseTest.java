@@ -68,11 +68,18 @@ class ExternalDatabaseTest {
                         "create database kith owner kith_keeper");
         var settings =
                 Map.of(
-                        "KITH_DATABASE_URL", server().url("kith"),
-                        "KITH_DATABASE_USER", "kith_reader",
-                        "KITH_DATABASE_PASSWORD", ServerPostgres.secret(),
-                        "KITH_DATABASE_OWNER", "kith_keeper",
-                        "KITH_DATABASE_OWNER_PASSWORD", ServerPostgres.secret());
+                        "KITH_DATABASE_URL",
+                        server().url("kith"),
+                        "KITH_DATABASE_USER",
+                        "kith_reader",
+                        "KITH_DATABASE_PASSWORD",
+                        ServerPostgres.secret(),
+                        "KITH_DATABASE_OWNER",
+                        "kith_keeper",
+                        "KITH_DATABASE_OWNER_PASSWORD",
+                        ServerPostgres.secret(),
+                        "KITH_SECRET_KEY",
+                        "A".repeat(43) + "=");
         try (var kith = KithProcess.start(data, settings)) {
             var link = SIGN_IN.matcher(kith.said());
             assertThat(link.find()).as(kith.said()).isTrue();

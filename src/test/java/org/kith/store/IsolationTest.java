@@ -16,16 +16,23 @@ class IsolationTest {
             Set.of(
                     "country",
                     "flyway_schema_history",
+                    "limit_bucket",
                     "loaded",
                     "network",
+                    "one_time_secret",
                     "outgoing_mail",
+                    "passkey",
                     "person",
                     "place",
                     "place_name",
+                    "recovery",
+                    "recovery_code",
+                    "recovery_voice",
                     "scheduled_tasks",
                     "session",
                     "sign_in_link",
-                    "source");
+                    "source",
+                    "used_challenge");
 
     private final JdbcClient db;
 
