@@ -26,6 +26,8 @@ class SignOutController {
         SessionCookie.of(request).ifPresent(sessions::end);
         return ArrivalController.to("/")
                 .header(HttpHeaders.SET_COOKIE, SessionCookie.ended(request))
+                // What was read stays in no browser that others may use.
+                .header("Clear-Site-Data", "\"cache\", \"storage\"")
                 .build();
     }
 }

@@ -2,8 +2,8 @@ package org.kith.member;
 
 import org.kith.account.Actor;
 import org.kith.account.Audit;
-import org.kith.account.Office;
 import org.kith.account.Members;
+import org.kith.account.Office;
 import org.kith.account.Offices;
 import org.kith.account.People;
 import org.kith.account.Person;
@@ -116,7 +116,9 @@ class Inviting {
         return Optional.of(signInLinks.issue(person.id(), SIGN_IN));
     }
 
-    /** Whether who wrote it may still invite: an invitation does not outlive its writer's office. */
+    /**
+     * Whether who wrote it may still invite: an invitation does not outlive its writer's office.
+     */
     boolean stands(Network network, Invitation one) {
         return people.find(one.inviter())
                 .filter(inviter -> members.roleOf(network.id(), inviter).includes(Role.COORDINATOR))

@@ -15,7 +15,9 @@ public record LetterPage(
         String what, String address, String group, String by, String network, boolean done)
         implements View {
 
-    /** Nothing stands under this address, or not any more: which of the two is nobody's business. */
+    /**
+     * Nothing stands under this address, or not any more: which of the two is nobody's business.
+     */
     static LetterPage over(String what, String address) {
         return new LetterPage(what, address, "", "", "", false);
     }

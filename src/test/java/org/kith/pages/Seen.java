@@ -2,7 +2,6 @@ package org.kith.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
@@ -20,8 +19,8 @@ public final class Seen {
     private Seen() {}
 
     /**
-     * On a phone and on a desk: no barrier to anybody, and nothing to scroll sideways for. A page in
-     * Hebrew is built as in Arabic: on a desk it is not searched for barriers once more.
+     * On a phone and on a desk: no barrier to anybody, and nothing to scroll sideways for. A page
+     * in Hebrew is built as in Arabic: on a desk it is not searched for barriers once more.
      *
      * @param what names the pictures
      */
