@@ -41,8 +41,8 @@ abstract class KeepingCommand implements Callable<Integer> {
             say("nothing is done: " + failed.getMessage());
             return 1;
         } catch (RuntimeException failed) {
-            if (LastWords.known(failed)) {
-                return 1; // Spring has already said it.
+            if (LastWords.said(failed)) {
+                return 1;
             }
             throw failed;
         }

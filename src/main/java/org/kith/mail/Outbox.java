@@ -53,8 +53,9 @@ public class Outbox {
 
     /**
      * Hands the messages that wait to somebody who sends them, each to one node only. A node that
-     * dies between taking and marking leaves them to another after five minutes; what it had sent
-     * already then arrives twice, under one Message-ID.
+     * dies between taking and marking leaves them to another after a quarter of an hour (longer
+     * than a slow server can take for all of them); what it had sent already then arrives twice,
+     * under one Message-ID.
      *
      * @param sending throws {@link Refused} for what is not to be tried again
      */
@@ -62,7 +63,7 @@ public class Outbox {
         var waiting =
                 db.sql(
                                 """
-                                update outgoing_mail set attempts = attempts + 1, next_attempt_at = now() + interval '5 minutes'
+                                update outgoing_mail set attempts = attempts + 1, next_attempt_at = now() + interval '15 minutes'
                                 where id in (select id from outgoing_mail
                                              where sent_at is null and given_up_at is null and next_attempt_at <= now()
                                                and (useless_from is null or useless_from > now())

@@ -39,6 +39,12 @@ public final class LastWords implements SpringBootExceptionReporter {
         return sentence(failure).isPresent();
     }
 
+    /** Says it where nobody has yet; false where it is a bug of ours, of which nothing is said. */
+    public static boolean said(Throwable failure) {
+        sentence(failure).ifPresent(LastWords::say);
+        return known(failure);
+    }
+
     static Optional<String> sentence(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             var sentence = ownSentence(cause);
