@@ -58,6 +58,8 @@ class ArchitectureTest {
                     "Places",
                     "Recoveries",
                     "RecoveryCodes",
+                    "Returned",
+                    "Rounds",
                     "Sessions",
                     "SignInLinks",
                     "Sources",

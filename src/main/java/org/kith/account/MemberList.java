@@ -8,7 +8,9 @@ import org.springframework.stereotype.Repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -60,6 +62,26 @@ public class MemberList {
                                             })
                                     .list();
                     return new Slice<>(lines, Math.max(1, page), SIZE, total[0]);
+                });
+    }
+
+    /** The names of all who belong now, by mail address. */
+    public Map<String, String> names(Network.Id network) {
+        return scope.in(
+                network,
+                db -> {
+                    var names = new HashMap<String, String>();
+                    db.sql(
+                                    """
+                                    select distinct p.mail, p.name from membership m join person p on p.id = m.person_id
+                                    where m.network_id = :network and m.until is null
+                                    """)
+                            .param("network", network.value())
+                            .query(
+                                    row -> {
+                                        names.put(row.getString("mail"), row.getString("name"));
+                                    });
+                    return names;
                 });
     }
 

@@ -38,6 +38,7 @@ class NetworkAddress {
                     "language",
                     "login",
                     "logout",
+                    "mail",
                     "me",
                     "media",
                     "network",

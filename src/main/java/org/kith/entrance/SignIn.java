@@ -7,6 +7,7 @@ import org.kith.account.SignInLinks;
 import org.kith.account.Token;
 import org.kith.mail.Message;
 import org.kith.mail.Outbox;
+import org.kith.mail.Returned;
 import org.kith.shared.Language;
 import org.kith.web.Messages;
 import org.kith.web.Next;
@@ -33,6 +34,7 @@ class SignIn {
     private final SignInLinks links;
     private final Sessions sessions;
     private final Outbox outbox;
+    private final Returned returned;
     private final Messages messages;
     private final String address;
 
@@ -41,12 +43,14 @@ class SignIn {
             SignInLinks links,
             Sessions sessions,
             Outbox outbox,
+            Returned returned,
             Messages messages,
             @Value("${kith.address}") String address) {
         this.people = people;
         this.links = links;
         this.sessions = sessions;
         this.outbox = outbox;
+        this.returned = returned;
         this.messages = messages;
         this.address = address;
     }
@@ -63,7 +67,9 @@ class SignIn {
 
     @Transactional
     public Optional<Token> open(Token link, String device) {
-        return links.use(link).map(person -> sessions.open(person, device));
+        var arrived = links.use(link);
+        arrived.flatMap(people::find).ifPresent(person -> returned.reached(person.mail()));
+        return arrived.map(person -> sessions.open(person, device));
     }
 
     private void send(Person person, Language language, String next) {

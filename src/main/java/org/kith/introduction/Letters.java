@@ -7,6 +7,7 @@ import org.kith.community.Communities;
 import org.kith.community.Group;
 import org.kith.community.Groups;
 import org.kith.community.Representatives;
+import org.kith.mail.Kind;
 import org.kith.mail.Message;
 import org.kith.mail.Outbox;
 import org.kith.network.Network;
@@ -105,6 +106,6 @@ class Letters {
                                                 + "/introductions/"
                                                 + one.id(),
                                         network.nameFor(language)))
-                        .by(network.nameFor(language)));
+                        .by(network, Kind.INTRODUCTION));
     }
 }

@@ -2,7 +2,6 @@ package org.kith.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -11,6 +10,7 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
 
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
@@ -19,79 +19,86 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Brings messages to a mail server, as plain text beside HTML. */
-final class Courier {
-
-    private static final int PERMANENT = 500;
+/** Brings letters to a mail server, as plain text beside HTML. */
+@Component
+class Courier {
 
     /** As RFC 5322 wants it. */
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
 
-    private final JavaMailSender server;
-    private final String from;
+    private final Letterhead letterhead;
+    private final SigningKeys keys;
 
-    /**
-     * @param from the address that all messages come from, whatever name they bear
-     */
-    Courier(JavaMailSender server, String from) {
-        this.server = server;
-        this.from = from;
+    Courier(Letterhead letterhead, SigningKeys keys) {
+        this.letterhead = letterhead;
+        this.keys = keys;
     }
 
     /**
      * @throws Refused when the server says that it will never take it
      * @throws MailException when it may later
      */
-    void bring(Message message) {
+    void bring(Message message, JavaMailSender server) {
         try {
-            server.send(letter(message));
+            server.send(letter(message, server));
         } catch (MailSendException failed) {
-            if (causes(failed).anyMatch(Courier::permanent)) {
-                throw new Refused(failed);
-            }
+            causes(failed).flatMap(Refusal::of).findFirst().ifPresent(Courier::giveUp);
             throw failed;
         } catch (MessagingException | UnsupportedEncodingException malformed) {
-            throw new Refused(malformed);
+            throw new Refused(malformed, String.valueOf(malformed.getMessage()), false);
         }
     }
 
-    private MimeMessage letter(Message message)
+    private static void giveUp(Refusal refusal) {
+        throw new Refused(refusal.why(), refusal.said(), refusal.ofAddress());
+    }
+
+    private Letter letter(Message message, JavaMailSender server)
             throws MessagingException, UnsupportedEncodingException {
-        var letter = new Named(server.createMimeMessage(), message, from);
+        var around = letterhead.of(message);
+        var letter =
+                new Letter(
+                        server.createMimeMessage().getSession(), message.id(), around.from(), keys);
+        letter.setEnvelopeFrom(around.returnTo());
         var helper = new MimeMessageHelper(letter, true, StandardCharsets.UTF_8.name());
         var sender = message.sender().isEmpty() ? "Kith" : oneLine(message.sender());
-        helper.setFrom(new InternetAddress(from, sender, StandardCharsets.UTF_8.name()));
+        helper.setFrom(new InternetAddress(around.from(), sender, StandardCharsets.UTF_8.name()));
         helper.setTo(new InternetAddress(message.recipient(), true));
+        if (around.replyTo() != null) {
+            helper.setReplyTo(new InternetAddress(around.replyTo(), true));
+        }
         helper.setSubject(oneLine(message.subject()));
-        helper.setText(message.body(), Html.of(message));
+        helper.setText(
+                message.body() + (around.below().isEmpty() ? "" : "\n\n-- \n" + around.below()),
+                Html.of(message, around.below()));
         letter.setHeader("Date", DATE.format(message.createdAt().atOffset(ZoneOffset.UTC)));
         letter.setHeader("Auto-Submitted", "auto-generated");
-        letter.setHeader("Content-Language", message.language().code());
+        letter.setHeader("Content-Language", languages(message));
+        mayBeStopped(letter, around);
         return letter;
+    }
+
+    /** One click in a mail program, by POST, as RFC 8058 has it. */
+    private static void mayBeStopped(Letter letter, Letterhead.Around around)
+            throws MessagingException {
+        if (around.stop() != null) {
+            letter.setHeader("List-Unsubscribe", "<" + around.stop() + ">");
+            letter.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+        if (around.listId() != null) {
+            letter.setHeader("List-Id", "<" + around.listId() + ">");
+        }
+    }
+
+    private static String languages(Message message) {
+        var also = message.also();
+        return message.language().code() + (also == null ? "" : ", " + also.language().code());
     }
 
     /** A line break in a header would begin another header. */
     private static String oneLine(String text) {
         return text.replaceAll("\\p{Cntrl}+", " ").strip();
-    }
-
-    /** Every attempt bears one Message-ID, so that a reader's program shows one message. */
-    private static final class Named extends MimeMessage {
-
-        private final Message message;
-        private final String from;
-
-        Named(MimeMessage blank, Message message, String from) {
-            super(blank.getSession());
-            this.message = message;
-            this.from = from;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", "<" + message.id() + "@" + from.replaceFirst(".*@", "") + ">");
-        }
     }
 
     private static Stream<Throwable> causes(MailSendException failed) {
@@ -105,11 +112,39 @@ final class Courier {
                 : one.getCause();
     }
 
-    private static boolean permanent(Throwable why) {
-        return switch (why) {
-            case SMTPAddressFailedException address -> address.getReturnCode() >= PERMANENT;
-            case SMTPSendFailedException message -> message.getReturnCode() >= PERMANENT;
-            default -> false;
-        };
+    /**
+     * A server's no that will stay no. That it does not take letters from us (530, or "relay" among
+     * the refusals of addresses) is mended here, not there: then letters are tried again.
+     *
+     * @param ofAddress whether there is no such mailbox
+     */
+    private record Refusal(Throwable why, String said, boolean ofAddress) {
+
+        static Stream<Refusal> of(Throwable one) {
+            return switch (one) {
+                case SMTPAddressFailedException address
+                        when unknown(address.getReturnCode(), address.getMessage()) ->
+                        Stream.of(new Refusal(one, said(one), mailbox(said(one))));
+                case SMTPSendFailedException content
+                        when content.getReturnCode() == 552 || content.getReturnCode() == 554 ->
+                        Stream.of(new Refusal(one, said(one), false));
+                default -> Stream.empty();
+            };
+        }
+
+        private static boolean unknown(int code, @Nullable String said) {
+            return code >= 550
+                    && code <= 554
+                    && !String.valueOf(said).toLowerCase(Locale.ROOT).contains("relay");
+        }
+
+        /** RFC 3463: 5.1.x and 5.2.1 are of the address, 5.7.x of what the server thinks of us. */
+        private static boolean mailbox(String said) {
+            return !said.matches("(?s).*\\b5\\.(?!1\\.|2\\.1)\\d\\.\\d+\\b.*");
+        }
+
+        private static String said(Throwable one) {
+            return String.valueOf(one.getMessage()).strip();
+        }
     }
 }

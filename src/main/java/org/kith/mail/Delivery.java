@@ -3,29 +3,71 @@ package org.kith.mail;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 
+import jakarta.mail.MessagingException;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
 
-/** Hands waiting messages to the mail server, where there is one: any node, each message once. */
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+
+/** When letters go out, and when what came back is read: on any node, each letter once. */
 @Configuration(proxyBeanMethods = false)
 class Delivery {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+
     @Bean
     @ConditionalOnExpression("!'${spring.mail.host:}'.isBlank()")
-    RecurringTask<Void> deliverMail(
-            Outbox outbox, JavaMailSender server, @Value("${kith.mail.from}") String from) {
-        var courier = new Courier(server, from);
+    RecurringTask<Void> deliverMail(Rounds rounds, Courier courier, JavaMailSender server) {
         return Tasks.recurring("deliver-mail", FixedDelay.ofSeconds(5))
-                .execute((task, context) -> outbox.deliver(courier::bring));
+                .execute(
+                        (task, context) -> {
+                            while (rounds.deliver(message -> courier.bring(message, server)) > 0) {}
+                        });
     }
 
     @Bean
-    RecurringTask<Void> forgetMail(Outbox outbox) {
+    @ConditionalOnExpression("!'${kith.mail.returns-host:}'.isBlank()")
+    RecurringTask<Void> readReturns(
+            Returns returns,
+            @Value("${kith.mail.returns-host}") String host,
+            @Value("${kith.mail.returns-port}") int port,
+            @Value("${kith.mail.returns-user}") String user,
+            @Value("${kith.mail.returns-password}") String password) {
+        var box = new ReturnsBox(host, port, user, password, port != 143);
+        return Tasks.recurring("read-returns", FixedDelay.ofMinutes(5))
+                .execute((task, context) -> read(box, returns));
+    }
+
+    @Bean
+    RecurringTask<Void> gatherMail(Gathering gathering) {
+        return Tasks.recurring("gather-mail", Schedules.daily(ZoneOffset.UTC, LocalTime.of(6, 0)))
+                .execute((task, context) -> gathering.gather());
+    }
+
+    @Bean
+    RecurringTask<Void> forgetMail(Outbox outbox, Returned returned) {
         return Tasks.recurring("forget-mail", FixedDelay.ofHours(6))
-                .execute((task, context) -> outbox.forget());
+                .execute(
+                        (task, context) -> {
+                            outbox.forget();
+                            returned.forget();
+                        });
+    }
+
+    private static void read(ReturnsBox box, Returns returns) {
+        try {
+            box.read(returns);
+        } catch (MessagingException closed) {
+            LOG.warn("The mailbox for returned letters cannot be read: {}", closed.toString());
+        }
     }
 }

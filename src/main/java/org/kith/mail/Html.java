@@ -5,25 +5,28 @@ import org.springframework.web.util.HtmlUtils;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A plain text as a page of HTML: each paragraph in its own direction, each address a link. */
+/**
+ * A plain text as a page of HTML: each language in a part of its own, each paragraph in its own
+ * direction, each address a link.
+ */
 final class Html {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     private Html() {}
 
-    static String of(Message message) {
-        var paragraphs =
-                Arrays.stream(message.body().split("\\n{2,}"))
-                        .map(Html::paragraph)
-                        .collect(Collectors.joining("\n"));
+    /**
+     * @param below what stands in small letters at its end; may be empty
+     */
+    static String of(Message message, String below) {
         return """
         <!doctype html>
         <html lang="%1$s" dir="%2$s">
         <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%3$s</title></head>
         <body dir="%2$s" style="margin:0;padding:16px;font:16px/1.6 sans-serif;max-width:36em">
-        %4$s
+        %4$s%5$s
         </body>
         </html>
         """
@@ -31,7 +34,29 @@ final class Html {
                         message.language().code(),
                         message.language().direction(),
                         escaped(message.subject()),
-                        paragraphs);
+                        Stream.concat(Stream.of(message.words()), Stream.ofNullable(message.also()))
+                                .map(Html::part)
+                                .collect(Collectors.joining("\n<hr>\n")),
+                        below.isEmpty() ? "" : small(below));
+    }
+
+    private static String part(Words words) {
+        return "<div lang=\"%s\" dir=\"%s\">\n%s\n</div>"
+                .formatted(
+                        words.language().code(),
+                        words.language().direction(),
+                        paragraphs(words.body()));
+    }
+
+    private static String small(String text) {
+        return "\n<div style=\"margin-top:32px;font-size:13px;color:#595959\">\n%s\n</div>"
+                .formatted(paragraphs(text));
+    }
+
+    private static String paragraphs(String text) {
+        return Arrays.stream(text.split("\\n{2,}"))
+                .map(Html::paragraph)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String paragraph(String text) {

@@ -1,166 +1,108 @@
 package org.kith.mail;
 
 import org.jspecify.annotations.Nullable;
-import org.kith.shared.Language;
+import org.kith.network.NetworkScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Consumer;
 
-/** Messages on their way out: written in the transaction of what they tell. */
+/** Letters on their way out: written in the transaction of what they tell. */
 @Repository
 public class Outbox {
 
-    /** A message that its server does not take is tried for so long. */
-    static final Duration TRIED_FOR = Duration.ofDays(5);
-
-    /** How long a message is kept after it was sent or given up. */
+    /** How long a letter is kept after it was sent or given up. */
     static final Duration KEPT_FOR = Duration.ofDays(30);
 
-    private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
-    private static final Duration LONGEST_WAIT = Duration.ofHours(12);
-
     private final JdbcClient db;
+    private final NetworkScope scope;
+    private final Choices choices;
+    private final Returned returned;
+    private final JsonMapper json;
 
-    Outbox(JdbcClient db) {
+    Outbox(JdbcClient db, NetworkScope scope, Choices choices, Returned returned, JsonMapper json) {
         this.db = db;
+        this.scope = scope;
+        this.choices = choices;
+        this.returned = returned;
+        this.json = json;
     }
 
+    /**
+     * As its reader has chosen: at once, gathered with others, or not at all. Nothing but what
+     * belongs to an account goes to an address that letters come back from.
+     */
     public void add(Message message) {
+        var network = message.network();
+        if (network == null) {
+            insert(message, Pace.AT_ONCE);
+            return;
+        }
+        scope.in(
+                network,
+                inNetwork -> {
+                    var pace = choices.pace(network, message.recipient(), message.kind());
+                    if (pace != Pace.NEVER && !returned.holds(message.recipient())) {
+                        insert(message, pace);
+                    }
+                    return null;
+                });
+    }
+
+    /** Whatever its reader has chosen: it has waited already. */
+    void addNow(Message message) {
+        insert(message, Pace.AT_ONCE);
+    }
+
+    private void insert(Message message, Pace pace) {
+        var network = message.network();
         db.sql(
                         """
-                        insert into outgoing_mail (id, recipient, sender, language, subject, body, useless_from)
-                        values (:id, :recipient, :sender, :language, :subject, :body, :useless)
+                        insert into outgoing_mail (id, network_id, kind, recipient, sender, language, subject, body, also, useless_from, waits_for)
+                        values (:id, :network, :kind, :recipient, :sender, :language, :subject, :body, :also::jsonb, :useless, :waits)
                         """)
                 .param("id", message.id())
+                .param("network", network == null ? null : network.value())
+                .param("kind", message.kind().code())
                 .param("recipient", message.recipient())
                 .param("sender", message.sender())
                 .param("language", message.language().code())
-                .param("subject", message.subject())
-                .param("body", message.body())
-                .param("useless", utc(message.uselessFrom()))
+                .param("subject", message.words().subject())
+                .param("body", message.words().body())
+                .param("also", json(message.also()))
+                .param("useless", Letters.utc(message.uselessFrom()))
+                .param("waits", pace.gathers() ? pace.code() : null)
                 .update();
     }
 
-    /**
-     * Hands the messages that wait to somebody who sends them, each to one node only. A node that
-     * dies between taking and marking leaves them to another after a quarter of an hour (longer
-     * than a slow server can take for all of them); what it had sent already then arrives twice,
-     * under one Message-ID.
-     *
-     * @param sending throws {@link Refused} for what is not to be tried again
-     */
-    public int deliver(Consumer<Message> sending) {
-        var waiting =
-                db.sql(
-                                """
-                                update outgoing_mail set attempts = attempts + 1, next_attempt_at = now() + interval '15 minutes'
-                                where id in (select id from outgoing_mail
-                                             where sent_at is null and given_up_at is null and next_attempt_at <= now()
-                                               and (useless_from is null or useless_from > now())
-                                             order by next_attempt_at limit 20 for update skip locked)
-                                returning *
-                                """)
-                        .query(Waiting::of)
-                        .list();
-        waiting.forEach(one -> deliver(one, sending));
-        return waiting.size();
-    }
-
-    private record Waiting(Message message, int attempts) {
-
-        static Waiting of(ResultSet row, int number) throws SQLException {
-            return new Waiting(Outbox.message(row, number), row.getInt("attempts"));
-        }
-    }
-
-    private void deliver(Waiting one, Consumer<Message> sending) {
-        var message = one.message();
-        try {
-            sending.accept(message);
-            db.sql("update outgoing_mail set sent_at = now(), failure = null where id = :id")
-                    .param("id", message.id())
-                    .update();
-        } catch (Refused forGood) {
-            failed(message, forGood, null);
-        } catch (RuntimeException forNow) {
-            var next = Instant.now().plus(wait(one.attempts()));
-            var late = next.isAfter(message.createdAt().plus(TRIED_FOR));
-            failed(message, forNow, late ? null : next);
-        }
-    }
-
-    /**
-     * @param next when it is tried again; null: never
-     */
-    private void failed(Message message, RuntimeException why, @Nullable Instant next) {
-        db.sql(
-                        """
-                        update outgoing_mail set failure = left(:failure, 2000),
-                            next_attempt_at = coalesce(:next, next_attempt_at),
-                            given_up_at = case when :next::timestamptz is null then now() end
-                        where id = :id
-                        """)
-                .param("failure", String.valueOf(why.getMessage()))
-                .param("next", utc(next))
-                .param("id", message.id())
-                .update();
-    }
-
-    /** Twice as long each time, and a little unlike, so that not all come back at once. */
-    static Duration wait(int attempts) {
-        var doubled = FIRST_WAIT.multipliedBy(1L << Math.min(attempts - 1, 20));
-        var longest = doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled;
-        var unlike = ThreadLocalRandom.current().nextDouble(0.8, 1.2);
-        return Duration.ofMillis((long) (longest.toMillis() * unlike));
+    private @Nullable String json(@Nullable Words words) {
+        return words == null ? null : json.writeValueAsString(words);
     }
 
     /** What was written to people is not kept for longer than anybody asks for it. */
+    @Transactional
     public int forget() {
+        Letters.carry(db);
         return db.sql(
                         """
                         delete from outgoing_mail
-                        where coalesce(sent_at, given_up_at, useless_from) < now() - make_interval(secs => :kept)
+                        where coalesce(sent_at, given_up_at, useless_from, created_at + interval '60 days')
+                              < now() - make_interval(secs => :kept)
                         """)
                 .param("kept", KEPT_FOR.toSeconds())
                 .update();
     }
 
     /** The newest first, at most a hundred: what the local outbox page shows. */
+    @Transactional
     public List<Message> newest() {
+        Letters.carry(db);
         return db.sql("select * from outgoing_mail order by created_at desc, id desc limit 100")
-                .query(Outbox::message)
+                .query(Letters.of(json))
                 .list();
-    }
-
-    private static Message message(ResultSet row, int number) throws SQLException {
-        return new Message(
-                row.getObject("id", UUID.class),
-                row.getString("recipient"),
-                row.getString("sender"),
-                Language.of(row.getString("language")).orElse(Language.EN),
-                row.getString("subject"),
-                row.getString("body"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                instant(row, "useless_from"),
-                instant(row, "sent_at"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
-    }
-
-    private static @Nullable OffsetDateTime utc(@Nullable Instant moment) {
-        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 }

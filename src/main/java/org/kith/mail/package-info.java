@@ -1,8 +1,8 @@
 /**
- * Outgoing messages: written in the same transaction as what they tell, shown locally without a
- * mail server.
+ * Letters: written in the same transaction as what they tell, brought to a mail server, or shown
+ * locally without one; what their readers choose, and what comes back.
  */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "network", "account", "web"})
 @NullMarked
 package org.kith.mail;
 

@@ -7,6 +7,7 @@ import org.kith.account.Office;
 import org.kith.account.Offices;
 import org.kith.account.People;
 import org.kith.account.Person;
+import org.kith.mail.Kind;
 import org.kith.mail.Message;
 import org.kith.mail.Outbox;
 import org.kith.network.Network;
@@ -128,15 +129,16 @@ class Applying {
         var name = network.nameFor(language);
         outbox.add(
                 Message.to(
-                        to.mail(),
-                        language,
-                        messages.get(language, "member.mail." + what + ".subject", name),
-                        messages.get(
+                                to.mail(),
                                 language,
-                                "member.mail." + what + ".body",
-                                to.name(),
-                                name,
-                                said,
-                                address + "/" + network.slug() + where)));
+                                messages.get(language, "member.mail." + what + ".subject", name),
+                                messages.get(
+                                        language,
+                                        "member.mail." + what + ".body",
+                                        to.name(),
+                                        name,
+                                        said,
+                                        address + "/" + network.slug() + where))
+                        .by(network, Kind.MEMBERS));
     }
 }

@@ -10,8 +10,10 @@ import org.kith.account.Person;
 import org.kith.account.Role;
 import org.kith.account.SignInLinks;
 import org.kith.account.Token;
+import org.kith.mail.Kind;
 import org.kith.mail.Message;
 import org.kith.mail.Outbox;
+import org.kith.mail.Words;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.shared.Language;
@@ -75,9 +77,7 @@ class Inviting {
                     var token = Token.random();
                     invitations.add(network.id(), actor, token, mail, office);
                     write(network, actor, "invited", Map.of("office", office.code()));
-                    var language =
-                            people.withMail(mail).map(Person::language).orElse(network.language());
-                    outbox.add(letter(network, actor, mail, office, token, language));
+                    outbox.add(letter(network, actor, mail, office, token));
                     return mail;
                 });
     }
@@ -137,16 +137,24 @@ class Inviting {
                 Audit.Change.of(action, "network", network.id().value(), null, facts));
     }
 
-    private Message letter(
-            Network network,
-            Actor actor,
-            String mail,
-            Office office,
-            Token token,
-            Language language) {
+    /** In the language of who has a sign-in already; in two for a stranger. */
+    private Message letter(Network network, Actor actor, String mail, Office office, Token token) {
+        var known = people.withMail(mail).map(Person::language);
+        var first = words(network, actor, office, token, known.orElse(network.language()));
+        var letter =
+                Message.to(mail, first.language(), first.subject(), first.body())
+                        .by(network, Kind.INVITATION)
+                        .within(Invitation.LASTS);
+        var second = known.isPresent() ? Optional.<Language>empty() : network.secondLanguage();
+        return second.map(language -> words(network, actor, office, token, language))
+                .map(letter::and)
+                .orElse(letter);
+    }
+
+    private Words words(
+            Network network, Actor actor, Office office, Token token, Language language) {
         var name = network.nameFor(language);
-        return Message.to(
-                mail,
+        return new Words(
                 language,
                 messages.get(language, "member.mail.invited.subject", name),
                 messages.get(

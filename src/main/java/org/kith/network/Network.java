@@ -4,7 +4,9 @@ import org.kith.shared.Language;
 import org.kith.shared.Uuid7;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * An association of communities that runs its own registry.
@@ -41,6 +43,13 @@ public record Network(
     public Network {
         nameIn = Map.copyOf(nameIn);
         aboutIn = Map.copyOf(aboutIn);
+    }
+
+    /** The second language that it writes to people in whose own nobody knows: of its names. */
+    public Optional<Language> secondLanguage() {
+        return Stream.of(Language.values())
+                .filter(other -> other != language && nameIn.containsKey(other.code()))
+                .findFirst();
     }
 
     public String nameFor(Language reader) {

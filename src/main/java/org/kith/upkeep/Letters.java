@@ -4,8 +4,10 @@ import org.kith.account.Members;
 import org.kith.account.People;
 import org.kith.account.Person;
 import org.kith.community.Group;
+import org.kith.mail.Kind;
 import org.kith.mail.Message;
 import org.kith.mail.Outbox;
+import org.kith.mail.Words;
 import org.kith.network.Network;
 import org.kith.shared.Language;
 import org.kith.web.Messages;
@@ -38,7 +40,9 @@ class Letters {
         this.address = address;
     }
 
-    /** Whom a letter reaches; contacts without a sign-in get theirs in the network's language. */
+    /**
+     * Whom a letter reaches; contacts without a sign-in get theirs in the network's two languages.
+     */
     record To(String name, String mail) {
 
         static To of(Person person) {
@@ -52,13 +56,31 @@ class Letters {
      * @param path of the page that the letter leads to
      */
     void write(Network network, To to, String what, Group group, String said, String path) {
-        var language = people.withMail(to.mail()).map(Person::language).orElse(network.language());
+        var known = people.withMail(to.mail()).map(Person::language);
+        var language = known.orElse(network.language());
+        var first = words(language, to, what, network, group, said, path);
+        var letter =
+                Message.to(to.mail(), language, first.subject(), first.body())
+                        .by(network, Kind.UPKEEP);
+        var second = known.isPresent() ? Optional.<Language>empty() : network.secondLanguage();
         outbox.add(
-                Message.to(
-                        to.mail(),
-                        language,
-                        words(language, what + ".subject", to, network, group, said, path),
-                        words(language, what + ".body", to, network, group, said, path)));
+                second.map(other -> words(other, to, what, network, group, said, path))
+                        .map(letter::and)
+                        .orElse(letter));
+    }
+
+    private Words words(
+            Language language,
+            To to,
+            String what,
+            Network network,
+            Group group,
+            String said,
+            String path) {
+        return new Words(
+                language,
+                words(language, what + ".subject", to, network, group, said, path),
+                words(language, what + ".body", to, network, group, said, path));
     }
 
     List<To> coordinators(Network.Id network) {

@@ -12,7 +12,11 @@ import jakarta.mail.internet.MimeMultipart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kith.KithTest;
+import org.kith.TestNetworks;
+import org.kith.network.Networks;
 import org.kith.shared.Language;
+import org.kith.web.Messages;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -27,10 +31,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** With a real SMTP server; refusals come from one that says what a test wants it to say. */
+@KithTest
 class CourierTest {
 
     private final GreenMail server =
             new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    private final Senders senders;
+    private final Networks networks;
+    private final Seals seals;
+    private final Messages messages;
+    private final TestNetworks tests;
+
+    CourierTest(
+            Senders senders,
+            Networks networks,
+            Seals seals,
+            Messages messages,
+            TestNetworks tests) {
+        this.senders = senders;
+        this.networks = networks;
+        this.seals = seals;
+        this.messages = messages;
+        this.tests = tests;
+    }
 
     @BeforeEach
     void start() {
@@ -44,6 +68,7 @@ class CourierTest {
 
     @Test
     void a_letter_in_arabic_arrives_as_text_and_as_html_from_right_to_left() throws Exception {
+        var network = tests.published();
         var arrived =
                 bring(
                         Message.to(
@@ -51,7 +76,7 @@ class CourierTest {
                                         Language.AR,
                                         "أهلًا بكم في أبو ديس",
                                         "مرحبًا أمل،\n\nhttps://kith.test/x?a=1&b=2\n\n<b>سلام</b>")
-                                .by("شبكة التوأمة"));
+                                .by(network.id(), Kind.INTRODUCTION, "شبكة التوأمة"));
         assertThat(arrived.getSubject()).isEqualTo("أهلًا بكم في أبو ديس");
         assertThat(arrived.getFrom()[0].toString()).contains("kith@kith.test");
         var both =
@@ -89,7 +114,7 @@ class CourierTest {
                                         Language.EN,
                                         "Hello\r\nBcc: everybody@test.kith",
                                         "Friends")
-                                .by("Camden\r\nX-Evil: yes"));
+                                .by(tests.published().id(), Kind.MEMBERS, "Camden\r\nX-Evil: yes"));
         assertThat(arrived.getHeader("Bcc")).isNull();
         assertThat(arrived.getHeader("X-Evil")).isNull();
         assertThat(server.getReceivedMessages()).hasSize(1);
@@ -99,8 +124,9 @@ class CourierTest {
     void an_address_that_is_none_is_refused_for_good() {
         assertThatThrownBy(
                         () ->
-                                courier(server.getSmtp().getPort())
-                                        .bring(Message.to("no address", Language.EN, "a", "b")))
+                                bring(
+                                        Message.to("no address", Language.EN, "a", "b"),
+                                        server.getSmtp().getPort()))
                 .isInstanceOf(Refused.class);
     }
 
@@ -108,13 +134,83 @@ class CourierTest {
     void a_server_that_says_never_is_believed_and_one_that_says_later_is_asked_again()
             throws Exception {
         try (var never = saying("550 5.1.1 no such mailbox")) {
-            assertThatThrownBy(() -> courier(never.getLocalPort()).bring(message()))
+            assertThatThrownBy(() -> bring(message(), never.getLocalPort()))
                     .isInstanceOf(Refused.class);
         }
         try (var later = saying("451 4.3.0 greylisted, try again later")) {
-            assertThatThrownBy(() -> courier(later.getLocalPort()).bring(message()))
+            assertThatThrownBy(() -> bring(message(), later.getLocalPort()))
                     .isInstanceOf(MailException.class);
         }
+    }
+
+    /** What is amiss at our end is mended there: no letter is lost meanwhile. */
+    @Test
+    void a_server_that_takes_no_letters_from_us_is_asked_again() throws Exception {
+        for (var refusal :
+                List.of(
+                        "530 5.7.0 authentication required",
+                        "550 5.7.1 relay access denied",
+                        "554 relaying denied")) {
+            try (var closed = saying(refusal)) {
+                assertThatThrownBy(() -> bring(message(), closed.getLocalPort()))
+                        .isInstanceOf(MailException.class);
+            }
+        }
+    }
+
+    @Test
+    void who_has_no_mailbox_is_told_apart_from_who_does_not_want_the_letter() throws Exception {
+        try (var unknown = saying("550 5.1.1 no such mailbox")) {
+            assertThatThrownBy(() -> bring(message(), unknown.getLocalPort()))
+                    .isInstanceOfSatisfying(
+                            Refused.class, no -> assertThat(no.ofAddress()).isTrue());
+        }
+        try (var unwanted = saying("550 5.7.1 blocked by policy")) {
+            assertThatThrownBy(() -> bring(message(), unwanted.getLocalPort()))
+                    .isInstanceOfSatisfying(
+                            Refused.class, no -> assertThat(no.ofAddress()).isFalse());
+        }
+    }
+
+    @Test
+    void a_letter_of_a_network_can_be_stopped_by_one_click_and_one_of_an_account_cannot()
+            throws Exception {
+        var network = tests.published();
+        var letter = bring(message().by(network, Kind.UPKEEP));
+        assertThat(letter.getHeader("List-Unsubscribe-Post"))
+                .containsExactly("List-Unsubscribe=One-Click");
+        assertThat(letter.getHeader("List-Unsubscribe")[0])
+                .matches("<https://kith\\.test/mail/[\\w-]+/upkeep/one-click>");
+        assertThat(letter.getHeader("List-Id"))
+                .containsExactly("<" + network.slug() + ".kith.test>");
+        assertThat(bring(message()).getHeader("List-Unsubscribe")).isNull();
+    }
+
+    @Test
+    void each_letter_has_an_address_of_its_own_to_come_back_to() throws Exception {
+        var message = message();
+        assertThat(bring(message).getHeader("Return-Path"))
+                .containsExactly(
+                        "<returns+" + message.id().toString().replace("-", "") + "@kith.test>");
+    }
+
+    @Test
+    void a_letter_in_two_languages_keeps_each_in_its_direction() throws Exception {
+        var words = new Words(Language.AR, "دعوة", "مرحبًا بكم");
+        var arrived =
+                bring(
+                        Message.to("guest@test.kith", Language.EN, "Invitation", "Welcome")
+                                .by(tests.published(), Kind.INVITATION)
+                                .and(words));
+        assertThat(arrived.getSubject()).isEqualTo("Invitation · دعوة");
+        assertThat(arrived.getHeader("Content-Language")).containsExactly("en, ar");
+        var parts =
+                flat(
+                        (MimeMultipart)
+                                ((MimeMultipart) arrived.getContent()).getBodyPart(0).getContent());
+        assertThat(parts.get(0)).contains("Welcome", "مرحبًا بكم", "https://kith.test/mail/");
+        assertThat(parts.get(1))
+                .contains("<div lang=\"en\" dir=\"ltr\">", "<div lang=\"ar\" dir=\"rtl\">");
     }
 
     @Test
@@ -123,7 +219,7 @@ class CourierTest {
         try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
-        assertThatThrownBy(() -> courier(port).bring(message())).isInstanceOf(MailException.class);
+        assertThatThrownBy(() -> bring(message(), port)).isInstanceOf(MailException.class);
     }
 
     private static Message message() {
@@ -131,16 +227,25 @@ class CourierTest {
     }
 
     private MimeMessage bring(Message message) {
-        courier(server.getSmtp().getPort()).bring(message);
+        bring(message, server.getSmtp().getPort());
         var all = server.getReceivedMessages();
         return all[all.length - 1];
     }
 
-    private static Courier courier(int port) {
+    private void bring(Message message, int port) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
-        return new Courier(sender, "kith@kith.test");
+        var letterhead =
+                new Letterhead(
+                        senders,
+                        networks,
+                        seals,
+                        messages,
+                        "https://kith.test",
+                        "kith@kith.test",
+                        "returns@kith.test");
+        new Courier(letterhead, new SigningKeys("")).bring(message, sender);
     }
 
     private static List<String> flat(MimeMultipart parts) throws Exception {

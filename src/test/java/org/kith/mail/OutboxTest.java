@@ -1,9 +1,13 @@
 package org.kith.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
+import org.kith.TestNetworks;
+import org.kith.network.Network;
+import org.kith.network.NetworkScope;
 import org.kith.shared.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,11 +25,23 @@ import java.util.concurrent.Executors;
 class OutboxTest {
 
     private final Outbox outbox;
+    private final Rounds rounds;
+    private final TestNetworks tests;
+    private final NetworkScope scope;
     private final JdbcClient db;
     private final TransactionTemplate transaction;
 
-    OutboxTest(Outbox outbox, JdbcClient db, TransactionTemplate transaction) {
+    OutboxTest(
+            Outbox outbox,
+            Rounds rounds,
+            TestNetworks tests,
+            NetworkScope scope,
+            JdbcClient db,
+            TransactionTemplate transaction) {
         this.outbox = outbox;
+        this.rounds = rounds;
+        this.tests = tests;
+        this.scope = scope;
         this.db = db;
         this.transaction = transaction;
     }
@@ -43,9 +59,9 @@ class OutboxTest {
 
     @Test
     void what_failed_waits_longer_each_time_and_is_given_up_after_five_days() {
-        assertThat(Outbox.wait(1)).isBetween(Duration.ofSeconds(48), Duration.ofSeconds(72));
-        assertThat(Outbox.wait(4)).isBetween(Duration.ofSeconds(384), Duration.ofSeconds(576));
-        assertThat(Outbox.wait(60)).isLessThan(Duration.ofHours(15));
+        assertThat(Rounds.wait(1)).isBetween(Duration.ofSeconds(48), Duration.ofSeconds(72));
+        assertThat(Rounds.wait(4)).isBetween(Duration.ofSeconds(384), Duration.ofSeconds(576));
+        assertThat(Rounds.wait(60)).isLessThan(Duration.ofHours(15));
         var message = waiting(message());
         set(message, "created_at = now() - interval '4 days 23 hours 59 minutes 50 seconds'");
         refusedForNow(message);
@@ -57,9 +73,10 @@ class OutboxTest {
     @Test
     void what_is_refused_for_good_is_not_tried_again() {
         var message = waiting(message());
-        outbox.deliver(
+        rounds.deliver(
                 one -> {
-                    throw new Refused(new IllegalStateException("550 no such mailbox"));
+                    throw new Refused(
+                            new IllegalStateException("refused"), "550 no such mailbox", true);
                 });
         due(message);
         assertThat(taken()).isEmpty();
@@ -70,7 +87,7 @@ class OutboxTest {
     void of_nodes_that_deliver_at_once_one_has_the_message() throws Exception {
         var message = waiting(message());
         var handed = Collections.synchronizedList(new ArrayList<UUID>());
-        Callable<Integer> node = () -> outbox.deliver(one -> handed.add(one.id()));
+        Callable<Integer> node = () -> rounds.deliver(one -> handed.add(one.id()));
         try (var nodes = Executors.newFixedThreadPool(4)) {
             for (var done : nodes.invokeAll(Collections.nCopies(8, node))) {
                 done.get();
@@ -117,18 +134,89 @@ class OutboxTest {
         assertThat(state(young, "true")).isTrue();
     }
 
+    @Test
+    void a_network_that_writes_to_thousands_holds_up_no_other() {
+        othersWait();
+        var loud = tests.published();
+        var quiet = tests.published();
+        for (var n = 0; n < 50; n++) {
+            outbox.add(message().by(loud, Kind.UPKEEP));
+        }
+        var one = message().by(quiet, Kind.UPKEEP);
+        outbox.add(one);
+        assertThat(taken()).contains(one.id());
+    }
+
+    @Test
+    void a_network_sees_its_own_letters_and_no_others() {
+        var here = tests.published();
+        var there = tests.published();
+        var letter = message().by(here, Kind.MEMBERS);
+        outbox.add(letter);
+        assertThat(seenIn(here, letter)).isTrue();
+        assertThat(seenIn(there, letter)).isFalse();
+        assertThat(state(letter, "true")).isFalse();
+        assertThatThrownBy(
+                        () ->
+                                scope.in(
+                                        there.id(),
+                                        inNetwork -> {
+                                            outbox.add(message().by(here, Kind.MEMBERS));
+                                            return null;
+                                        }))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private boolean seenIn(Network network, Message letter) {
+        return scope.in(
+                network.id(),
+                inNetwork ->
+                        inNetwork
+                                .sql("select exists (select from outgoing_mail where id = :id)")
+                                .param("id", letter.id())
+                                .query(Boolean.class)
+                                .single());
+    }
+
+    @Test
+    void an_address_without_a_mailbox_gets_sign_in_links_alone() {
+        var network = tests.published();
+        var refused = waiting(message());
+        rounds.deliver(
+                one -> {
+                    throw new Refused(
+                            new IllegalStateException("refused"), "550 5.1.1 unknown", true);
+                });
+        var letter = Message.to(refused.recipient(), Language.EN, "Hello", "Friends");
+        outbox.add(letter.by(network, Kind.UPKEEP));
+        assertThat(seenIn(network, letter)).isFalse();
+        var link = Message.to(refused.recipient(), Language.EN, "Sign in", "Here");
+        outbox.add(link);
+        assertThat(state(link, "true")).isTrue();
+    }
+
     private static Message message() {
         return Message.to(
                 "somebody-" + UUID.randomUUID() + "@test.kith", Language.EN, "Hello", "Friends");
     }
 
     private Message waiting(Message message) {
-        db.sql(
-                        "update outgoing_mail set next_attempt_at = now() + interval '1 day' where"
-                                + " sent_at is null")
-                .update();
+        othersWait();
         outbox.add(message);
         return message;
+    }
+
+    private void othersWait() {
+        transaction.executeWithoutResult(
+                status -> {
+                    Letters.carry(db);
+                    db.sql(
+                                    """
+                                    update outgoing_mail set next_attempt_at = now() + interval '1 day'
+                                    where sent_at is null
+                                    """)
+                            .update();
+                });
     }
 
     private void due(Message message) {
@@ -137,7 +225,7 @@ class OutboxTest {
 
     private List<UUID> refusedForNow(Message message) {
         var refused = new ArrayList<UUID>();
-        outbox.deliver(
+        rounds.deliver(
                 one -> {
                     refused.add(one.id());
                     throw new IllegalStateException("busy");
@@ -147,7 +235,7 @@ class OutboxTest {
 
     private List<UUID> taken() {
         var taken = new ArrayList<UUID>();
-        outbox.deliver(one -> taken.add(one.id()));
+        rounds.deliver(one -> taken.add(one.id()));
         return taken;
     }
 

@@ -18,6 +18,7 @@ class IsolationTest {
                     "flyway_schema_history",
                     "limit_bucket",
                     "loaded",
+                    "mail_return",
                     "network",
                     "one_time_secret",
                     "outgoing_mail",

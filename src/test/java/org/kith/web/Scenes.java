@@ -13,6 +13,7 @@ import org.kith.community.Draft;
 import org.kith.community.Drafts;
 import org.kith.community.Group;
 import org.kith.introduction.Friends;
+import org.kith.mail.LetterLinks;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.shared.Uuid7;
@@ -43,6 +44,7 @@ class Scenes {
     private final Offices offices;
     private final Sessions sessions;
     private final JdbcClient db;
+    private final LetterLinks letters;
 
     Scenes(
             Friends friends,
@@ -55,7 +57,8 @@ class Scenes {
             TestNetworks tests,
             Offices offices,
             Sessions sessions,
-            JdbcClient db) {
+            JdbcClient db,
+            LetterLinks letters) {
         this.friends = friends;
         this.members = members;
         this.drafts = drafts;
@@ -67,6 +70,7 @@ class Scenes {
         this.offices = offices;
         this.sessions = sessions;
         this.db = db;
+        this.letters = letters;
     }
 
     /** Whether the route names a thing that only one network has. */
@@ -101,6 +105,12 @@ class Scenes {
     }
 
     private Map<String, String> parts(String path, Network network, Person owner) {
+        if (path.startsWith("/mail/answers/")) {
+            return Map.of("asked", letters.answers(network));
+        }
+        if (path.startsWith("/mail/")) {
+            return Map.of("reader", letters.reader(network, owner), "kind", "upkeep");
+        }
         if (path.startsWith("/me/")) {
             return own(path, owner);
         }

@@ -1,0 +1,92 @@
+package org.kith.mail;
+
+import org.kith.network.Network;
+import org.kith.network.NetworkScope;
+import org.springframework.stereotype.Repository;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** What somebody wants to be told by mail, in each network apart. Nothing said: all, at once. */
+@Repository
+class Choices {
+
+    /** How a choice came to be. */
+    enum Said {
+        CHOSEN,
+        /** By the button that mail programs show beside a letter. */
+        ONE_CLICK,
+        /** By marking a letter as unwanted where they read it. */
+        COMPLAINT
+    }
+
+    private final NetworkScope scope;
+
+    Choices(NetworkScope scope) {
+        this.scope = scope;
+    }
+
+    Pace pace(Network.Id network, String address, Kind kind) {
+        return of(network, address).getOrDefault(kind, Pace.AT_ONCE);
+    }
+
+    /** Each kind that can be chosen, with its pace. */
+    Map<Kind, Pace> of(Network.Id network, String address) {
+        var all = new EnumMap<Kind, Pace>(Kind.class);
+        Kind.ofChoice().forEach(kind -> all.put(kind, Pace.AT_ONCE));
+        scope.in(
+                network,
+                db -> {
+                    db.sql(
+                                    """
+                                    select kind, pace from mail_choice
+                                    where network_id = :network and address = :address
+                                    """)
+                            .param("network", network.value())
+                            .param("address", address)
+                            .query(
+                                    row -> {
+                                        all.put(
+                                                Kind.of(row.getString("kind")),
+                                                Pace.of(row.getString("pace")).orElseThrow());
+                                    });
+                    return null;
+                });
+        return all;
+    }
+
+    /** Holds for what is on its way too: waiting letters go out as chosen now, or not at all. */
+    void choose(Network.Id network, String address, Kind kind, Pace pace, Said said) {
+        scope.in(
+                network,
+                db -> {
+                    db.sql(
+                                    """
+                                    insert into mail_choice (network_id, address, kind, pace, said)
+                                    values (:network, :address, :kind, :pace, :said)
+                                    on conflict (network_id, address, kind)
+                                    do update set pace = excluded.pace, said = excluded.said, since = now()
+                                    """)
+                            .param("network", network.value())
+                            .param("address", address)
+                            .param("kind", kind.code())
+                            .param("pace", pace.code())
+                            .param("said", said.name().toLowerCase(Locale.ROOT))
+                            .update();
+                    db.sql(
+                                    """
+                                    update outgoing_mail set waits_for = :waits, given_up_at = case when :stopped then now() end
+                                    where network_id = :network and recipient = :address and kind = :kind
+                                      and sent_at is null and given_up_at is null
+                                    """)
+                            .param("waits", pace.gathers() ? pace.code() : null)
+                            .param("stopped", pace == Pace.NEVER)
+                            .param("network", network.value())
+                            .param("address", address)
+                            .param("kind", kind.code())
+                            .update();
+                    return null;
+                });
+    }
+}

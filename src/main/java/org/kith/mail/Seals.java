@@ -1,0 +1,48 @@
+package org.kith.mail;
+
+import org.kith.account.InstallationKey;
+import org.springframework.stereotype.Component;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Addresses in letters that need no sign-in: what they are for is sealed into them, so that nobody
+ * makes one up, and whoever sees one in a log learns no mail address.
+ */
+@Component
+class Seals {
+
+    private static final String BETWEEN = "\n";
+
+    private final InstallationKey key;
+
+    Seals(InstallationKey key) {
+        this.key = key;
+    }
+
+    /**
+     * @param purpose what it opens; a seal for one purpose opens no other
+     */
+    String seal(String purpose, String... facts) {
+        var whole = purpose + BETWEEN + String.join(BETWEEN, facts);
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(key.seal(whole.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The facts; empty where it is no seal of this installation and for this purpose. */
+    Optional<List<String>> open(String purpose, String token) {
+        try {
+            var opened = key.open(Base64.getUrlDecoder().decode(token));
+            var parts = List.of(new String(opened, StandardCharsets.UTF_8).split(BETWEEN));
+            return parts.getFirst().equals(purpose)
+                    ? Optional.of(parts.subList(1, parts.size()))
+                    : Optional.empty();
+        } catch (IllegalArgumentException | IllegalStateException other) {
+            return Optional.empty();
+        }
+    }
+}
