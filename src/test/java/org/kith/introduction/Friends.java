@@ -2,6 +2,7 @@ package org.kith.introduction;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.TestNetworks;
+import org.kith.Letterbox;
 import org.kith.account.Actor;
 import org.kith.account.Members;
 import org.kith.account.Person;
@@ -32,6 +33,7 @@ public class Friends {
     private final Groups groups;
     private final GroupContacts contacts;
     private final JdbcClient db;
+    private final Letterbox letterbox;
 
     Friends(
             TestNetworks tests,
@@ -39,13 +41,15 @@ public class Friends {
             Communities communities,
             Groups groups,
             GroupContacts contacts,
-            JdbcClient db) {
+            JdbcClient db,
+            Letterbox letterbox) {
         this.tests = tests;
         this.members = members;
         this.communities = communities;
         this.groups = groups;
         this.contacts = contacts;
         this.db = db;
+        this.letterbox = letterbox;
     }
 
     public Person person(Network network, Role role) {
@@ -126,12 +130,7 @@ public class Friends {
 
     /** What waits for a person in the outbox, the newest first. */
     List<String> letters(Person person) {
-        return db.sql(
-                        "select body from outgoing_mail where recipient = :mail order by created_at"
-                                + " desc")
-                .param("mail", person.mail())
-                .query((row, n) -> row.getString("body"))
-                .list();
+        return letterbox.of(person);
     }
 
     private static <T> T kept(Recorded<T> recorded) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kith.KithTest;
+import org.kith.Letterbox;
 import org.kith.TestNetworks;
 import org.kith.account.Actor;
 import org.kith.account.Members;
@@ -20,7 +21,6 @@ import org.kith.network.Network;
 import org.kith.pages.Browser;
 import org.kith.pages.Seen;
 import org.kith.shared.Language;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -37,7 +37,7 @@ class MemberPagesTest {
     private final Members members;
     private final Offices offices;
     private final People people;
-    private final JdbcClient db;
+    private final Letterbox letterbox;
 
     MemberPagesTest(
             TestNetworks tests,
@@ -46,14 +46,14 @@ class MemberPagesTest {
             Members members,
             Offices offices,
             People people,
-            JdbcClient db) {
+            Letterbox letterbox) {
         this.tests = tests;
         this.friends = friends;
         this.browser = browser;
         this.members = members;
         this.offices = offices;
         this.people = people;
-        this.db = db;
+        this.letterbox = letterbox;
     }
 
     @ParameterizedTest
@@ -167,10 +167,7 @@ class MemberPagesTest {
     }
 
     private String letter(String mail) {
-        return db.sql("select body from outgoing_mail where recipient = :mail")
-                .param("mail", mail)
-                .query(String.class)
-                .single();
+        return letterbox.of(mail).getFirst();
     }
 
     private static void press(Page page, String button) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kith.KithTest;
+import org.kith.Letterbox;
 import org.kith.TestNetworks;
 import org.kith.account.Person;
 import org.kith.account.Role;
@@ -19,7 +20,6 @@ import org.kith.pages.Browser;
 import org.kith.pages.Seen;
 import org.kith.shared.Language;
 import org.kith.shared.Uuid7;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -36,7 +36,7 @@ class UpkeepPagesTest {
     private final Browser browser;
     private final Representatives representatives;
     private final Questions questions;
-    private final JdbcClient db;
+    private final Letterbox letterbox;
 
     UpkeepPagesTest(
             TestNetworks tests,
@@ -44,13 +44,13 @@ class UpkeepPagesTest {
             Browser browser,
             Representatives representatives,
             Questions questions,
-            JdbcClient db) {
+            Letterbox letterbox) {
         this.tests = tests;
         this.friends = friends;
         this.browser = browser;
         this.representatives = representatives;
         this.questions = questions;
-        this.db = db;
+        this.letterbox = letterbox;
     }
 
     @ParameterizedTest
@@ -180,10 +180,7 @@ class UpkeepPagesTest {
     }
 
     private String letter(String mail) {
-        return db.sql("select body from outgoing_mail where recipient = :mail")
-                .param("mail", mail)
-                .query(String.class)
-                .single();
+        return letterbox.of(mail).getFirst();
     }
 
     private static void press(Page page, String button) {

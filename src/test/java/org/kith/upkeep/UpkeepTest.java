@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
+import org.kith.Letterbox;
 import org.kith.TestNetworks;
 import org.kith.account.Actor;
 import org.kith.account.Held;
@@ -22,7 +23,6 @@ import org.kith.community.Representatives;
 import org.kith.introduction.Friends;
 import org.kith.network.Network;
 import org.kith.shared.Language;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -49,7 +49,7 @@ class UpkeepTest {
     private final Claims claims;
     private final Claiming claiming;
     private final Offices offices;
-    private final JdbcClient db;
+    private final Letterbox letterbox;
 
     UpkeepTest(
             TestNetworks tests,
@@ -64,7 +64,7 @@ class UpkeepTest {
             Claims claims,
             Claiming claiming,
             Offices offices,
-            JdbcClient db) {
+            Letterbox letterbox) {
         this.tests = tests;
         this.friends = friends;
         this.groups = groups;
@@ -77,7 +77,7 @@ class UpkeepTest {
         this.claims = claims;
         this.claiming = claiming;
         this.offices = offices;
-        this.db = db;
+        this.letterbox = letterbox;
     }
 
     @Test
@@ -292,11 +292,6 @@ class UpkeepTest {
     }
 
     private List<String> bodies(String mail) {
-        return db.sql(
-                        "select body from outgoing_mail where recipient = :mail order by created_at"
-                                + " desc, id desc")
-                .param("mail", mail)
-                .query((row, n) -> row.getString("body"))
-                .list();
+        return letterbox.of(mail);
     }
 }
