@@ -17,12 +17,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Brings messages to a mail server, as plain text beside HTML. */
 final class Courier {
 
-    private static final int PERMANENT = 500;
+    /** The mailbox is not there, full, or written wrongly (RFC 5321, § 4.2.3). */
+    private static final Set<Integer> NO_MAILBOX = Set.of(550, 551, 552, 553);
+
+    /** What the letter is: too large, or not wanted. */
+    private static final Set<Integer> NO_SUCH_LETTER = Set.of(552, 554);
 
     /** As RFC 5322 wants it. */
     private static final DateTimeFormatter DATE =
@@ -105,11 +110,18 @@ final class Courier {
                 : one.getCause();
     }
 
+    /** What the server has against us, as a sign-in or relaying, whoever runs Kith can mend. */
     private static boolean permanent(Throwable why) {
         return switch (why) {
-            case SMTPAddressFailedException address -> address.getReturnCode() >= PERMANENT;
-            case SMTPSendFailedException message -> message.getReturnCode() >= PERMANENT;
+            case SMTPAddressFailedException address ->
+                    NO_MAILBOX.contains(address.getReturnCode()) && !ofRelaying(why);
+            case SMTPSendFailedException letter ->
+                    NO_SUCH_LETTER.contains(letter.getReturnCode()) && !ofRelaying(why);
             default -> false;
         };
+    }
+
+    private static boolean ofRelaying(Throwable why) {
+        return String.valueOf(why.getMessage()).toLowerCase(Locale.ROOT).contains("relay");
     }
 }

@@ -20,7 +20,10 @@ class Delivery {
             Outbox outbox, JavaMailSender server, @Value("${kith.mail.from}") String from) {
         var courier = new Courier(server, from);
         return Tasks.recurring("deliver-mail", FixedDelay.ofSeconds(5))
-                .execute((task, context) -> outbox.deliver(courier::bring));
+                .execute(
+                        (task, context) -> {
+                            while (outbox.deliver(courier::bring) > 0) {}
+                        });
     }
 
     @Bean

@@ -54,10 +54,11 @@ public class Outbox {
     /**
      * Hands the messages that wait to somebody who sends them, each to one node only. A node that
      * dies between taking and marking leaves them to another after a quarter of an hour (longer
-     * than a slow server can take for all of them); what it had sent already then arrives twice,
-     * under one Message-ID.
+     * than a slow server can take for all five of them); what it had sent already then arrives
+     * twice, under one Message-ID.
      *
      * @param sending throws {@link Refused} for what is not to be tried again
+     * @return how many were taken; five at most
      */
     public int deliver(Consumer<Message> sending) {
         var waiting =
@@ -67,7 +68,7 @@ public class Outbox {
                                 where id in (select id from outgoing_mail
                                              where sent_at is null and given_up_at is null and next_attempt_at <= now()
                                                and (useless_from is null or useless_from > now())
-                                             order by next_attempt_at limit 20 for update skip locked)
+                                             order by next_attempt_at limit 5 for update skip locked)
                                 returning *
                                 """)
                         .query(Waiting::of)
@@ -124,13 +125,17 @@ public class Outbox {
         return Duration.ofMillis((long) (longest.toMillis() * unlike));
     }
 
-    /** What was written to people is not kept for longer than anybody asks for it. */
+    /**
+     * What was written to people is not kept for longer than anybody asks for it; nor what nobody
+     * sends any more.
+     */
     public int forget() {
         return db.sql(
                         """
                         delete from outgoing_mail
-                        where coalesce(sent_at, given_up_at, useless_from) < now() - make_interval(secs => :kept)
+                        where coalesce(sent_at, given_up_at, useless_from, created_at + make_interval(secs => :tried)) < now() - make_interval(secs => :kept)
                         """)
+                .param("tried", TRIED_FOR.toSeconds())
                 .param("kept", KEPT_FOR.toSeconds())
                 .update();
     }
