@@ -10,6 +10,8 @@ import org.kith.mail.Outbox;
 import org.kith.shared.Language;
 import org.kith.web.Messages;
 import org.kith.web.Next;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,8 @@ import java.util.Optional;
  */
 @Component
 class SignIn {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
 
     static final Duration LINK_LASTS = Duration.ofMinutes(10);
 
@@ -63,7 +67,12 @@ class SignIn {
 
     @Transactional
     public Optional<Token> open(Token link, String device) {
-        return links.use(link).map(person -> sessions.open(person, device));
+        return links.use(link)
+                .map(
+                        person -> {
+                            LOG.info("person {} signed in by a link", person);
+                            return sessions.open(person, device);
+                        });
     }
 
     private void send(Person person, Language language, String next) {
