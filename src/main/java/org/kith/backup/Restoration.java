@@ -64,7 +64,7 @@ public final class Restoration {
         } catch (RuntimeException failed) {
             throw new Unfinished(
                     "all rows are back, but the tables are not up to date; Kith tries it again at"
-                        + " its start: "
+                            + " its start: "
                             + failed.getMessage(),
                     failed);
         }
@@ -77,7 +77,7 @@ public final class Restoration {
         } catch (SQLException failed) {
             throw new Unfinished(
                     "all rows are back, but PostgreSQL has not counted them, and searches are slow"
-                        + " until it does: "
+                            + " until it does: "
                             + failed.getMessage(),
                     failed);
         }

@@ -19,7 +19,7 @@ class WhoseRecovery implements Owning {
     @Override
     public String who() {
         return "who may say that it is them: a coordinator of theirs, or somebody of the same"
-                   + " group";
+                + " group";
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.kith.account.Sessions;
 import org.kith.pages.Browser;
 import org.kith.pages.Seen;
 import org.kith.shared.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +30,7 @@ class PasskeyTest {
     private final Passkeys passkeys;
     private final SecondFactors factors;
     private final Challenges challenges;
+    private final JdbcClient db;
 
     PasskeyTest(
             Browser browser,
@@ -36,13 +38,15 @@ class PasskeyTest {
             Sessions sessions,
             Passkeys passkeys,
             SecondFactors factors,
-            Challenges challenges) {
+            Challenges challenges,
+            JdbcClient db) {
         this.browser = browser;
         this.tests = tests;
         this.sessions = sessions;
         this.passkeys = passkeys;
         this.factors = factors;
         this.challenges = challenges;
+        this.db = db;
     }
 
     @Test
@@ -76,8 +80,15 @@ class PasskeyTest {
             page.navigate("/" + network.slug() + "/imports");
             assertThat(page.url()).contains("/me/confirmation");
             Seen.onPhoneAndDesk(page, "confirmation", Language.EN);
+            db.sql("update passkey set backed_up = true where person_id = :person")
+                    .param("person", person.id().value())
+                    .update();
             page.locator("form[data-passkey] button").click();
             page.waitForURL("**/imports");
+            assertThat(passkeys.of(person.id()))
+                    .extracting(Passkey::backedUp)
+                    .as("this device keeps no copy, as it said when it was used last")
+                    .containsExactly(false);
         }
     }
 

@@ -46,6 +46,7 @@ class RecoveryTest {
     private final JdbcClient db;
     private final Browser browser;
     private final Acquaintances acquaintances;
+    private final LostFactors lostFactors;
     private final TransactionTemplate transaction;
     private final Scheduler jobs;
     private final Forms forms;
@@ -61,6 +62,7 @@ class RecoveryTest {
             JdbcClient db,
             Browser browser,
             Acquaintances acquaintances,
+            LostFactors lostFactors,
             TransactionTemplate transaction,
             Scheduler jobs,
             @Value("${local.server.port}") int port) {
@@ -74,6 +76,7 @@ class RecoveryTest {
         this.db = db;
         this.browser = browser;
         this.acquaintances = acquaintances;
+        this.lostFactors = lostFactors;
         this.transaction = transaction;
         this.jobs = jobs;
         this.forms = new Forms(port);
@@ -305,6 +308,19 @@ class RecoveryTest {
         codes.remove(lost.id());
         guarded(lost);
         assertThat(state(again)).isEqualTo(Recovery.State.WITHDRAWN);
+    }
+
+    @Test
+    void the_last_way_back_takes_all_factors_and_ends_what_runs() {
+        var network = tests.published();
+        coordinator(network);
+        var lost = guarded(network);
+        var stolen = tests.signIn(lost);
+        var recovery = asked(lost);
+        lostFactors.removeAll(lost.id());
+        assertThat(state(recovery)).isEqualTo(Recovery.State.WITHDRAWN);
+        assertThat(sessions.find(stolen)).isEmpty();
+        assertThat(session(lost).guarded()).isFalse();
     }
 
     @Test

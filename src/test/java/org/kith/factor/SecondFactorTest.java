@@ -12,6 +12,9 @@ import org.kith.account.Session;
 import org.kith.account.Sessions;
 import org.kith.account.Token;
 import org.kith.network.Network;
+import org.kith.pages.Browser;
+import org.kith.pages.Seen;
+import org.kith.shared.Language;
 import org.kith.shared.Uuid7;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
@@ -39,6 +43,7 @@ class SecondFactorTest {
     private final TestNetworks tests;
     private final JdbcClient db;
     private final TransactionTemplate transaction;
+    private final Browser browser;
     private final Forms forms;
 
     SecondFactorTest(
@@ -49,6 +54,7 @@ class SecondFactorTest {
             TestNetworks tests,
             JdbcClient db,
             TransactionTemplate transaction,
+            Browser browser,
             @Value("${local.server.port}") int port) {
         this.factors = factors;
         this.codes = codes;
@@ -57,6 +63,7 @@ class SecondFactorTest {
         this.tests = tests;
         this.db = db;
         this.transaction = transaction;
+        this.browser = browser;
         this.forms = new Forms(port);
     }
 
@@ -264,6 +271,31 @@ class SecondFactorTest {
         var again = forms.post("/me/passkeys", Map.of("name", typed), shown);
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.body()).contains("This passkey could not be added", "My &#34;phone&#34;");
+    }
+
+    @Test
+    void a_form_that_came_early_is_sent_again_from_its_window() {
+        for (var language : new Language[] {Language.EN, Language.AR}) {
+            var who = guarded();
+            var invited = "friend-" + UUID.randomUUID() + "@test.kith";
+            var confirmed = given(confirm(who, who.paper().getFirst(), "/"));
+            try (var context = browser.open(language, confirmed)) {
+                var page = context.newPage();
+                page.navigate("/" + who.network().slug() + "/members");
+                page.locator("#mail").fill(invited);
+                page.locator("#office").selectOption("treasurer");
+                context.addCookies(List.of(browser.cookie(tests.signIn(who.person()))));
+                page.locator("form[action$='/invitations'] button").click();
+                Seen.onPhoneAndDesk(page, "early-form", language);
+                var other = context.waitForPage(() -> page.locator("a[target]").click());
+                other.locator("#code").fill(who.paper().getLast());
+                other.locator("form[action='/me/confirmation'] button").click();
+                other.waitForURL(url -> !url.contains("/me/confirmation"));
+                page.locator("form[action$='/invitations'] button").click();
+                assertThat(page.locator("main").innerText()).contains(invited);
+                assertThat(page.url()).endsWith("/members");
+            }
+        }
     }
 
     @Test
