@@ -7,6 +7,7 @@ import org.kith.account.Role;
 import org.kith.account.Sessions;
 import org.kith.account.Token;
 import org.kith.network.Network;
+import org.kith.network.NetworkScope;
 import org.kith.network.Networks;
 import org.kith.shared.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,10 +25,17 @@ public class TestNetworks {
     private final Sessions sessions;
 
     private final JdbcClient db;
+    private final NetworkScope scope;
 
     TestNetworks(
-            Networks networks, People people, Members members, Sessions sessions, JdbcClient db) {
+            Networks networks,
+            People people,
+            Members members,
+            Sessions sessions,
+            JdbcClient db,
+            NetworkScope scope) {
         this.db = db;
+        this.scope = scope;
         this.networks = networks;
         this.people = people;
         this.members = members;
@@ -58,6 +66,19 @@ public class TestNetworks {
             members.add(network.id(), person.id(), Role.REPRESENTATIVE);
         }
         return person;
+    }
+
+    /** As if all who belong to the network now had come four days ago. */
+    public void fourDaysLater(Network network) {
+        scope.in(
+                network.id(),
+                inside ->
+                        inside.sql(
+                                        """
+                                        update membership set since = since - interval '4 days' where network_id = :network
+                                        """)
+                                .param("network", network.id().value())
+                                .update());
     }
 
     /** A new person who belongs to no network. */

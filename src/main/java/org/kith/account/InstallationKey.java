@@ -1,10 +1,10 @@
 package org.kith.account;
 
+import org.kith.store.CannotStart;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -16,6 +16,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.Set;
 
 import javax.crypto.Cipher;
@@ -40,7 +41,10 @@ public class InstallationKey {
 
     InstallationKey(
             @Value("${kith.secret-key:}") String given, @Value("${kith.data}") Path folder) {
-        var key = given.isBlank() ? ofFile(folder.resolve("installation.key")) : decoded(given);
+        var key =
+                given.isBlank()
+                        ? ofFile(folder.resolve("installation.key"))
+                        : decoded(given, "KITH_SECRET_KEY");
         this.sealing = mac(key, "seal".getBytes(StandardCharsets.UTF_8));
         this.signing = mac(key, "sign".getBytes(StandardCharsets.UTF_8));
     }
@@ -59,15 +63,17 @@ public class InstallationKey {
         }
     }
 
-    /**
-     * @throws IllegalStateException if it was sealed with another key, or changed
-     */
-    public byte[] open(byte[] sealed) {
+    /** Empty where it was sealed with another key, or changed. */
+    public Optional<byte[]> open(byte[] sealed) {
+        if (sealed.length < NONCE) {
+            return Optional.empty();
+        }
         try {
-            return cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE))
-                    .doFinal(sealed, NONCE, sealed.length - NONCE);
+            return Optional.of(
+                    cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE))
+                            .doFinal(sealed, NONCE, sealed.length - NONCE));
         } catch (GeneralSecurityException other) {
-            throw new IllegalStateException("sealed with another key than this one", other);
+            return Optional.empty();
         }
     }
 
@@ -92,13 +98,24 @@ public class InstallationKey {
         }
     }
 
-    private static byte[] decoded(String given) {
-        var key = Base64.getDecoder().decode(given.strip());
-        if (key.length != LENGTH) {
-            throw new IllegalStateException(
-                    "KITH_SECRET_KEY is to be 32 random bytes in base64; it has " + key.length);
+    private static byte[] decoded(String given, String where) {
+        var mended =
+                ": put the one of your backup there, or another one, with which apps for codes have"
+                        + " to be set up anew.";
+        try {
+            var key = Base64.getDecoder().decode(given.strip());
+            if (key.length == LENGTH) {
+                return key;
+            }
+            throw new CannotStart(
+                    "%s is to be 32 random bytes in base64 and has %d%s"
+                            .formatted(where, key.length, mended));
+        } catch (IllegalArgumentException noBase64) {
+            throw new CannotStart(
+                    "%s is to be 32 random bytes in base64 and is not base64%s"
+                            .formatted(where, mended),
+                    noBase64);
         }
-        return key;
     }
 
     private static byte[] ofFile(Path file) {
@@ -107,9 +124,12 @@ public class InstallationKey {
             if (!Files.exists(file)) {
                 make(file);
             }
-            return decoded(Files.readString(file));
+            return decoded(Files.readString(file, StandardCharsets.ISO_8859_1), file.toString());
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            throw new CannotStart(
+                    "the installation's key, %s, cannot be read or made (%s): let the user that Kith runs as read it."
+                            .formatted(file, broken),
+                    broken);
         }
     }
 

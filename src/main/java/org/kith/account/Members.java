@@ -6,6 +6,8 @@ import org.kith.network.NetworkScope;
 import org.kith.shared.Uuid7;
 import org.springframework.stereotype.Repository;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -117,37 +119,42 @@ public class Members {
                                 .list());
     }
 
-    public boolean belongs(Network.Id network, Person.Id person) {
-        return scope.in(
-                network,
-                db ->
-                        db.sql(
-                                        """
-                                        select exists (select from membership
-                                                       where network_id = :network and person_id = :person and until is null)
-                                        """)
-                                .param("network", network.value())
-                                .param("person", person.value())
-                                .query(Boolean.class)
-                                .single());
-    }
+    /**
+     * Somebody who knows another well enough to say that it is them.
+     *
+     * @param coordinates whether they keep the registry; otherwise they are of the same group
+     */
+    public record Acquaintance(Person.Id person, boolean coordinates) {}
 
-    /** Who else speaks for a group for which this person speaks. */
-    public List<Person.Id> ofTheSameGroups(Network.Id network, Person.Id person) {
+    /**
+     * Who has known a person in this network since before a moment: its coordinators, and who is of
+     * the same group. The person stands among them, with what they are here themselves, however
+     * short a time.
+     */
+    public List<Acquaintance> acquaintances(Network.Id network, Person.Id person, Instant before) {
         return scope.in(
                 network,
                 db ->
                         db.sql(
                                         """
-                                        select distinct other.person_id from membership own
-                                        join membership other on other.network_id = own.network_id and other.group_id = own.group_id
-                                        where own.network_id = :network and own.person_id = :person
-                                          and own.until is null and other.until is null and other.person_id <> :person
-                                        order by other.person_id
+                                        select other.person_id, bool_or(other.role = 'coordinator') as coordinates from membership other
+                                        where other.network_id = :network and other.until is null
+                                          and (other.person_id = :person
+                                               or (other.since <= :before
+                                                   and exists (select from membership own
+                                                               where own.network_id = :network and own.person_id = :person
+                                                                 and own.until is null and own.since <= :before
+                                                                 and (other.role = 'coordinator' or own.group_id = other.group_id))))
+                                        group by other.person_id order by other.person_id
                                         """)
                                 .param("network", network.value())
                                 .param("person", person.value())
-                                .query((row, n) -> new Person.Id(row.getObject(1, UUID.class)))
+                                .param("before", before.atOffset(ZoneOffset.UTC))
+                                .query(
+                                        (row, n) ->
+                                                new Acquaintance(
+                                                        new Person.Id(row.getObject(1, UUID.class)),
+                                                        row.getBoolean("coordinates")))
                                 .list());
     }
 }

@@ -71,6 +71,14 @@ public class People {
                 .update();
     }
 
+    /** Until the transaction ends, whoever else holds them waits. */
+    public void hold(Person.Id person) {
+        db.sql("select id from person where id = :id for no key update")
+                .param("id", person.value())
+                .query(UUID.class)
+                .single();
+    }
+
     static Person person(ResultSet row, int number) throws SQLException {
         return new Person(
                 new Person.Id(row.getObject("id", UUID.class)),

@@ -92,7 +92,8 @@ public class Sessions {
                                 """
                                 select person.*, session.id as session_id, guarded_since is not null as guarded, kind = 'api' as program,
                                        confirmed_at is not null
-                                           and (kind = 'api' or confirmed_at > now() - make_interval(secs => :confirmed)) as confirmed
+                                           and (kind = 'api' or confirmed_at > now() - make_interval(secs => :confirmed)) as confirmed,
+                                       last_seen_at < now() - interval '5 minutes' as seen_long_ago
                                 from session join person on person.id = session.person_id
                                 where token_hash = :hash and ended_at is null and expires_at > now()
                                   and last_seen_at > now() - make_interval(secs => case kind when 'api' then :programIdle else :idle end)
@@ -101,28 +102,37 @@ public class Sessions {
                         .param("confirmed", CONFIRMED.toSeconds())
                         .param("idle", IDLE.toSeconds())
                         .param("programIdle", PROGRAM_IDLE.toSeconds())
-                        .query(Sessions::session)
+                        .query(Found::of)
                         .optional();
-        found.ifPresent(session -> seen(session.id()));
-        return found;
+        found.filter(Found::seenLongAgo).ifPresent(one -> seen(one.session().id()));
+        return found.map(Found::session);
+    }
+
+    private record Found(Session session, boolean seenLongAgo) {
+
+        static Found of(ResultSet row, int number) throws SQLException {
+            return new Found(Sessions.session(row, number), row.getBoolean("seen_long_ago"));
+        }
     }
 
     /** Written down at most every five minutes: reading pages is not to cost writes. */
     private void seen(Session.Id session) {
-        db.sql(
-                        """
-                        update session set last_seen_at = now()
-                        where id = :id and last_seen_at < now() - interval '5 minutes'
-                        """)
+        db.sql("update session set last_seen_at = now() where id = :id")
                 .param("id", session.value())
                 .update();
     }
 
-    /** Its person has shown a second factor in it. */
-    public void confirm(Session.Id session) {
-        db.sql("update session set confirmed_at = now() where id = :id")
+    /**
+     * Its person has shown a second factor in it: from now on it has another token, so that whoever
+     * has seen or planted the old one gains nothing.
+     */
+    public Token confirm(Session.Id session) {
+        var token = Token.random();
+        db.sql("update session set confirmed_at = now(), token_hash = :hash where id = :id")
                 .param("id", session.value())
+                .param("hash", token.hash())
                 .update();
+        return token;
     }
 
     /** All that run, the one used last first. */
@@ -162,6 +172,13 @@ public class Sessions {
                         """)
                 .param("person", kept.person().id().value())
                 .param("kept", kept.id().value())
+                .update();
+    }
+
+    /** Ends all of this person's, of browsers and of programs. */
+    public void endAll(Person.Id person) {
+        db.sql("update session set ended_at = now() where person_id = :person and ended_at is null")
+                .param("person", person.value())
                 .update();
     }
 

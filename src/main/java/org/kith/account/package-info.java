@@ -1,5 +1,5 @@
 /** People, how they sign in, what they may do in a network, and the record of what they did. */
-@ApplicationModule(allowedDependencies = {"shared", "network"})
+@ApplicationModule(allowedDependencies = {"shared", "network", "store"})
 @NullMarked
 package org.kith.account;
 

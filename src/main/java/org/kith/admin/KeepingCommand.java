@@ -1,6 +1,7 @@
 package org.kith.admin;
 
 import org.kith.backup.BackupRefused;
+import org.kith.backup.Unfinished;
 import org.kith.store.LastWords;
 import org.kith.store.StoreConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -37,6 +38,9 @@ abstract class KeepingCommand implements Callable<Integer> {
         } catch (BackupRefused refused) {
             say(String.valueOf(refused.getMessage()));
             return ListCommand.BAD_INPUT;
+        } catch (Unfinished rowsAreBack) {
+            say(String.valueOf(rowsAreBack.getMessage()));
+            return 1;
         } catch (IOException | SQLException failed) {
             say("nothing is done: " + failed.getMessage());
             return 1;

@@ -1,6 +1,7 @@
 package org.kith.admin;
 
 import org.kith.account.People;
+import org.kith.account.Sessions;
 import org.kith.factor.LostFactors;
 import org.kith.store.LastWords;
 import org.kith.store.StoreConfiguration;
@@ -10,6 +11,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 
@@ -27,12 +29,13 @@ final class Unguard implements Callable<Integer> {
     @Parameters(paramLabel = "MAIL", description = "The mail address that they sign in with.")
     private String mail = "";
 
-    /** What it needs of Kith: the database, and the two collections. */
-    @Import({StoreConfiguration.class, People.class, LostFactors.class})
+    /** What it needs of Kith: the database, and three collections. */
+    @Import({StoreConfiguration.class, People.class, Sessions.class, LostFactors.class})
     @ImportAutoConfiguration({
         DataSourceTransactionManagerAutoConfiguration.class,
         JdbcTemplateAutoConfiguration.class,
-        JdbcClientAutoConfiguration.class
+        JdbcClientAutoConfiguration.class,
+        TransactionAutoConfiguration.class
     })
     static class Parts {}
 
@@ -45,7 +48,7 @@ final class Unguard implements Callable<Integer> {
                         .run()) {
             return unguard(context);
         } catch (RuntimeException failed) {
-            if (LastWords.known(failed)) {
+            if (LastWords.said(failed)) {
                 return 1;
             }
             throw failed;
@@ -56,7 +59,7 @@ final class Unguard implements Callable<Integer> {
         var person = context.getBean(People.class).withMail(mail);
         if (person.isEmpty()) {
             System.err.println("Nobody signs in with " + mail + " here.");
-            return 3;
+            return ListCommand.BAD_INPUT;
         }
         context.getBean(LostFactors.class).removeAll(person.get().id());
         System.out.println("Mail alone signs " + mail + " in now.");

@@ -31,6 +31,7 @@ public final class Restoration {
 
     /**
      * @param replace whether rows that are there may go
+     * @throws Unfinished where the rows are back, and only what follows has failed
      */
     public void restore(Archive archive, boolean replace) throws IOException, SQLException {
         archive.verify(progress);
@@ -53,9 +54,32 @@ public final class Restoration {
             }
             throw failed;
         }
-        migrations.run();
+        bringUpToDate();
+        measure();
+    }
+
+    private void bringUpToDate() {
+        try {
+            migrations.run();
+        } catch (RuntimeException failed) {
+            throw new Unfinished(
+                    "all rows are back, but the tables are not up to date; Kith tries it again at"
+                            + " its start: "
+                            + failed.getMessage(),
+                    failed);
+        }
+    }
+
+    /** So that PostgreSQL knows how much it has, and searches well from the first minute on. */
+    private void measure() {
         try (var db = database.connect()) {
             Statements.run(db, List.of("analyze"));
+        } catch (SQLException failed) {
+            throw new Unfinished(
+                    "all rows are back, but PostgreSQL has not counted them, and searches are slow"
+                            + " until it does: "
+                            + failed.getMessage(),
+                    failed);
         }
     }
 

@@ -5,15 +5,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
-import java.util.Set;
 
 /** A file that is there when all of it is on the disk, and not before; its owner's alone. */
 public final class WholeFile {
@@ -28,27 +25,33 @@ public final class WholeFile {
     /** Nothing stays behind where the writing fails or the program is stopped. */
     public static void write(Path file, Writing writing) throws IOException, SQLException {
         if (Files.exists(file)) {
-            throw new BackupRefused(file + " is there already: name another file.");
+            throw thereAlready(file);
         }
-        var part = file.resolveSibling(file.getFileName() + ".part");
+        var part = part(file);
         part.toFile().deleteOnExit();
         try {
             fill(part, writing);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (NoSuchFileException nowhere) {
-            throw new BackupRefused(file + " cannot be written: there is no such folder.");
+            // Within one folder a file is moved whole; what is there by now is left alone.
+            Files.move(part, file);
+        } catch (FileAlreadyExistsException other) {
+            throw thereAlready(file);
         } finally {
             Files.deleteIfExists(part);
         }
     }
 
+    /** A name of its own, so that two who write at once do not write into each other's. */
+    private static Path part(Path file) throws IOException {
+        try {
+            var folder = file.toAbsolutePath().getParent();
+            return Files.createTempFile(folder, file.getFileName() + ".", ".part");
+        } catch (NoSuchFileException nowhere) {
+            throw new BackupRefused(file + " cannot be written: there is no such folder.");
+        }
+    }
+
     private static void fill(Path part, Writing writing) throws IOException, SQLException {
-        var options =
-                Set.of(
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE);
-        try (var channel = FileChannel.open(part, options, readableByOwner(part));
+        try (var channel = FileChannel.open(part, StandardOpenOption.WRITE);
                 var out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
             writing.to(out);
             out.flush();
@@ -56,11 +59,7 @@ public final class WholeFile {
         }
     }
 
-    private static FileAttribute<?>[] readableByOwner(Path file) {
-        if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return new FileAttribute<?>[0];
-        }
-        var mine = PosixFilePermissions.fromString("rw-------");
-        return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(mine)};
+    private static BackupRefused thereAlready(Path file) {
+        return new BackupRefused(file + " is there already: name another file.");
     }
 }

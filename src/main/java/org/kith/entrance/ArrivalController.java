@@ -11,7 +11,6 @@ import org.kith.web.Device;
 import org.kith.web.Next;
 import org.kith.web.SessionCookie;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,14 +44,10 @@ class ArrivalController {
             HttpServletRequest request) {
         var session = signIn.open(new Token(token), Device.of(request));
         if (session.isEmpty()) {
-            return to("/sign-in/" + token).build();
+            return Next.redirect(Next.after("/sign-in/" + token, next));
         }
-        return to(Next.safe(next))
+        return Next.to(next)
                 .header(HttpHeaders.SET_COOKIE, SessionCookie.holding(session.get(), request))
                 .build();
-    }
-
-    static ResponseEntity.HeadersBuilder<?> to(String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, path);
     }
 }

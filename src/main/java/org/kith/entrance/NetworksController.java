@@ -1,10 +1,9 @@
 package org.kith.entrance;
 
-import static org.kith.entrance.ArrivalController.to;
-
 import org.kith.account.Actor;
 import org.kith.account.Role;
 import org.kith.web.Allow;
+import org.kith.web.Next;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,7 +29,7 @@ class NetworksController {
             Actor actor) {
         var form = new NetworkForm(name, slug, about, language, published);
         return switch (newNetworks.start(actor, form)) {
-            case NewNetworks.Outcome.Started(var network) -> to("/" + network.slug()).build();
+            case NewNetworks.Outcome.Started(var network) -> Next.redirect("/" + network.slug());
             case NewNetworks.Outcome.Refused(var wrong) -> new NewNetworkPage(form, wrong);
         };
     }

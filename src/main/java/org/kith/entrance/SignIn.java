@@ -11,6 +11,8 @@ import org.kith.mail.Returned;
 import org.kith.shared.Language;
 import org.kith.web.Messages;
 import org.kith.web.Next;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,8 @@ import java.util.Optional;
  */
 @Component
 class SignIn {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
 
     static final Duration LINK_LASTS = Duration.ofMinutes(10);
 
@@ -67,9 +71,13 @@ class SignIn {
 
     @Transactional
     public Optional<Token> open(Token link, String device) {
-        var arrived = links.use(link);
-        arrived.flatMap(people::find).ifPresent(person -> returned.reached(person.mail()));
-        return arrived.map(person -> sessions.open(person, device));
+        var arrived = links.use(link).flatMap(people::find);
+        arrived.ifPresent(person -> returned.reached(person.mail()));
+        return arrived.map(
+                person -> {
+                    LOG.info("person {} signed in by a link", person.id());
+                    return sessions.open(person.id(), device);
+                });
     }
 
     private void send(Person person, Language language, String next) {

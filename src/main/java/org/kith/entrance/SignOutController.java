@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.kith.account.Role;
 import org.kith.account.Sessions;
 import org.kith.web.Allow;
+import org.kith.web.Next;
 import org.kith.web.SessionCookie;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -24,7 +25,7 @@ class SignOutController {
     @Allow(Role.VISITOR)
     ResponseEntity<Void> end(HttpServletRequest request) {
         SessionCookie.of(request).ifPresent(sessions::end);
-        return ArrivalController.to("/")
+        return Next.to("/")
                 .header(HttpHeaders.SET_COOKIE, SessionCookie.ended(request))
                 // What was read stays in no browser that others may use.
                 .header("Clear-Site-Data", "\"cache\", \"storage\"")

@@ -1,22 +1,30 @@
 package org.kith.factor;
 
 import org.kith.account.Members;
+import org.kith.account.Members.Acquaintance;
 import org.kith.account.People;
 import org.kith.account.Person;
-import org.kith.network.Network;
 import org.kith.network.Networks;
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Who can say that somebody is who they say: the coordinators of their networks, and those who
- * speak for the same group. For operators, other operators.
+ * Who can say that somebody is who they say. Whoever has power over others is let in by their
+ * equals alone: an operator by operators, a coordinator by coordinators of what they coordinate.
+ * For all others it is the coordinators of their networks, and who is of the same group.
  */
 @Component
 class Acquaintances {
+
+    /** Both have belonged there for so long: nobody invites an accomplice and is let in at once. */
+    static final Duration KNOWN_AFTER = Duration.ofDays(3);
 
     private final Networks networks;
     private final Members members;
@@ -37,19 +45,38 @@ class Acquaintances {
         var known = new LinkedHashMap<Person.Id, Recovery.Standing>();
         if (person.operator()) {
             people.operators().forEach(one -> known.put(one, Recovery.Standing.COORDINATOR));
+        } else {
+            inNetworks(person.id())
+                    .forEach(one -> known.merge(one.person(), standing(one), Acquaintances::more));
         }
-        networks.all().stream()
-                .map(Network::id)
-                .filter(network -> members.belongs(network, person.id()))
-                .forEach(network -> gather(network, person, known));
         known.remove(person.id());
         return known;
     }
 
-    private void gather(
-            Network.Id network, Person person, Map<Person.Id, Recovery.Standing> known) {
-        members.coordinators(network).forEach(one -> known.put(one, Recovery.Standing.COORDINATOR));
-        members.ofTheSameGroups(network, person.id())
-                .forEach(one -> known.putIfAbsent(one, Recovery.Standing.CONTACT));
+    private List<Acquaintance> inNetworks(Person.Id person) {
+        var before = Instant.now().minus(KNOWN_AFTER);
+        var each =
+                networks.all().stream()
+                        .map(network -> members.acquaintances(network.id(), person, before))
+                        .toList();
+        var coordinated = each.stream().filter(all -> coordinates(person, all)).toList();
+        return coordinated.isEmpty()
+                ? each.stream().flatMap(Collection::stream).toList()
+                : coordinated.stream()
+                        .flatMap(Collection::stream)
+                        .filter(Acquaintance::coordinates)
+                        .toList();
+    }
+
+    private static boolean coordinates(Person.Id person, List<Acquaintance> all) {
+        return all.contains(new Acquaintance(person, true));
+    }
+
+    private static Recovery.Standing standing(Acquaintance one) {
+        return one.coordinates() ? Recovery.Standing.COORDINATOR : Recovery.Standing.CONTACT;
+    }
+
+    private static Recovery.Standing more(Recovery.Standing one, Recovery.Standing other) {
+        return one == Recovery.Standing.COORDINATOR ? one : other;
     }
 }

@@ -1,11 +1,15 @@
 package org.kith.factor;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.kith.account.Role;
 import org.kith.account.Session;
 import org.kith.web.Allow;
 import org.kith.web.Limit;
 import org.kith.web.Limits;
 import org.kith.web.Next;
+import org.kith.web.SessionCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,10 +40,18 @@ class AppController {
 
     @PostMapping("/me/app/confirmation")
     @Allow(value = Role.PERSON, confirmed = true)
-    SecurityPage confirm(@RequestParam(defaultValue = "") String code, Session session) {
+    SecurityPage confirm(
+            @RequestParam(defaultValue = "") String code,
+            Session session,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         limits.count(Limit.CODE, session.person().id().toString());
         return factors.confirmApp(session, code)
-                .map(paper -> pages.withCodes(session, paper))
+                .map(
+                        added -> {
+                            SessionCookie.give(added.token(), request, response);
+                            return pages.withCodes(session, added.codes());
+                        })
                 .orElseGet(() -> pages.withTrouble(session, "factor.app.refused"));
     }
 

@@ -115,7 +115,10 @@ class Ceremonies {
         }
         return held(() -> webauthn.verify(shown.get(), parameters(shown.get(), known.get())))
                 .filter(data -> genuine(data.getCollectedClientData(), purpose))
-                .filter(data -> passkeys.used(known.get(), counter(data)))
+                .filter(
+                        data ->
+                                passkeys.used(
+                                        known.get(), counter(data), backedUp(data, known.get())))
                 .flatMap(data -> known);
     }
 
@@ -137,6 +140,12 @@ class Ceremonies {
     private static long counter(AuthenticationData data) {
         var shown = data.getAuthenticatorData();
         return shown == null ? 0 : shown.getSignCount();
+    }
+
+    /** A phone may begin to keep copies, or stop: each use tells. */
+    private static boolean backedUp(AuthenticationData data, Passkey known) {
+        var shown = data.getAuthenticatorData();
+        return shown == null ? known.backedUp() : shown.isFlagBS();
     }
 
     private Passkey passkey(Person.Id person, RegistrationData data) {

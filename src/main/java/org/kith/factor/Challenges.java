@@ -22,6 +22,9 @@ class Challenges {
 
     static final Duration LASTS = Duration.ofMinutes(10);
 
+    /** How far the clocks of two nodes may be from each other. */
+    static final Duration APART = Duration.ofMinutes(1);
+
     private static final int RANDOM_BYTES = 16;
     private static final int SIGNATURE_BYTES = 32;
     private static final int LENGTH = Long.BYTES + RANDOM_BYTES + SIGNATURE_BYTES;
@@ -39,11 +42,15 @@ class Challenges {
      * @param purpose what it is for and for whom: good for that alone
      */
     byte[] issue(String purpose) {
+        return issue(purpose, Instant.now());
+    }
+
+    byte[] issue(String purpose, Instant now) {
         var random = new byte[RANDOM_BYTES];
         RANDOM.nextBytes(random);
         var head =
                 ByteBuffer.allocate(Long.BYTES + RANDOM_BYTES)
-                        .putLong(Instant.now().getEpochSecond())
+                        .putLong(now.getEpochSecond())
                         .put(random)
                         .array();
         return ByteBuffer.allocate(LENGTH).put(head).put(signature(head, purpose)).array();
@@ -63,10 +70,11 @@ class Challenges {
         ByteBuffer.wrap(challenge).get(head).get(shown);
         var age = Instant.now().getEpochSecond() - ByteBuffer.wrap(head).getLong();
         return MessageDigest.isEqual(shown, signature(head, purpose))
-                && age >= 0
-                && age <= LASTS.toSeconds();
+                && age >= -APART.toSeconds()
+                && age <= LASTS.plus(APART).toSeconds();
     }
 
+    /** Remembered for as long as any node could take it for a good one. */
     private boolean first(byte[] challenge) {
         db.sql("delete from used_challenge where expires_at < now()").update();
         return db.sql(
@@ -75,7 +83,11 @@ class Challenges {
                                 on conflict do nothing
                                 """)
                         .param("challenge", challenge)
-                        .param("expires", OffsetDateTime.now(ZoneOffset.UTC).plus(LASTS))
+                        .param(
+                                "expires",
+                                OffsetDateTime.now(ZoneOffset.UTC)
+                                        .plus(LASTS)
+                                        .plus(APART.multipliedBy(3)))
                         .update()
                 == 1;
     }

@@ -4,10 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.kith.account.Role;
 import org.kith.account.Session;
+import org.kith.account.Token;
+import org.kith.factor.ConfirmationPage.Refused;
 import org.kith.web.Allow;
 import org.kith.web.Limit;
 import org.kith.web.Limits;
 import org.kith.web.Next;
+import org.kith.web.SessionCookie;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,7 +34,7 @@ class ConfirmationController {
     @GetMapping("/me/confirmation")
     @Allow(Role.PERSON)
     ConfirmationPage ask(@RequestParam(defaultValue = "/") String next, Session session) {
-        return page(session, next, "", false);
+        return page(session, next, "", Refused.NOTHING);
     }
 
     @PostMapping("/me/confirmation")
@@ -37,11 +42,12 @@ class ConfirmationController {
     Object confirm(
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "/") String next,
-            Session session) {
+            Session session,
+            HttpServletRequest request) {
         limits.count(Limit.CODE, session.person().id().toString());
         return factors.confirm(session, code)
-                ? Next.redirect(next)
-                : page(session, next, code, true);
+                .<Object>map(token -> goOn(next, token, request))
+                .orElseGet(() -> page(session, next, code, Refused.CODE));
     }
 
     @PostMapping("/me/confirmation/passkey")
@@ -53,11 +59,17 @@ class ConfirmationController {
             HttpServletRequest request) {
         limits.count(Limit.PASSKEY_BY_ADDRESS, request.getRemoteAddr());
         return factors.confirmByPasskey(session, credential)
-                ? Next.redirect(next)
-                : page(session, next, "", true);
+                .<Object>map(token -> goOn(next, token, request))
+                .orElseGet(() -> page(session, next, "", Refused.PASSKEY));
     }
 
-    private ConfirmationPage page(Session session, String next, String code, boolean refused) {
+    private static ResponseEntity<Void> goOn(String next, Token token, HttpServletRequest request) {
+        return Next.to(next)
+                .header(HttpHeaders.SET_COOKIE, SessionCookie.holding(token, request))
+                .build();
+    }
+
+    private ConfirmationPage page(Session session, String next, String code, Refused refused) {
         return new ConfirmationPage(
                 Next.safe(next),
                 options.toConfirm(session.person()),

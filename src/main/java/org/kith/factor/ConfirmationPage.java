@@ -12,11 +12,26 @@ import org.kith.web.View;
  */
 @View.Template("factor/confirmation")
 public record ConfirmationPage(
-        String next, String toConfirm, String code, boolean refused, boolean guarded)
+        String next, String toConfirm, String code, Refused refused, boolean guarded)
         implements View {
+
+    /** What was shown and did not open. */
+    public enum Refused {
+        NOTHING,
+        CODE,
+        PASSKEY
+    }
+
+    public boolean codeRefused() {
+        return refused == Refused.CODE;
+    }
+
+    public boolean passkeyRefused() {
+        return refused == Refused.PASSKEY;
+    }
 
     @Override
     public int status() {
-        return refused ? 422 : 200;
+        return refused == Refused.NOTHING ? 200 : 422;
     }
 }

@@ -1,6 +1,10 @@
 package org.kith.factor;
 
+import org.kith.account.People;
 import org.kith.account.Person;
+import org.kith.account.Sessions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,14 +13,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class LostFactors {
 
-    private final JdbcClient db;
+    private static final Logger LOG = LoggerFactory.getLogger(LostFactors.class);
 
-    LostFactors(JdbcClient db) {
+    private final JdbcClient db;
+    private final People people;
+    private final Sessions sessions;
+
+    LostFactors(JdbcClient db, People people, Sessions sessions) {
         this.db = db;
+        this.people = people;
+        this.sessions = sessions;
     }
 
     @Transactional
     public void removeAll(Person.Id person) {
+        people.hold(person);
         db.sql("delete from passkey where person_id = :person")
                 .param("person", person.value())
                 .update();
@@ -26,12 +37,17 @@ public class LostFactors {
         db.sql("delete from recovery_code where person_id = :person")
                 .param("person", person.value())
                 .update();
+        people.guarded(person, false);
         // Whoever took the phone may be signed in on it.
-        db.sql("update session set ended_at = now() where person_id = :person and ended_at is null")
+        sessions.endAll(person);
+        // There is nothing left to come back from.
+        db.sql(
+                        """
+                        update recovery set state = 'withdrawn', state_since = now()
+                        where person_id = :person and state in ('asked', 'waiting')
+                        """)
                 .param("person", person.value())
                 .update();
-        db.sql("update person set guarded_since = null where id = :person")
-                .param("person", person.value())
-                .update();
+        LOG.info("all second factors of person {} were taken away", person);
     }
 }

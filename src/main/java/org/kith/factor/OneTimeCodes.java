@@ -100,6 +100,7 @@ class OneTimeCodes {
         }
     }
 
+    /** What was sealed with another key opens nothing: as if no app were set up. */
     private Optional<byte[]> secret(Person.Id person, boolean inUse) {
         return db.sql(
                         """
@@ -110,7 +111,7 @@ class OneTimeCodes {
                 .param("inUse", inUse)
                 .query(byte[].class)
                 .optional()
-                .map(key::open);
+                .flatMap(key::open);
     }
 
     /** Which half minute the code is of: this one, the one before or the one after. */

@@ -3,7 +3,6 @@ package org.kith.factor;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.kith.account.Role;
-import org.kith.account.Sessions;
 import org.kith.web.Allow;
 import org.kith.web.Device;
 import org.kith.web.Limit;
@@ -19,17 +18,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PasskeySignInController {
 
-    private final Ceremonies ceremonies;
-    private final Sessions sessions;
+    private final SecondFactors factors;
     private final Limits limits;
 
-    PasskeySignInController(Ceremonies ceremonies, Sessions sessions, Limits limits) {
-        this.ceremonies = ceremonies;
-        this.sessions = sessions;
+    PasskeySignInController(SecondFactors factors, Limits limits) {
+        this.factors = factors;
         this.limits = limits;
     }
 
-    /** A passkey is both factors: the session that it opens is confirmed. */
     @PostMapping("/sign-in/passkey")
     @Allow(Role.VISITOR)
     ResponseEntity<Void> open(
@@ -37,12 +33,10 @@ class PasskeySignInController {
             @RequestParam(defaultValue = "/") String next,
             HttpServletRequest request) {
         limits.count(Limit.PASSKEY_BY_ADDRESS, request.getRemoteAddr());
-        return ceremonies
-                .signedIn(credential)
-                .map(person -> sessions.openConfirmed(person, Device.of(request)))
+        return factors.signIn(credential, Device.of(request))
                 .map(token -> SessionCookie.holding(token, request))
                 .map(cookie -> Next.to(next).header(HttpHeaders.SET_COOKIE, cookie))
-                .orElseGet(() -> Next.to("/sign-in?passkey=refused"))
+                .orElseGet(() -> Next.to(Next.after("/sign-in?passkey=refused", next)))
                 .build();
     }
 }

@@ -62,14 +62,15 @@ class Passkeys {
     }
 
     /** A device that counts backwards is a copy; the update lets none of two equal counts in. */
-    boolean used(Passkey passkey, long counter) {
+    boolean used(Passkey passkey, long counter, boolean backedUp) {
         return db.sql(
                                 """
-                                update passkey set counter = :counter, last_used_at = now()
+                                update passkey set counter = :counter, backed_up = :backedUp, last_used_at = now()
                                 where credential_id = :credential and (counter < :counter or (counter = 0 and :counter = 0))
                                 """)
                         .param("credential", passkey.credential())
                         .param("counter", counter)
+                        .param("backedUp", backedUp)
                         .update()
                 == 1;
     }

@@ -1,10 +1,14 @@
 package org.kith.factor;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.kith.account.Role;
 import org.kith.account.Session;
 import org.kith.web.Allow;
 import org.kith.web.Next;
 import org.kith.web.Own;
+import org.kith.web.SessionCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,14 +35,20 @@ class PasskeysController {
     SecurityPage add(
             @RequestParam(defaultValue = "") String credential,
             @RequestParam(defaultValue = "") String name,
-            Session session) {
+            Session session,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var called = name.isBlank() ? "Passkey" : name.strip();
         if (called.length() > LONGEST_NAME) {
-            return pages.withTrouble(session, "factor.passkey.name_too_long");
+            return pages.withTrouble(session, "factor.passkey.name_too_long").naming(name);
         }
         return factors.addPasskey(session, credential, called)
-                .map(codes -> pages.withCodes(session, codes))
-                .orElseGet(() -> pages.withTrouble(session, "factor.passkey.refused"));
+                .map(
+                        added -> {
+                            SessionCookie.give(added.token(), request, response);
+                            return pages.withCodes(session, added.codes());
+                        })
+                .orElseGet(() -> pages.withTrouble(session, "factor.passkey.refused").naming(name));
     }
 
     @PostMapping("/me/passkeys/{passkey}/removal")

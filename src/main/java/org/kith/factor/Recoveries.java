@@ -7,6 +7,7 @@ import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -23,17 +24,33 @@ class Recoveries {
         this.db = db;
     }
 
-    /** The running one of a person, a new one where none is; two at once begin one. */
-    Recovery begin(Person.Id person) {
-        db.sql(
+    /** A new one; empty where one is running already: of two at once one begins. */
+    Optional<Recovery> begin(Person.Id person) {
+        return db.sql(
                         """
                         insert into recovery (id, person_id, state) values (:id, :person, 'asked')
                         on conflict (person_id) where state in ('asked', 'waiting') do nothing
+                        returning *
                         """)
                 .param("id", Uuid7.next())
                 .param("person", person.value())
-                .update();
-        return running(person).orElseThrow();
+                .query(Recoveries::recovery)
+                .optional();
+    }
+
+    /** Until when it may not be asked for anew; empty where nobody has objected lately. */
+    Optional<Instant> restsUntil(Person.Id person) {
+        return db.sql(
+                        """
+                        select state_since + make_interval(secs => :rests) as until from recovery
+                        where person_id = :person and state = 'declined' and state_since > now() - make_interval(secs => :rests)
+                        order by state_since desc limit 1
+                        """)
+                .param("person", person.value())
+                .param("rests", Recovery.RESTS.toSeconds())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     Optional<Recovery> running(Person.Id person) {
@@ -53,12 +70,21 @@ class Recoveries {
                 .optional();
     }
 
-    /** Whoever spoke already has said it. */
+    /** As it is now; whoever else holds it waits until the transaction ends. */
+    Optional<Recovery> hold(Recovery.Id id) {
+        return db.sql("select * from recovery where id = :id for update")
+                .param("id", id.value())
+                .query(Recoveries::recovery)
+                .optional();
+    }
+
+    /** Whoever spoke already has said it; their standing can rise. */
     void speak(Recovery.Id id, Person.Id who, Recovery.Standing standing) {
         db.sql(
                         """
                         insert into recovery_voice (recovery_id, person_id, standing) values (:recovery, :who, :standing)
-                        on conflict do nothing
+                        on conflict (recovery_id, person_id) do update set standing = excluded.standing
+                        where excluded.standing = 'coordinator'
                         """)
                 .param("recovery", id.value())
                 .param("who", who.value())

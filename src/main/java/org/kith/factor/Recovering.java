@@ -2,6 +2,8 @@ package org.kith.factor;
 
 import org.kith.account.People;
 import org.kith.account.Person;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,6 +15,8 @@ import java.util.Optional;
  */
 @Component
 class Recovering {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Recovering.class);
 
     private final Recoveries recoveries;
     private final Acquaintances acquaintances;
@@ -33,16 +37,18 @@ class Recovering {
         this.letters = letters;
     }
 
-    /** Asking again while it runs changes nothing and sends nothing. */
+    /** Not while it runs, and not while it rests after an objection. */
+    boolean mayAsk(Person person) {
+        return recoveries.running(person.id()).isEmpty()
+                && recoveries.restsUntil(person.id()).isEmpty();
+    }
+
+    /** Asking where it may not be asked changes nothing and sends nothing. */
     @Transactional
-    public Recovery ask(Person person) {
-        var running = recoveries.running(person.id());
-        if (running.isPresent()) {
-            return running.get();
+    public void ask(Person person) {
+        if (mayAsk(person)) {
+            recoveries.begin(person.id()).ifPresent(recovery -> tell(recovery, person, "asked"));
         }
-        var recovery = recoveries.begin(person.id());
-        letters.toAll(recovery, person, acquaintances.of(person).keySet(), "asked");
-        return recovery;
     }
 
     /** What somebody sees of another's recovery: it is there for those who can speak, alone. */
@@ -63,12 +69,15 @@ class Recovering {
     @Transactional
     public void speak(Person.Id who, Recovery recovery, boolean shown) {
         var person = people.find(recovery.person()).orElseThrow();
+        if (recoveries.hold(recovery.id()).filter(Recovery::running).isEmpty()) {
+            return;
+        }
         acquaintances
                 .standing(who, person)
                 .map(standing -> shown ? standing : Recovery.Standing.CONTACT)
                 .ifPresent(standing -> recoveries.speak(recovery.id(), who, standing));
         if (Recovery.enough(recoveries.voices(recovery.id())) && recoveries.wait(recovery.id())) {
-            letters.toAll(recovery, person, acquaintances.of(person).keySet(), "waiting");
+            tell(recovery, person, "waiting");
         }
     }
 
@@ -77,31 +86,28 @@ class Recovering {
         var person = people.find(recovery.person()).orElseThrow();
         var may = acquaintances.standing(who, person).isPresent();
         if (may && recoveries.end(recovery.id(), Recovery.State.DECLINED)) {
-            letters.toAll(recovery, person, acquaintances.of(person).keySet(), "declined");
+            tell(recovery, person, "declined");
         }
     }
 
+    /** By the person, who says so, or who has shown or added a second factor. */
     @Transactional
     public void withdraw(Person person) {
         recoveries
                 .running(person.id())
                 .filter(one -> recoveries.end(one.id(), Recovery.State.WITHDRAWN))
-                .ifPresent(
-                        one ->
-                                letters.toAll(
-                                        one,
-                                        person,
-                                        acquaintances.of(person).keySet(),
-                                        "withdrawn"));
+                .ifPresent(one -> tell(one, person, "withdrawn"));
     }
 
     /** Time was given, nobody objected: their factors are taken away. */
     @Transactional
     public void open(Recovery recovery) {
         var person = people.find(recovery.person()).orElseThrow();
+        // First the person, then their recovery, as everywhere: nobody waits in a circle.
+        people.hold(person.id());
         if (recoveries.end(recovery.id(), Recovery.State.DONE)) {
             factors.removeAll(person.id());
-            letters.toAll(recovery, person, acquaintances.of(person).keySet(), "done");
+            tell(recovery, person, "done");
         }
     }
 
@@ -109,7 +115,13 @@ class Recovering {
     public void expire(Recovery recovery) {
         var person = people.find(recovery.person()).orElseThrow();
         if (recoveries.end(recovery.id(), Recovery.State.EXPIRED)) {
+            LOG.info("a recovery of person {} is expired", person.id());
             letters.toPerson(recovery, person, "expired");
         }
+    }
+
+    private void tell(Recovery recovery, Person person, String what) {
+        LOG.info("a recovery of person {} is {}", person.id(), what);
+        letters.toAll(recovery, person, acquaintances.of(person).keySet(), what);
     }
 }

@@ -22,6 +22,9 @@ record Recovery(Id id, Person.Id person, State state, Instant askedAt, Optional<
     /** For finding somebody who speaks. */
     static final Duration LASTS = Duration.ofDays(14);
 
+    /** After an objection, before it may be asked for anew. */
+    static final Duration RESTS = Duration.ofDays(7);
+
     record Id(UUID value) {
         @Override
         public String toString() {

@@ -3,6 +3,8 @@ package org.kith.factor;
 import org.kith.account.Role;
 import org.kith.account.Session;
 import org.kith.web.Allow;
+import org.kith.web.Limit;
+import org.kith.web.Limits;
 import org.kith.web.Next;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -16,8 +18,14 @@ class RecoveryController {
     private final Recoveries recoveries;
     private final Recovering recovering;
     private final Acquaintances acquaintances;
+    private final Limits limits;
 
-    RecoveryController(Recoveries recoveries, Recovering recovering, Acquaintances acquaintances) {
+    RecoveryController(
+            Recoveries recoveries,
+            Recovering recovering,
+            Acquaintances acquaintances,
+            Limits limits) {
+        this.limits = limits;
         this.recoveries = recoveries;
         this.recovering = recovering;
         this.acquaintances = acquaintances;
@@ -31,14 +39,17 @@ class RecoveryController {
                 session.guarded(),
                 acquaintances.of(session.person()).size(),
                 running.isPresent(),
-                running.flatMap(Recovery::opensAt));
+                running.flatMap(Recovery::opensAt),
+                recoveries.restsUntil(session.person().id()));
     }
 
     @PostMapping("/me/recovery")
     @Allow(Role.PERSON)
     ResponseEntity<Void> ask(Session session) {
-        if (session.guarded()) {
-            recovering.ask(session.person());
+        var person = session.person();
+        if (session.guarded() && recovering.mayAsk(person)) {
+            limits.count(Limit.RECOVERY, person.id().toString());
+            recovering.ask(person);
         }
         return Next.redirect("/me/recovery");
     }

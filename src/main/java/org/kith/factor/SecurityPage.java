@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param codesLeft recovery codes that still open
  * @param newCodes recovery codes just made, shown this once
  * @param trouble the key of what went wrong; empty where nothing did
+ * @param name of a passkey, as typed
  */
 @View.Template("factor/security")
 public record SecurityPage(
@@ -26,7 +27,8 @@ public record SecurityPage(
         Optional<Picture> waiting,
         int codesLeft,
         List<String> newCodes,
-        String trouble)
+        String trouble,
+        String name)
         implements View {
 
     /**
@@ -35,6 +37,12 @@ public record SecurityPage(
      * @param path squares of an SVG, {@code size} units wide
      */
     public record Picture(String path, int size, String words) {}
+
+    SecurityPage naming(String typed) {
+        return new SecurityPage(
+                sessions, current, passkeys, toMake, app, waiting, codesLeft, newCodes, trouble,
+                typed);
+    }
 
     public boolean guarded() {
         return app || !passkeys.isEmpty();

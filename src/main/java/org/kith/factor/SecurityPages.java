@@ -54,6 +54,7 @@ class SecurityPages {
                         .map(app -> new SecurityPage.Picture(app.path(), app.size(), app.words())),
                 recovery.left(person.id()),
                 newCodes,
-                trouble);
+                trouble,
+                "");
     }
 }

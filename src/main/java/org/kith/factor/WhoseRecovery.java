@@ -6,7 +6,7 @@ import org.kith.web.Named;
 import org.kith.web.Owning;
 import org.springframework.stereotype.Component;
 
-/** Those who can say that somebody is who they say. */
+/** Those who can say that somebody is who they say: {@link Acquaintances}. */
 @Component
 class WhoseRecovery implements Owning {
 
@@ -18,7 +18,8 @@ class WhoseRecovery implements Owning {
 
     @Override
     public String who() {
-        return "a coordinator of a network of theirs, and who speaks for the same group";
+        return "who may say that it is them: a coordinator of theirs, or somebody of the same"
+                + " group";
     }
 
     @Override

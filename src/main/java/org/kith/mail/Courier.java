@@ -124,9 +124,13 @@ class Courier {
             return switch (one) {
                 case SMTPAddressFailedException address
                         when unknown(address.getReturnCode(), address.getMessage()) ->
-                        Stream.of(new Refusal(one, said(one), mailbox(said(one))));
+                        Stream.of(
+                                new Refusal(
+                                        one,
+                                        said(one),
+                                        address.getReturnCode() != 552 && mailbox(said(one))));
                 case SMTPSendFailedException content
-                        when content.getReturnCode() == 552 || content.getReturnCode() == 554 ->
+                        when unwanted(content.getReturnCode(), content.getMessage()) ->
                         Stream.of(new Refusal(one, said(one), false));
                 default -> Stream.empty();
             };
@@ -134,8 +138,17 @@ class Courier {
 
         private static boolean unknown(int code, @Nullable String said) {
             return code >= 550
-                    && code <= 554
-                    && !String.valueOf(said).toLowerCase(Locale.ROOT).contains("relay");
+                    && code <= 553
+                    && !ofRelaying(said);
+        }
+
+        /** What the letter is: too large, or not wanted. */
+        private static boolean unwanted(int code, @Nullable String said) {
+            return (code == 552 || code == 554) && !ofRelaying(said);
+        }
+
+        private static boolean ofRelaying(@Nullable String said) {
+            return String.valueOf(said).toLowerCase(Locale.ROOT).contains("relay");
         }
 
         /** RFC 3463: 5.1.x and 5.2.1 are of the address, 5.7.x of what the server thinks of us. */

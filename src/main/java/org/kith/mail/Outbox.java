@@ -90,9 +90,9 @@ public class Outbox {
         return db.sql(
                         """
                         delete from outgoing_mail
-                        where coalesce(sent_at, given_up_at, useless_from, created_at + interval '60 days')
-                              < now() - make_interval(secs => :kept)
+                        where coalesce(sent_at, given_up_at, useless_from, created_at + make_interval(secs => :tried)) < now() - make_interval(secs => :kept)
                         """)
+                .param("tried", Rounds.TRIED_FOR.toSeconds())
                 .param("kept", KEPT_FOR.toSeconds())
                 .update();
     }

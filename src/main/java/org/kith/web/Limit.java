@@ -8,6 +8,8 @@ public enum Limit {
     SIGN_IN_BY_ADDRESS(60, Duration.ofHours(1)),
     /** Codes tried by one person, right or wrong. */
     CODE(5, Duration.ofMinutes(15)),
+    /** Recoveries asked for by one person, each of which writes to all who know them. */
+    RECOVERY(3, Duration.ofDays(1)),
     /** Answers of passkeys from one address. */
     PASSKEY_BY_ADDRESS(300, Duration.ofHours(1)),
     /** Anything written by somebody without a sign-in, from one address. */
@@ -16,6 +18,9 @@ public enum Limit {
     WRITES_BY_ACCOUNT(1_200, Duration.ofMinutes(10)),
     /** Anything written in one network. */
     WRITES_BY_NETWORK(20_000, Duration.ofMinutes(10));
+
+    /** Who waits longer than this is told to come back on another day. */
+    static final Duration SOON = Duration.ofMinutes(15);
 
     private final int times;
     private final Duration within;

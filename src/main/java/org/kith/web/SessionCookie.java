@@ -1,9 +1,11 @@
 package org.kith.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.kith.account.Sessions;
 import org.kith.account.Token;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
 import java.time.Duration;
@@ -26,6 +28,11 @@ public final class SessionCookie {
 
     public static String holding(Token token, HttpServletRequest request) {
         return cookie(token.value(), Sessions.LASTS, request);
+    }
+
+    /** A session that goes on has another token from this answer on. */
+    public static void give(Token token, HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader(HttpHeaders.SET_COOKIE, holding(token, request));
     }
 
     public static String ended(HttpServletRequest request) {

@@ -52,7 +52,8 @@ class Troubles {
     void signInFirst(SignInFirst e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (isApi(request) || !request.getMethod().equals("GET")) {
-            answer(new Trouble(401, "sign_in_first", ""), request, response);
+            var kept = KeptForm.of(request, "/sign-in");
+            answer(new Trouble(401, "sign_in_first", "", kept), request, response);
             return;
         }
         response.sendRedirect("/sign-in?next=" + here(request));
@@ -62,7 +63,8 @@ class Troubles {
     void confirmFirst(ConfirmFirst e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (isApi(request) || !request.getMethod().equals("GET")) {
-            answer(new Trouble(403, "confirm_first", ""), request, response);
+            var kept = KeptForm.of(request, "/me/confirmation");
+            answer(new Trouble(403, "confirm_first", "", kept), request, response);
             return;
         }
         response.sendRedirect("/me/confirmation?next=" + here(request));
@@ -72,7 +74,8 @@ class Troubles {
     void tooMany(TooMany e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(e.needed().toSeconds()));
-        answer(new Trouble(429, "too_many", ""), request, response);
+        var kind = e.needed().compareTo(Limit.SOON) > 0 ? "too_many_today" : "too_many";
+        answer(new Trouble(429, kind, ""), request, response);
     }
 
     private static String here(HttpServletRequest request) {

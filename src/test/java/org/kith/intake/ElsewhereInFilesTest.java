@@ -73,6 +73,26 @@ class ElsewhereInFilesTest {
         assertThat(Objects.requireNonNull(row.match())).isEqualTo(link.value());
     }
 
+    /** The control of the one before: of two that are linked, none is meant more than the other. */
+    @Test
+    void a_name_of_two_places_that_are_both_linked_already_is_asked_about() {
+        var network = tests.published();
+        var by = importing.coordinator(network);
+        var first = checked(network, Import.Kind.LINKS, OF_MANY);
+        var second = checked(network, Import.Kind.LINKS, OF_MANY);
+        var asked = importing.row(network, first, 2).candidates();
+        importing.choose(network, by, first, asked.get(0));
+        importing.choose(network, by, second, asked.get(1));
+        importing.write(network, by, first);
+        importing.write(network, by, second);
+        assertThat(importing.linkOf(network, second, 2))
+                .isNotEqualTo(importing.linkOf(network, first, 2));
+        var again = importing.row(network, checked(network, Import.Kind.LINKS, OF_MANY), 2);
+        assertThat(again.verdict()).isEqualTo(Verdict.UNCLEAR);
+        assertThat(again.match()).isNull();
+        assertThat(again.candidates()).contains(asked.get(0), asked.get(1));
+    }
+
     private List<String> paths(Network network, Import.Kind kind, String text) {
         var id = checked(network, kind, text);
         var page = pages.page(network, id, null, false, 1, Language.FR);

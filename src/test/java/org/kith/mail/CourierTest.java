@@ -143,21 +143,6 @@ class CourierTest {
         }
     }
 
-    /** What is amiss at our end is mended there: no letter is lost meanwhile. */
-    @Test
-    void a_server_that_takes_no_letters_from_us_is_asked_again() throws Exception {
-        for (var refusal :
-                List.of(
-                        "530 5.7.0 authentication required",
-                        "550 5.7.1 relay access denied",
-                        "554 relaying denied")) {
-            try (var closed = saying(refusal)) {
-                assertThatThrownBy(() -> bring(message(), closed.getLocalPort()))
-                        .isInstanceOf(MailException.class);
-            }
-        }
-    }
-
     @Test
     void who_has_no_mailbox_is_told_apart_from_who_does_not_want_the_letter() throws Exception {
         try (var unknown = saying("550 5.1.1 no such mailbox")) {
@@ -214,6 +199,39 @@ class CourierTest {
     }
 
     @Test
+    void what_a_server_has_against_us_is_ours_to_mend_and_the_letter_waits() throws Exception {
+        for (var reply :
+                List.of(
+                        "530 5.7.0 authentication required",
+                        "535 5.7.8 authentication failed",
+                        "538 5.7.11 encryption required",
+                        "550 5.7.1 Relaying denied",
+                        "554 5.7.1 Relay access denied",
+                        "521 5.3.2 takes no mail")) {
+            try (var server = saying(reply)) {
+                assertThatThrownBy(() -> bring(message(), server.getLocalPort()))
+                        .as(reply)
+                        .isInstanceOf(MailException.class);
+            }
+        }
+    }
+
+    @Test
+    void a_letter_that_is_too_large_or_not_wanted_is_refused_for_good() throws Exception {
+        for (var reply : List.of("552 5.3.4 too large", "554 5.7.1 looks like spam")) {
+            try (var server = saying("DATA", reply)) {
+                assertThatThrownBy(() -> bring(message(), server.getLocalPort()))
+                        .as(reply)
+                        .isInstanceOf(Refused.class);
+            }
+        }
+        try (var server = saying("MAIL", "530 5.7.0 Must issue a STARTTLS command first")) {
+            assertThatThrownBy(() -> bring(message(), server.getLocalPort()))
+                    .isInstanceOf(MailException.class);
+        }
+    }
+
+    @Test
     void a_server_that_is_not_there_is_asked_again() throws IOException {
         int port;
         try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -263,12 +281,16 @@ class CourierTest {
 
     /** Speaks as much SMTP as it takes to refuse a recipient. */
     private static ServerSocket saying(String refusal) throws IOException {
+        return saying("RCPT", refusal);
+    }
+
+    private static ServerSocket saying(String command, String refusal) throws IOException {
         var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         Thread.ofVirtual()
                 .start(
                         () -> {
                             try (var client = socket.accept()) {
-                                refuse(client, refusal);
+                                refuse(client, command, refusal);
                             } catch (IOException closed) {
                                 // The test is over.
                             }
@@ -276,13 +298,13 @@ class CourierTest {
         return socket;
     }
 
-    private static void refuse(Socket client, String refusal) throws IOException {
+    private static void refuse(Socket client, String command, String refusal) throws IOException {
         var in =
                 new BufferedReader(
                         new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
         say(client, "220 test");
         for (var line = in.readLine(); line != null; line = in.readLine()) {
-            say(client, line.startsWith("RCPT") ? refusal : "250 ok");
+            say(client, line.startsWith(command) ? refusal : "250 ok");
         }
     }
 

@@ -195,6 +195,29 @@ class OutboxTest {
         assertThat(state(link, "true")).isTrue();
     }
 
+    @Test
+    void what_nobody_ever_sent_is_forgotten_when_its_time_is_over() {
+        var old = waiting(message());
+        var young = waiting(message());
+        set(old, "created_at = now() - interval '35 days 1 minute'");
+        set(young, "created_at = now() - interval '34 days'");
+        outbox.forget();
+        assertThat(state(old, "true")).isFalse();
+        assertThat(state(young, "true")).isTrue();
+    }
+
+    @Test
+    void five_are_taken_at_once_so_that_a_slow_server_has_time_for_each() {
+        var first = waiting(message());
+        for (var n = 0; n < 6; n++) {
+            outbox.add(message());
+        }
+        set(first, "next_attempt_at = now() - interval '1 minute'");
+        assertThat(taken()).hasSize(5).contains(first.id());
+        assertThat(taken()).hasSize(2);
+        assertThat(taken()).isEmpty();
+    }
+
     private static Message message() {
         return Message.to(
                 "somebody-" + UUID.randomUUID() + "@test.kith", Language.EN, "Hello", "Friends");

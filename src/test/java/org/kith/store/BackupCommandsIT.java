@@ -43,6 +43,14 @@ class BackupCommandsIT {
         var stopped = run(there, "backup", file + "-2");
         assertThat(stopped.exit()).as(stopped.said()).isZero();
         assertThat(stopped.said()).contains("person: 1 rows");
+        theLastWayBackIsOpen(there);
+    }
+
+    private void theLastWayBackIsOpen(Path data) throws Exception {
+        var opened = run(data, "unguard", "coordinator@localhost");
+        assertThat(opened.exit()).as(opened.said()).isZero();
+        assertThat(opened.said()).contains("Mail alone signs coordinator@localhost in now.");
+        assertThat(run(data, "unguard", "nobody@test.kith").exit()).isEqualTo(3);
     }
 
     @Test

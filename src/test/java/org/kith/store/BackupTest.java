@@ -13,6 +13,7 @@ import org.kith.backup.BackupRefused;
 import org.kith.backup.Manifest;
 import org.kith.backup.Restoration;
 import org.kith.backup.Snapshot;
+import org.kith.backup.Unfinished;
 import org.kith.backup.WholeFile;
 
 import java.io.ByteArrayOutputStream;
@@ -216,6 +217,64 @@ class BackupTest {
         assertThatThrownBy(() -> backup("kept_a", KEPT))
                 .isInstanceOf(BackupRefused.class)
                 .hasMessageContaining("there already");
+    }
+
+    @Test
+    void two_who_write_one_file_at_once_do_not_write_into_each_others() throws Exception {
+        var file = folder.resolve("one");
+        assertThatThrownBy(
+                        () ->
+                                WholeFile.write(
+                                        file,
+                                        out -> {
+                                            out.write("slow, ".getBytes(StandardCharsets.UTF_8));
+                                            out.flush();
+                                            WholeFile.write(
+                                                    file,
+                                                    quick ->
+                                                            quick.write(
+                                                                    "quick"
+                                                                            .getBytes(
+                                                                                    StandardCharsets
+                                                                                            .UTF_8)));
+                                            out.write("and whole".getBytes(StandardCharsets.UTF_8));
+                                        }))
+                .isInstanceOf(BackupRefused.class)
+                .hasMessageContaining("there already");
+        assertThat(file).hasContent("quick");
+        assertThat(folder).isDirectoryNotContaining(path -> path.toString().endsWith(".part"));
+    }
+
+    @Test
+    void what_fails_after_the_rows_are_back_does_not_say_that_nothing_is_done() throws Exception {
+        var target = named("kept_b");
+        var failing =
+                new Restoration(
+                        new OwnedDatabase(target),
+                        new Migrations(target),
+                        line -> {
+                            if (line.startsWith("checking")) {
+                                letNobodyIn("kept_b", true);
+                            }
+                        });
+        try (var archive = Archive.open(KEPT)) {
+            assertThatThrownBy(() -> failing.restore(archive, false))
+                    .isInstanceOf(Unfinished.class)
+                    .hasMessageStartingWith("all rows are back, but ");
+        } finally {
+            letNobodyIn("kept_b", false);
+        }
+        assertThat(copy.texts("kept_b", "select count(*)::text from person"))
+                .isEqualTo(copy.texts("kept_a", "select count(*)::text from person"));
+    }
+
+    private void letNobodyIn(String database, boolean nobody) {
+        try {
+            copy.execute(
+                    "postgres", "alter database " + database + " allow_connections " + !nobody);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private Manifest backup(String database, Path file) throws IOException, SQLException {

@@ -184,9 +184,11 @@ class Scenes {
     private void recovery(UUID id, Person owner) {
         var theirs = tests.published();
         members.add(theirs.id(), owner.id(), Role.COORDINATOR);
+        var lost = tests.join(theirs, Role.READER);
+        tests.fourDaysLater(theirs);
         db.sql("insert into recovery (id, person_id, state) values (:id, :person, 'asked')")
                 .param("id", id)
-                .param("person", tests.join(theirs, Role.READER).id().value())
+                .param("person", lost.id().value())
                 .update();
     }
 
