@@ -25,9 +25,12 @@ import org.kith.place.Place;
 import org.kith.place.Places;
 import org.kith.shared.Language;
 import org.kith.shared.Slice;
+import org.kith.twinning.Facts;
 import org.kith.twinning.Link;
 import org.kith.twinning.LinkFilter;
+import org.kith.twinning.LinkQuestion;
 import org.kith.twinning.Links;
+import org.kith.twinning.StatedStage;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.test.util.AopTestUtils;
@@ -78,6 +81,7 @@ class OtherNetworkTest {
     private final Communities communities;
     private final Groups groups;
     private final Links links;
+    private final Facts facts;
     private final Drafts drafts;
     private final Places places;
     private final NetworkScope scope;
@@ -91,6 +95,7 @@ class OtherNetworkTest {
             Communities communities,
             Groups groups,
             Links links,
+            Facts facts,
             Drafts drafts,
             Places places,
             NetworkScope scope) {
@@ -100,6 +105,7 @@ class OtherNetworkTest {
         this.communities = communities;
         this.groups = groups;
         this.links = links;
+        this.facts = facts;
         this.drafts = drafts;
         this.places = places;
     }
@@ -163,6 +169,9 @@ class OtherNetworkTest {
         links.record(network.id(), actor, link, null);
         anImport(network, actor);
         anIntroduction(network, group, here, there);
+        var fact = StatedStage.of(Link.Stage.ACTIVE, null, StatedStage.Voice.A);
+        facts.state(network.id(), actor, link.id(), fact, null);
+        aQuestion(network, link, fact);
         var draft = drafts.start(network.id(), actor, Draft.Kind.LINK, Map.of());
         known.put(Community.Id.class, here.id());
         known.put(Community.class, here);
@@ -171,6 +180,8 @@ class OtherNetworkTest {
         known.put(Group.Id.class, group.id());
         known.put(Link.Id.class, link.id());
         known.put(Link.class, link);
+        known.put(StatedStage.Id.class, fact.id());
+        known.put(LinkQuestion.Id.class, new LinkQuestion.Id(anIntroduction));
         known.put(Draft.Id.class, draft.id());
         known.put(Introduction.Id.class, new Introduction.Id(anIntroduction));
         known.put(Instant.class, Instant.now().plus(Duration.ofDays(100)));
@@ -301,6 +312,22 @@ class OtherNetworkTest {
                                 .param("group", group.id().value())
                                 .param("here", here.id().value())
                                 .param("there", there.id().value())
+                                .update());
+    }
+
+    private void aQuestion(Network network, Link link, StatedStage fact) {
+        scope.in(
+                network.id(),
+                db ->
+                        db.sql(
+                                        """
+                                        insert into link_question (id, network_id, link_id, fact_id, asked, asked_at)
+                                        values (:id, :network, :link, :fact, 'b', now())
+                                        """)
+                                .param("id", anIntroduction)
+                                .param("network", network.id().value())
+                                .param("link", link.id().value())
+                                .param("fact", fact.id().value())
                                 .update());
     }
 

@@ -12,10 +12,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -84,6 +86,30 @@ public class Groups {
                                 .param("community", community.value())
                                 .query(GroupRow::group)
                                 .list());
+    }
+
+    /** The groups that stand for any of these communities. */
+    public Set<Group.Id> standingFor(Network.Id network, Collection<Community.Id> communities) {
+        return new HashSet<>(
+                scope.in(
+                        network,
+                        db ->
+                                db.sql(
+                                                """
+                                                select id from community_group
+                                                where network_id = :network and community_id = any(:communities)
+                                                """)
+                                        .param("network", network.value())
+                                        .param(
+                                                "communities",
+                                                communities.stream()
+                                                        .map(Community.Id::value)
+                                                        .toArray(UUID[]::new))
+                                        .query(
+                                                (row, n) ->
+                                                        new Group.Id(
+                                                                row.getObject("id", UUID.class)))
+                                        .list()));
     }
 
     /** Records a group unless one of its name acts for its community. */

@@ -12,6 +12,7 @@ import org.kith.shared.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,34 @@ public class Representatives {
                         network,
                         db ->
                                 speaking(db, network, actor.personId().value())
+                                        .query(
+                                                (row, n) ->
+                                                        new Group.Id(
+                                                                row.getObject(
+                                                                        "group_id", UUID.class)))
+                                        .list()));
+    }
+
+    /** Of these groups, the ones for which somebody speaks who can sign in. */
+    public Set<Group.Id> spokenFor(Network.Id network, Collection<Group.Id> groups) {
+        return new HashSet<>(
+                scope.in(
+                        network,
+                        db ->
+                                db.sql(
+                                                """
+                                                select distinct c.group_id
+                                                from membership m join person p on p.id = m.person_id
+                                                     join group_contact c on c.network_id = m.network_id and c.until is null and lower(c.mail) = p.mail
+                                                where m.network_id = :network and m.until is null and m.role in ('representative', 'coordinator')
+                                                  and c.group_id = any(:groups)
+                                                """)
+                                        .param("network", network.value())
+                                        .param(
+                                                "groups",
+                                                groups.stream()
+                                                        .map(Group.Id::value)
+                                                        .toArray(UUID[]::new))
                                         .query(
                                                 (row, n) ->
                                                         new Group.Id(

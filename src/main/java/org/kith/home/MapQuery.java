@@ -21,7 +21,8 @@ record MapQuery(Map<String, String> asked) {
                 text("stage"),
                 text("country"),
                 text("region"),
-                !text("one_sided").isEmpty() && !text("one_sided").equals("false"),
+                ticked("one_sided"),
+                ticked("waiting"),
                 "");
     }
 
@@ -43,6 +44,10 @@ record MapQuery(Map<String, String> asked) {
 
     boolean names(String version) {
         return text("v").equals(version);
+    }
+
+    private boolean ticked(String part) {
+        return !text(part).isEmpty() && !text(part).equals("false");
     }
 
     private String text(String part) {

@@ -45,13 +45,15 @@ class Ties {
                 });
     }
 
-    /** Every partner of ours, and whether all links with it have ended. */
+    /**
+     * Every partner of ours, and whether all links with it have ended; who declined is no partner.
+     */
     private static Map<Community.Id, Boolean> own(JdbcClient db, Network.Id network, Seeker we) {
         var partners = new HashMap<Community.Id, Boolean>();
         db.sql(
                         """
                         select partner_id, bool_and(coalesce(stage, '') = 'ended') as ended from link_tie
-                        where network_id = :network and community_id = any(:communities)
+                        where network_id = :network and community_id = any(:communities) and coalesce(stage, '') <> 'declined'
                         group by partner_id
                         """)
                 .param("network", network.value())

@@ -109,7 +109,8 @@ record DemonstrationLinks(
                 row.orNull("note"),
                 "",
                 Instant.now(),
-                row.orNull("withdrawn"));
+                row.orNull("withdrawn"),
+                null);
     }
 
     private List<Carrier> carriers(Table.Row row) {

@@ -83,6 +83,7 @@ record PublicFacts(Table.Row first, List<Table.Row> all) {
                 asStated(row),
                 "",
                 Instant.now(),
+                null,
                 null);
     }
 

@@ -3,7 +3,6 @@ package org.kith.twinning;
 import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
 import org.kith.account.Audit;
-import org.kith.account.Person;
 import org.kith.community.Communities;
 import org.kith.community.Community;
 import org.kith.network.Network;
@@ -11,10 +10,8 @@ import org.kith.network.NetworkScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -50,25 +47,21 @@ public class Facts {
         return facts.stream().sorted(StatedStage.inTime()).toList();
     }
 
-    /** The facts of a link that somebody stated, withdrawn ones too. */
-    Set<StatedStage.Id> statedBy(Network.Id network, Link.Id link, Person.Id person) {
-        return new HashSet<>(
-                scope.in(
-                        network,
-                        db ->
-                                db.sql(
-                                                """
-                                                select id from link_stage
-                                                where network_id = :network and link_id = :link and actor_id = :person
-                                                """)
-                                        .param("network", network.value())
-                                        .param("link", link.value())
-                                        .param("person", person.value())
-                                        .query(
-                                                (row, n) ->
-                                                        new StatedStage.Id(
-                                                                row.getObject("id", UUID.class)))
-                                        .list()));
+    /** Whether it was this person who stated the fact. */
+    boolean isOf(Network.Id network, StatedStage.Id fact, Actor actor) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select exists (select from link_stage
+                                                       where network_id = :network and id = :id and actor_id = :person)
+                                        """)
+                                .param("network", network.value())
+                                .param("id", fact.value())
+                                .param("person", actor.personId().value())
+                                .query(Boolean.class)
+                                .single());
     }
 
     public void state(
@@ -83,8 +76,8 @@ public class Facts {
                     db.sql(
                                     """
                                     insert into link_stage (id, network_id, link_id, stage, stage_on, said_by, source_key,
-                                                            evidence_url, evidence_document, note, actor_id, actor_name, import_id)
-                                    values (:id, :network, :link, :stage, :on, :saidBy, :source, :url, :document, :note, :actor, :actorName, :import)
+                                                            evidence_url, evidence_document, note, on_behalf, actor_id, actor_name, import_id)
+                                    values (:id, :network, :link, :stage, :on, :saidBy, :source, :url, :document, :note, :onBehalf, :actor, :actorName, :import)
                                     """)
                             .param("id", fact.id().value())
                             .param("network", network.value())
@@ -96,6 +89,7 @@ public class Facts {
                             .param("url", fact.evidenceUrl())
                             .param("document", fact.evidenceDocument())
                             .param("note", fact.note())
+                            .param("onBehalf", fact.onBehalf())
                             .param("actor", actor.person() == null ? null : actor.person().value())
                             .param("actorName", actor.name())
                             .param("import", importId)
@@ -141,6 +135,16 @@ public class Facts {
                                                 "withdrew", "link", link.value(), taken, because));
                             });
                     return withdrawn.isPresent();
+                });
+    }
+
+    /** What was answered of a fact changes how far the link has come. */
+    void answered(Network.Id network, Link.Id link) {
+        scope.in(
+                network,
+                db -> {
+                    refresh(db, network, link);
+                    return null;
                 });
     }
 

@@ -92,6 +92,11 @@ public record Link(
         public boolean over() {
             return this == DECLINED || this == ENDED;
         }
+
+        /** What one side decides alone: it needs nobody's consent, and stands until it says so. */
+        public boolean ownDecision() {
+            return over() || this == SUSPENDED;
+        }
     }
 
     public static Link between(Kind kind, List<Community.Id> a, List<Community.Id> b) {

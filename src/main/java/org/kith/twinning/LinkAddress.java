@@ -35,6 +35,7 @@ public record LinkAddress(String base, LinkFilter filter) {
         put(address, "country", narrowed.country());
         put(address, "region", narrowed.region());
         put(address, "one_sided", narrowed.oneSided() ? "1" : null);
+        put(address, "waiting", narrowed.waiting() ? "1" : null);
         put(
                 address,
                 "sort",

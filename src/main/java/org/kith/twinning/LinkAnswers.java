@@ -1,14 +1,10 @@
 package org.kith.twinning;
 
 import org.jspecify.annotations.Nullable;
-import org.kith.account.Actor;
-import org.kith.account.Role;
 import org.kith.community.Answers;
 import org.kith.community.NotTheSame;
-import org.kith.twinning.StatedStage.Voice;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,11 +31,11 @@ final class LinkAnswers {
     }
 
     /** Empty where something has to be mended; the answers then say what. */
-    static Optional<Said> read(Answers answers, Actor actor) {
+    static Optional<Said> read(Answers answers, Voices voices) {
         var kind = answers.choice("kind", Link.Kind.class);
         var name = answers.line("name", LONGEST_NAME);
         var reason = answers.paragraphs("reason", LONGEST_REASON);
-        var fact = fact(answers, actor);
+        var fact = fact(answers, voices);
         return answers.fine() && kind.isPresent()
                 ? Optional.of(new Said(kind.get(), name, reason, fact))
                 : Optional.empty();
@@ -57,26 +53,15 @@ final class LinkAnswers {
                 .orElse("");
     }
 
-    private static @Nullable StatedStage fact(Answers answers, Actor actor) {
+    /** A coordinator may leave the stage out; a side says what the other side is to confirm. */
+    private static @Nullable StatedStage fact(Answers answers, Voices voices) {
         var asked = List.of("stage", "on", "evidence_url", "evidence_document");
-        if (asked.stream().allMatch(field -> answers.raw(field).isBlank())) {
+        if (voices.coordinator()
+                && asked.stream().allMatch(field -> answers.raw(field).isBlank())) {
             return null;
         }
-        var voice = answers.raw("said_by");
-        var stating =
-                new Stating(
-                                answers.raw("stage"),
-                                answers.raw("on"),
-                                voice.equals(Voice.COORDINATOR.code())
-                                                && !actor.may(Role.COORDINATOR)
-                                        ? ""
-                                        : voice,
-                                answers.raw("evidence_url"),
-                                answers.raw("evidence_document"),
-                                "",
-                                Map.of())
-                        .checked();
+        var stating = Stating.read(answers::raw).checked(voices);
         stating.errors().forEach(answers::refuse);
-        return stating.errors().isEmpty() ? stating.fact() : null;
+        return stating.errors().isEmpty() ? stating.fact(voices) : null;
     }
 }

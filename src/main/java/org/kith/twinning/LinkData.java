@@ -3,6 +3,7 @@ package org.kith.twinning;
 import org.jspecify.annotations.Nullable;
 import org.kith.community.CommunityCard;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param stage the newest stated stage, null where nobody stated one
  * @param since the earliest dated fact: a year, a month or a day
  * @param oneSided whether one side or one source alone states it
+ * @param waitsFor who is asked what is open the longest: a, b or coordinator; null where nothing is
  */
 record LinkData(
         UUID id,
@@ -25,6 +27,8 @@ record LinkData(
         @Nullable String stageOn,
         @Nullable String since,
         boolean oneSided,
+        @Nullable String waitsFor,
+        @Nullable Instant waitsSince,
         boolean demonstration) {
 
     /** A community of a side; its label is in the language that was asked for. */
@@ -63,6 +67,8 @@ record LinkData(
                 Objects.toString(row.stageOn(), null),
                 Objects.toString(row.since(), null),
                 row.oneSided(),
+                row.waits() == null ? null : row.waits().asked().code(),
+                row.waits() == null ? null : row.waits().since(),
                 row.demonstration());
     }
 }

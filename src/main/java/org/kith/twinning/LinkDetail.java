@@ -29,6 +29,7 @@ record LinkDetail(
      * @param saidBy a, b, both, coordinator or source
      * @param confirmed whether a second voice says so too
      * @param withdrawn why it was taken back; null while it stands
+     * @param onBehalf why the coordinator entered it for the side; null where the side said it
      */
     record Fact(
             UUID id,
@@ -40,7 +41,8 @@ record LinkDetail(
             @Nullable String evidenceDocument,
             @Nullable String note,
             Instant saidAt,
-            @Nullable String withdrawn) {
+            @Nullable String withdrawn,
+            @Nullable String onBehalf) {
 
         static Fact of(StatedStage fact, List<StatedStage> all) {
             return new Fact(
@@ -53,7 +55,8 @@ record LinkDetail(
                     fact.evidenceDocument(),
                     fact.note(),
                     fact.saidAt(),
-                    fact.withdrawn());
+                    fact.withdrawn(),
+                    fact.onBehalf());
         }
     }
 }

@@ -120,7 +120,7 @@ class LinkDraftController {
             return ResponseEntity.noContent().build();
         }
         var answers = new Answers(draft.fields());
-        return said(answers, actor).isPresent()
+        return said(network, answers, frame).isPresent()
                 ? Redirect.to(LinkSteps.address(draft, frame) + "/check")
                 : steps.what(network, draft, answers, frame);
     }
@@ -131,7 +131,7 @@ class LinkDraftController {
     Object check(Network network, Actor actor, @PathVariable UUID id, Frame frame) {
         var draft = draft(network, actor, id);
         var answers = new Answers(draft.fields());
-        return said(answers, actor).isPresent() && steps.complete(answers)
+        return said(network, answers, frame).isPresent() && steps.complete(network, answers, frame)
                 ? steps.check(network, draft, answers, frame)
                 : Redirect.to(LinkSteps.address(draft, frame));
     }
@@ -147,8 +147,8 @@ class LinkDraftController {
             @RequestParam MultiValueMap<String, String> form) {
         var draft = save(network, actor, id, Step.of(form).fields());
         var answers = new Answers(draft.fields());
-        var said = said(answers, actor);
-        return said.isPresent() && steps.complete(answers)
+        var said = said(network, answers, frame);
+        return said.isPresent() && steps.complete(network, answers, frame)
                 ? steps.record(network, actor, draft, answers, said.get(), frame)
                 : Redirect.to(LinkSteps.address(draft, frame));
     }
@@ -159,7 +159,7 @@ class LinkDraftController {
             return Redirect.to(address);
         }
         var answers = new Answers(draft.fields());
-        return steps.complete(answers)
+        return steps.complete(network, answers, frame)
                 ? Redirect.to(address + "/what")
                 : steps.sides(network, address, answers, frame);
     }
@@ -174,8 +174,8 @@ class LinkDraftController {
         return fields;
     }
 
-    private static Optional<LinkAnswers.Said> said(Answers answers, Actor actor) {
-        return LinkAnswers.read(answers, actor);
+    private Optional<LinkAnswers.Said> said(Network network, Answers answers, Frame frame) {
+        return LinkAnswers.read(answers, steps.voices(network, answers, frame));
     }
 
     private Draft draft(Network network, Actor actor, UUID id) {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,6 +40,8 @@ class LinkFiles {
                     "stage_date",
                     "since",
                     "only_one_says_so",
+                    "waits_for",
+                    "waits_since",
                     "demonstration");
 
     private final LinkLists links;
@@ -58,8 +61,9 @@ class LinkFiles {
             @RequestParam(defaultValue = "") String country,
             @RequestParam(defaultValue = "") String region,
             @RequestParam(name = "one_sided", defaultValue = "false") boolean oneSided,
+            @RequestParam(defaultValue = "false") boolean waiting,
             @RequestParam(defaultValue = "") String sort) {
-        var filter = LinkFilter.read(kind, stage, country, region, oneSided, sort);
+        var filter = LinkFilter.read(kind, stage, country, region, oneSided, waiting, sort);
         return new Download(
                 network.slug() + "-links",
                 Download.Format.of(ending).orElseThrow(NotHere::new),
@@ -86,10 +90,16 @@ class LinkFiles {
                                 Objects.toString(link.stageOn(), ""),
                                 Objects.toString(link.since(), ""),
                                 link.oneSided() ? "yes" : "no",
+                                waits(link, waits -> waits.asked().code()),
+                                waits(link, waits -> waits.since().toString()),
                                 link.demonstration() ? "yes" : "no")
                         .map(Cell::of)
                         .toList(),
                 line(link));
+    }
+
+    private static String waits(LinkRow link, Function<LinkRow.Waits, String> of) {
+        return link.waits() == null ? "" : of.apply(link.waits());
     }
 
     /** Many on a side stand in one cell, as an import reads them. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param country ISO code of a country that a side lies in; null: any
  * @param region UN M49 code of a region that a side lies in; null: any
  * @param oneSided only links that one side or one source alone states
+ * @param waiting only links of which something waits for an answer
  */
 public record LinkFilter(
         Link.@Nullable Kind kind,
@@ -23,10 +24,11 @@ public record LinkFilter(
         @Nullable String country,
         @Nullable String region,
         boolean oneSided,
+        boolean waiting,
         Sort sort) {
 
     public static final LinkFilter ALL =
-            new LinkFilter(null, null, false, null, null, false, Sort.NAME);
+            new LinkFilter(null, null, false, null, null, false, false, Sort.NAME);
 
     public enum Sort {
         NAME,
@@ -45,6 +47,7 @@ public record LinkFilter(
             String country,
             String region,
             boolean oneSided,
+            boolean waiting,
             String sort) {
         return new LinkFilter(
                 one(Link.Kind.values(), kind).orElse(null),
@@ -53,31 +56,36 @@ public record LinkFilter(
                 country.matches("[A-Z]{2}") ? country : null,
                 region.matches("\\d{3}") ? region : null,
                 oneSided,
+                waiting,
                 one(Sort.values(), sort).orElse(Sort.NAME));
     }
 
     public LinkFilter sorted(Sort by) {
-        return new LinkFilter(kind, stage, unstated, country, region, oneSided, by);
+        return new LinkFilter(kind, stage, unstated, country, region, oneSided, waiting, by);
     }
 
     public LinkFilter anyKind() {
-        return new LinkFilter(null, stage, unstated, country, region, oneSided, sort);
+        return new LinkFilter(null, stage, unstated, country, region, oneSided, waiting, sort);
     }
 
     public LinkFilter anyStage() {
-        return new LinkFilter(kind, null, false, country, region, oneSided, sort);
+        return new LinkFilter(kind, null, false, country, region, oneSided, waiting, sort);
     }
 
     public LinkFilter anyCountry() {
-        return new LinkFilter(kind, stage, unstated, null, region, oneSided, sort);
+        return new LinkFilter(kind, stage, unstated, null, region, oneSided, waiting, sort);
     }
 
     public LinkFilter anyRegion() {
-        return new LinkFilter(kind, stage, unstated, country, null, oneSided, sort);
+        return new LinkFilter(kind, stage, unstated, country, null, oneSided, waiting, sort);
     }
 
     public LinkFilter anyVoices() {
-        return new LinkFilter(kind, stage, unstated, country, region, false, sort);
+        return new LinkFilter(kind, stage, unstated, country, region, false, waiting, sort);
+    }
+
+    public LinkFilter anyAnswers() {
+        return new LinkFilter(kind, stage, unstated, country, region, oneSided, false, sort);
     }
 
     public boolean narrows() {

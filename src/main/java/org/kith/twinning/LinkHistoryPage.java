@@ -25,7 +25,8 @@ public record LinkHistoryPage(LinkRow row, List<History.Line> lines) implements 
                     "evidenceUrl",
                     "evidenceDocument",
                     "note",
-                    "withdrawn");
+                    "withdrawn",
+                    "onBehalf");
 
     public List<History.Difference> differences(History.Line line) {
         return line.differences().stream()

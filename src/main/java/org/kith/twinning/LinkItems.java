@@ -53,7 +53,8 @@ class LinkItems {
                 row.since() == null
                         ? Stream.<String>of()
                         : Stream.of(frame.t("twinning.since", frame.date(row.since())));
-        return String.join(" · ", Stream.concat(where, since).toList());
+        var waits = Stream.ofNullable(row.waitsFor(frame));
+        return String.join(" · ", Stream.of(where, since, waits).flatMap(part -> part).toList());
     }
 
     private static List<Badge> badges(LinkRow row, Frame frame) {

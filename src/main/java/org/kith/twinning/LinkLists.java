@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -101,6 +102,7 @@ public class LinkLists {
                                                           and (:stage::text is null or stage = :stage)
                                                           and (not :unstated or stage is null)
                                                           and (not :oneSided or one_sided)
+                                                          and (not :waiting or waits_for is not null)
                                                           and (:country::text is null and :region::text is null or exists (
                                                                select from link_side s join community_card c on c.network_id = s.network_id and c.id = s.community_id
                                                                where s.network_id = :network and s.link_id = link.id
@@ -130,6 +132,7 @@ public class LinkLists {
                                                   and (:stage::text is null or stage = :stage)
                                                   and (not :unstated or stage is null)
                                                   and (not :oneSided or one_sided)
+                                                  and (not :waiting or waits_for is not null)
                                                   and (:country::text is null and :region::text is null or exists (
                                                        select from link_side s join community_card c on c.network_id = s.network_id and c.id = s.community_id
                                                        where s.network_id = :network and s.link_id = link.id
@@ -157,6 +160,7 @@ public class LinkLists {
                                                           and (:stage::text is null or stage = :stage)
                                                           and (not :unstated or stage is null)
                                                           and (not :oneSided or one_sided)
+                                                          and (not :waiting or waits_for is not null)
                                                           and (:country::text is null and :region::text is null or exists (
                                                                select from link_side s join community_card c on c.network_id = s.network_id and c.id = s.community_id
                                                                where s.network_id = :network and s.link_id = link.id
@@ -188,6 +192,7 @@ public class LinkLists {
                 .param("stage", filter.stageCode())
                 .param("unstated", filter.unstated())
                 .param("oneSided", filter.oneSided())
+                .param("waiting", filter.waiting())
                 .param("country", filter.country())
                 .param("region", filter.region());
     }
@@ -251,7 +256,17 @@ public class LinkLists {
                 LinkRows.date(row, "stage_on"),
                 LinkRows.date(row, "since"),
                 row.getBoolean("one_sided"),
+                waits(row),
                 row.getBoolean("demonstration"));
+    }
+
+    private static LinkRow.@Nullable Waits waits(ResultSet row) throws SQLException {
+        var asked = row.getString("waits_for");
+        return asked == null
+                ? null
+                : new LinkRow.Waits(
+                        LinkQuestion.Asked.of(asked),
+                        row.getObject("waits_since", OffsetDateTime.class).toInstant());
     }
 
     /** A row before its sides are known. */
@@ -264,6 +279,7 @@ public class LinkLists {
             @Nullable PartialDate stageOn,
             @Nullable PartialDate since,
             boolean oneSided,
+            LinkRow.@Nullable Waits waits,
             boolean demonstration) {
 
         LinkRow with(Sides sides, Map<Community.Id, CommunityCard> cards, List<String> countries) {
@@ -279,6 +295,7 @@ public class LinkLists {
                     stageOn,
                     since,
                     oneSided,
+                    waits,
                     demonstration);
         }
 

@@ -71,6 +71,20 @@ class LinkMoves {
                     where network_id = :network and link_id = :gone
                     """,
                     """
+                    update link_question set link_id = :kept,
+                        asked = case when :flipped then case asked when 'a' then 'b' when 'b' then 'a' else asked end else asked end
+                    where network_id = :network and link_id = :gone
+                    """,
+                    """
+                    update link_question q set answer = 'confirmed', answered_at = now(), answered_name = 'Kith'
+                    from link_stage f, link_stage other
+                    where q.network_id = :network and q.link_id = :kept and q.answer is null and q.asked <> 'coordinator'
+                      and f.network_id = :network and f.id = q.fact_id
+                      and other.network_id = :network and other.link_id = :kept and other.withdrawn_at is null
+                      and other.said_by in (q.asked, 'both') and other.stage = f.stage
+                      and (f.stage_on is null or other.stage_on is null or left(other.stage_on, 4) = left(f.stage_on, 4))
+                    """,
+                    """
                     delete from link_source gone using link_source kept
                     where gone.network_id = :network and gone.link_id = :gone
                       and kept.network_id = :network and kept.link_id = :kept and kept.source_key = gone.source_key

@@ -10,13 +10,17 @@ import org.kith.web.Frame;
 import org.kith.web.View;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One link, with all that was ever said of it.
  *
  * @param row the link as lists show it
- * @param current the newest fact that stands, null where there is none
+ * @param questions all that was ever asked of it, answered or open
+ * @param silent the sides for which nobody speaks who can sign in
+ * @param voices as whom the reader may speak
  * @param neighbours other links of its communities
  * @param takenBack the facts that the reader may withdraw
  * @param justRecorded whether the reader comes from recording it
@@ -29,13 +33,80 @@ public record LinkPage(
         List<StatedStage> facts,
         List<SourceStatement> registers,
         List<Carried> carried,
-        @Nullable StatedStage current,
+        List<LinkQuestion> questions,
+        Set<Sides.Side> silent,
+        Voices voices,
         List<LinkRow> neighbours,
         Stating form,
         Countries countries,
         Set<StatedStage.Id> takenBack,
         boolean justRecorded)
         implements View {
+
+    @Override
+    public int status() {
+        return form.errors().isEmpty() ? 200 : 422;
+    }
+
+    /** What holds it up, the longest first. */
+    public List<LinkQuestion> open() {
+        return questions.stream().filter(LinkQuestion::open).toList();
+    }
+
+    /**
+     * What was answered of a fact and is more than a confirmation, which a fact of its own shows.
+     */
+    public List<LinkQuestion> answersTo(StatedStage fact) {
+        return questions.stream()
+                .filter(question -> question.fact().equals(fact.id()) && !question.open())
+                .filter(
+                        question ->
+                                switch (Objects.requireNonNull(question.answer()).how()) {
+                                    case CORRECTED, DECLINED, CHECKED, NOT_ACCEPTED -> true;
+                                    case CONFIRMED, SETTLED -> false;
+                                })
+                .toList();
+    }
+
+    public String answered(LinkQuestion question, Frame frame) {
+        var answer = Objects.requireNonNull(question.answer());
+        var who = question.asked().side().map(this::sideName).orElseGet(answer::by);
+        return frame.t("twinning.answered." + answer.how().code(), who, frame.day(answer.at()));
+    }
+
+    /** Whether the reader can answer it; whoever stated it does not check it too. */
+    public boolean mayAnswer(LinkQuestion question) {
+        return question.asked().side().map(voices.own()::contains).orElseGet(voices::coordinator);
+    }
+
+    public String waits(LinkQuestion question, Frame frame) {
+        var since = frame.day(question.askedAt());
+        return question.asked()
+                .side()
+                .map(side -> waits(side, since, frame))
+                .orElseGet(() -> frame.t("twinning.waits.coordinator", since));
+    }
+
+    private String waits(Sides.Side side, String since, Frame frame) {
+        var groups =
+                carriers(side).stream()
+                        .map(Carried::group)
+                        .flatMap(Stream::ofNullable)
+                        .map(Group::name)
+                        .toList();
+        return groups.isEmpty()
+                ? frame.t("twinning.waits", sideName(side), since)
+                : frame.t(
+                        "twinning.waits.group",
+                        sideName(side),
+                        since,
+                        String.join(frame.t("twinning.comma"), groups));
+    }
+
+    /** The side that is asked, where nobody can answer for it; null where somebody can. */
+    public @Nullable String silent(LinkQuestion question) {
+        return question.asked().side().filter(silent::contains).map(this::sideName).orElse(null);
+    }
 
     /** Where its sides are; null where nobody knows it of both. */
     public @Nullable MapFigure map(Frame frame) {
@@ -69,7 +140,7 @@ public record LinkPage(
 
     /** For the timeline's mark: one side, the other, both, or a register. */
     public String said(StatedStage fact) {
-        if (StatedStage.confirmed(fact, facts)) {
+        if (StatedStage.confirmed(fact, facts) || checked(fact)) {
             return "both";
         }
         return switch (fact.saidBy()) {
@@ -80,9 +151,25 @@ public record LinkPage(
         };
     }
 
+    private boolean checked(StatedStage fact) {
+        return answersTo(fact).stream()
+                .anyMatch(
+                        question ->
+                                Objects.requireNonNull(question.answer()).how()
+                                        == LinkQuestion.How.CHECKED);
+    }
+
+    /** The side for which the coordinator entered it. */
+    public String enteredFor(StatedStage fact) {
+        return fact.saidBy().side().map(this::sideName).orElse("");
+    }
+
     public String whoSays(StatedStage fact, Frame frame) {
         if (fact.saidBy().alone() && StatedStage.confirmed(fact, facts)) {
             return frame.t("twinning.said.confirmed");
+        }
+        if (fact.saidBy().alone() && checked(fact)) {
+            return frame.t("twinning.said.checked");
         }
         return switch (fact.saidBy()) {
             case A -> frame.t("twinning.said.only", sideName(Sides.Side.A));

@@ -8,7 +8,10 @@ import org.kith.shared.Language;
 import org.kith.web.NotHere;
 import org.springframework.stereotype.Component;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Gathers what the page of a link shows. */
 @Component
@@ -23,6 +26,8 @@ class LinkPages {
     private final Groups groups;
     private final Countries countries;
     private final WhoseFact whose;
+    private final LinkQuestions questions;
+    private final Speakers speakers;
 
     LinkPages(
             Links links,
@@ -31,7 +36,9 @@ class LinkPages {
             Carriers carriers,
             Groups groups,
             Countries countries,
-            WhoseFact whose) {
+            WhoseFact whose,
+            LinkQuestions questions,
+            Speakers speakers) {
         this.links = links;
         this.lists = lists;
         this.facts = facts;
@@ -39,6 +46,8 @@ class LinkPages {
         this.groups = groups;
         this.countries = countries;
         this.whose = whose;
+        this.questions = questions;
+        this.speakers = speakers;
     }
 
     Link link(Network network, String slug) {
@@ -59,16 +68,28 @@ class LinkPages {
         var stated = facts.of(network.id(), link.id());
         return new LinkPage(
                 link,
-                lists.of(network.id(), List.of(link.id()), language).getFirst(),
+                row(network, link, language),
                 stated,
                 facts.registers(network.id(), link.id()),
                 carried(network, link),
-                StatedStage.newest(stated).orElse(null),
+                questions.of(network.id(), link.id()),
+                silent(network, link),
+                speakers.voices(network.id(), actor, link),
                 neighbours(network, link, language),
                 form,
                 countries,
-                whose.takenBackBy(network.id(), actor, link.id()),
+                whose.takenBackBy(network.id(), actor, link),
                 justRecorded);
+    }
+
+    LinkRow row(Network network, Link link, Language language) {
+        return lists.of(network.id(), List.of(link.id()), language).getFirst();
+    }
+
+    private Set<Sides.Side> silent(Network network, Link link) {
+        return Arrays.stream(Sides.Side.values())
+                .filter(side -> !speakers.isSpokenFor(network.id(), link, side))
+                .collect(Collectors.toSet());
     }
 
     private List<LinkPage.Carried> carried(Network network, Link link) {

@@ -3,7 +3,9 @@ package org.kith.twinning;
 import org.jspecify.annotations.Nullable;
 import org.kith.community.CommunityCard;
 import org.kith.shared.PartialDate;
+import org.kith.web.Frame;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -15,6 +17,7 @@ import java.util.List;
  * @param stageOn since when, as exactly as it is known
  * @param since the earliest dated fact of the link, null where none is dated
  * @param oneSided whether one side or one source alone states it
+ * @param waits who holds it up, null where nobody does
  */
 public record LinkRow(
         Link.Id id,
@@ -28,7 +31,29 @@ public record LinkRow(
         @Nullable PartialDate stageOn,
         @Nullable PartialDate since,
         boolean oneSided,
+        @Nullable Waits waits,
         boolean demonstration) {
+
+    /** Of whom the oldest open question is asked, and since when. */
+    public record Waits(LinkQuestion.Asked asked, Instant since) {}
+
+    /** Who holds it up, in the reader's words; null where nobody does. */
+    public @Nullable String waitsFor(Frame frame) {
+        if (waits == null) {
+            return null;
+        }
+        var since = frame.day(waits.since());
+        return waits.asked()
+                .side()
+                .map(side -> frame.t("twinning.waits", nameOf(side), since))
+                .orElseGet(() -> frame.t("twinning.waits.coordinator", since));
+    }
+
+    /** A side by its first community. */
+    public String nameOf(Sides.Side side) {
+        var cards = side == Sides.Side.A ? a : b;
+        return cards.isEmpty() ? "" : cards.getFirst().label();
+    }
 
     /** A side as a line of text shows it: a few communities, and how many more there are. */
     public record SideShown(boolean first, List<CommunityCard> shown, int more) {

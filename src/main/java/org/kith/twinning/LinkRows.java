@@ -42,7 +42,8 @@ final class LinkRows {
                 row.getString("note"),
                 row.getString("actor_name"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                row.getString("withdrawn_because"));
+                row.getString("withdrawn_because"),
+                row.getString("on_behalf"));
     }
 
     static Sides sides(ResultSet row) throws SQLException {

@@ -57,8 +57,16 @@ class LinkSteps {
                 side(network, "b", answers, frame));
     }
 
-    /** Whether both sides have somebody, and nobody stands on both. */
-    boolean complete(Answers answers) {
+    /** As whom the reader may speak of the link. */
+    Voices voices(Network network, Answers answers, Frame frame) {
+        return recording.voices(network.id(), frame.actor(), answers.raws("a"), answers.raws("b"));
+    }
+
+    /**
+     * Whether both sides have somebody, nobody stands on both, and who records it speaks for one of
+     * them, or is the coordinator.
+     */
+    boolean complete(Network network, Answers answers, Frame frame) {
         for (var side : List.of("a", "b")) {
             if (answers.raws(side).isEmpty()) {
                 answers.refuse(side + "_text", "twinning.error.side");
@@ -67,6 +75,9 @@ class LinkSteps {
         if (answers.raws("a").stream().anyMatch(answers.raws("b")::contains)) {
             answers.refuse("b_text", "twinning.error.both_sides");
         }
+        if (answers.fine() && voices(network, answers, frame).none()) {
+            answers.refuse("a_text", "twinning.error.not_yours");
+        }
         return answers.fine();
     }
 
@@ -74,6 +85,7 @@ class LinkSteps {
         return new LinkWhatPage(
                 address(draft, frame),
                 answers,
+                voices(network, answers, frame),
                 shown(network, "a", answers, frame),
                 shown(network, "b", answers, frame));
     }
@@ -102,7 +114,7 @@ class LinkSteps {
         var seen =
                 because.isEmpty() ? new HashSet<java.util.UUID>() : LinkAnswers.toldApart(answers);
         return switch (recording.record(
-                network.id(), actor, answers.raws("a"), answers.raws("b"), said, seen, because)) {
+                network, actor, answers.raws("a"), answers.raws("b"), said, seen, because)) {
             case Recording.Outcome.Stands(Link link) ->
                     finished(network, actor, draft, link, frame);
             case Recording.Outcome.Ask(List<Link.Id> likely) -> {
@@ -129,7 +141,7 @@ class LinkSteps {
         if (here.isEmpty()) {
             return Redirect.to(address(draft, frame) + "/check");
         }
-        recording.state(network.id(), actor, here.get(), said);
+        recording.join(network, actor, here.get(), said, answers.raws("a"));
         return finished(network, actor, draft, here.get(), frame);
     }
 

@@ -5,9 +5,14 @@ import org.kith.web.View;
 
 import java.util.List;
 
-/** The second step: what kind of link it is, why it exists, how far it has come. */
+/**
+ * The second step: what kind of link it is, why it exists, how far it has come.
+ *
+ * @param voices as whom the reader may say so
+ */
 @View.Template("twinning/what")
-public record LinkWhatPage(String address, Answers answers, List<Ends.End> a, List<Ends.End> b)
+public record LinkWhatPage(
+        String address, Answers answers, Voices voices, List<Ends.End> a, List<Ends.End> b)
         implements View {
 
     @Override

@@ -77,6 +77,20 @@ public class Links {
                                 .optional());
     }
 
+    /** Until the transaction ends nobody else says anything of the link. */
+    void hold(Network.Id network, Link.Id id) {
+        scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        "select id from link where network_id = :network and id ="
+                                            + " :id for update")
+                                .param("network", network.value())
+                                .param("id", id.value())
+                                .query((row, n) -> n)
+                                .list());
+    }
+
     /** Links that a community stands in, by id. */
     public List<Link.Id> of(Network.Id network, Community.Id community) {
         return scope.in(

@@ -1,5 +1,6 @@
 package org.kith.twinning;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
 import org.kith.account.Role;
 import org.kith.community.Communities;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -37,18 +39,24 @@ class LinksApi {
     private final Facts facts;
     private final Communities communities;
     private final Elsewhere elsewhere;
+    private final Speakers speakers;
+    private final Statements statements;
 
     LinksApi(
             Links links,
             LinkLists lists,
             Facts facts,
             Communities communities,
-            Elsewhere elsewhere) {
+            Elsewhere elsewhere,
+            Speakers speakers,
+            Statements statements) {
         this.links = links;
         this.lists = lists;
         this.facts = facts;
         this.communities = communities;
         this.elsewhere = elsewhere;
+        this.speakers = speakers;
+        this.statements = statements;
     }
 
     @GetMapping
@@ -61,9 +69,10 @@ class LinksApi {
             @RequestParam(defaultValue = "") String country,
             @RequestParam(defaultValue = "") String region,
             @RequestParam(name = "one_sided", defaultValue = "false") boolean oneSided,
+            @RequestParam(defaultValue = "false") boolean waiting,
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "50") int limit) {
-        var filter = LinkFilter.read(kind, stage, country, region, oneSided, "");
+        var filter = LinkFilter.read(kind, stage, country, region, oneSided, waiting, "");
         var size = Cursor.size(limit);
         var rows = lists.after(network.id(), filter, language, Cursor.after(after), size + 1);
         return Cursor.of(rows.stream().map(LinkData::of).toList(), size, LinkData::id);
@@ -76,7 +85,8 @@ class LinksApi {
     }
 
     /**
-     * Sides by the communities' slugs; a link that is here already is answered with 409 and itself.
+     * Sides by the communities' slugs, and how far it has come in the word of the side that records
+     * it; a link that is here already is answered with 409 and itself.
      */
     @PostMapping
     @Allow(Role.REPRESENTATIVE)
@@ -84,12 +94,12 @@ class LinksApi {
             Network network, Actor actor, Language language, @RequestBody NewLink sent) {
         return switch (sent.checked()) {
             case NewLink.Wrong(String why) -> problem(HttpStatus.UNPROCESSABLE_CONTENT, why);
-            case NewLink.Right right -> record(network, actor, language, right);
+            case NewLink.Right right -> record(network, actor, language, right, sent.stating());
         };
     }
 
     private ResponseEntity<?> record(
-            Network network, Actor actor, Language language, NewLink.Right right) {
+            Network network, Actor actor, Language language, NewLink.Right right, Stating typed) {
         var a = communities(network, right.a());
         var b = communities(network, right.b());
         if (a.size() < right.a().size() || b.size() < right.b().size()) {
@@ -97,10 +107,40 @@ class LinksApi {
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "a and b name communities of this network by their slugs");
         }
-        var link = right.on(Link.between(right.kind(), a, b));
+        var voices = speakers.voices(network.id(), actor, a, b);
+        if (voices.none()) {
+            return problem(
+                    HttpStatus.FORBIDDEN,
+                    "only who speaks for a group of one side, or a coordinator, records a link");
+        }
+        var silent = voices.coordinator() && typed.equals(Stating.EMPTY);
+        var stating = silent ? typed : typed.checked(voices);
+        return stating.errors().isEmpty()
+                ? record(
+                        network,
+                        actor,
+                        language,
+                        right.on(Link.between(right.kind(), a, b)),
+                        silent ? null : stating.fact(voices))
+                : problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "what is said of the stage cannot be kept as it is: "
+                                + new TreeSet<>(stating.errors().keySet()));
+    }
+
+    private ResponseEntity<?> record(
+            Network network,
+            Actor actor,
+            Language language,
+            Link link,
+            @Nullable StatedStage fact) {
         return switch (links.record(network.id(), actor, link, (UUID) null)) {
-            case Recorded.Added<Link>(Link added) ->
-                    answer(HttpStatus.CREATED, network, added, language);
+            case Recorded.Added<Link>(Link added) -> {
+                if (fact != null) {
+                    statements.state(network, actor, added, fact);
+                }
+                yield answer(HttpStatus.CREATED, network, added, language);
+            }
             case Recorded.AlreadyHere<Link>(Link here) ->
                     answer(HttpStatus.CONFLICT, network, here, language);
         };

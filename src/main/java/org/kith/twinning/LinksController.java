@@ -31,9 +31,10 @@ class LinksController {
             @RequestParam(defaultValue = "") String country,
             @RequestParam(defaultValue = "") String region,
             @RequestParam(name = "one_sided", defaultValue = "false") boolean oneSided,
+            @RequestParam(defaultValue = "false") boolean waiting,
             @RequestParam(defaultValue = "") String sort,
             @RequestParam(defaultValue = "1") int page) {
-        var filter = LinkFilter.read(kind, stage, country, region, oneSided, sort);
+        var filter = LinkFilter.read(kind, stage, country, region, oneSided, waiting, sort);
         return new LinksPage(
                 filter,
                 links.page(network.id(), filter, language, page),

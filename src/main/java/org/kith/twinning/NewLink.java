@@ -6,6 +6,7 @@ import org.kith.names.SafeText;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -14,6 +15,13 @@ import java.util.Objects;
  * @param a slugs of the communities of one side
  * @param b those of the other
  * @param differentBecause why it is not the link that is between the same sides already
+ * @param stage how far it has come; a coordinator may leave it out
+ * @param on when: a year, a month or a day
+ * @param saidBy whose word it is: a, b or coordinator; may be left out by who speaks for one side
+ *     only
+ * @param onBehalf why a coordinator enters it for a side
+ * @param evidenceUrl where it can be read; a coordinator names this or the document
+ * @param note needed where a side suspends, ends or declines it
  */
 record NewLink(
         @Nullable String kind,
@@ -21,7 +29,14 @@ record NewLink(
         @Nullable List<String> b,
         @Nullable String name,
         @Nullable String reason,
-        @Nullable String differentBecause) {
+        @Nullable String differentBecause,
+        @Nullable String stage,
+        @Nullable String on,
+        @Nullable String saidBy,
+        @Nullable String onBehalf,
+        @Nullable String evidenceUrl,
+        @Nullable String evidenceDocument,
+        @Nullable String note) {
 
     private static final int MOST_COMMUNITIES = 500;
     private static final int LONGEST_NAME = 160;
@@ -45,6 +60,18 @@ record NewLink(
         Link on(Link link) {
             return link.named(name).because(reason).differentBecause(differentBecause);
         }
+    }
+
+    Stating stating() {
+        return new Stating(
+                Objects.toString(stage, ""),
+                Objects.toString(on, ""),
+                Objects.toString(saidBy, ""),
+                Objects.toString(onBehalf, ""),
+                Objects.toString(evidenceUrl, ""),
+                Objects.toString(evidenceDocument, ""),
+                Objects.toString(note, ""),
+                Map.of());
     }
 
     Checked checked() {

@@ -23,16 +23,24 @@ class Recording {
 
     private final NetworkScope scope;
     private final Links links;
-    private final Facts facts;
+    private final Statements statements;
     private final Ends ends;
     private final NotTheSame notTheSame;
+    private final Speakers speakers;
 
-    Recording(NetworkScope scope, Links links, Facts facts, Ends ends, NotTheSame notTheSame) {
+    Recording(
+            NetworkScope scope,
+            Links links,
+            Statements statements,
+            Ends ends,
+            NotTheSame notTheSame,
+            Speakers speakers) {
         this.scope = scope;
         this.links = links;
-        this.facts = facts;
+        this.statements = statements;
         this.ends = ends;
         this.notTheSame = notTheSame;
+        this.speakers = speakers;
     }
 
     /** What became of it. */
@@ -48,6 +56,11 @@ class Recording {
         record OneSide() implements Outcome {}
     }
 
+    /** As whom somebody may speak of a link between these two sides. */
+    Voices voices(Network.Id network, Actor actor, List<String> a, List<String> b) {
+        return speakers.voices(network, actor, ends.known(network, a), ends.known(network, b));
+    }
+
     /** Links that have a community of each side on opposite sides. */
     List<Link.Id> likely(Network.Id network, List<String> a, List<String> b) {
         var known = Stream.of(a, b).map(side -> ends.known(network, side)).toList();
@@ -60,7 +73,7 @@ class Recording {
      * @param answered ids that the person has seen and says are others, because of {@code reason}
      */
     Outcome record(
-            Network.Id network,
+            Network network,
             Actor actor,
             List<String> a,
             List<String> b,
@@ -68,16 +81,16 @@ class Recording {
             Set<UUID> answered,
             String reason) {
         return scope.in(
-                network,
+                network.id(),
                 db -> {
-                    RecordingTurn.take(db, network);
-                    var likely = likely(network, a, b);
+                    RecordingTurn.take(db, network.id());
+                    var likely = likely(network.id(), a, b);
                     if (!answered.containsAll(
                             likely.stream().map(Link.Id::value).collect(Collectors.toSet()))) {
                         return new Outcome.Ask(likely);
                     }
-                    var one = ends.recorded(network, actor, a);
-                    var other = ends.recorded(network, actor, b);
+                    var one = ends.recorded(network.id(), actor, a);
+                    var other = ends.recorded(network.id(), actor, b);
                     if (one.isEmpty()
                             || other.isEmpty()
                             || one.stream().anyMatch(other::contains)) {
@@ -95,17 +108,13 @@ class Recording {
     }
 
     private Link written(
-            Network.Id network,
-            Actor actor,
-            Link link,
-            LinkAnswers.Said said,
-            List<Link.Id> others) {
-        return switch (links.record(network, actor, link, null)) {
+            Network network, Actor actor, Link link, LinkAnswers.Said said, List<Link.Id> others) {
+        return switch (links.record(network.id(), actor, link, null)) {
             case Recorded.AlreadyHere<Link>(Link here) -> here;
             case Recorded.Added<Link>(Link added) -> {
                 for (var other : others) {
                     notTheSame.remember(
-                            network,
+                            network.id(),
                             actor,
                             "link",
                             added.id().value(),
@@ -119,9 +128,25 @@ class Recording {
     }
 
     /** What was typed of the stage, said of a link that is there. */
-    void state(Network.Id network, Actor actor, Link link, LinkAnswers.Said said) {
+    private void state(Network network, Actor actor, Link link, LinkAnswers.Said said) {
         if (said.fact() != null) {
-            facts.state(network, actor, link.id(), said.fact(), null);
+            statements.state(network, actor, link, said.fact());
+        }
+    }
+
+    /**
+     * The same, said of a link that was there before, whose sides may stand the other way round;
+     * nothing where the actor speaks for no side of it.
+     */
+    void join(Network network, Actor actor, Link link, LinkAnswers.Said said, List<String> a) {
+        var fact = said.fact();
+        if (fact == null) {
+            return;
+        }
+        var flipped = ends.known(network.id(), a).stream().anyMatch(link.sides().b()::contains);
+        var turned = flipped ? fact.turned() : fact;
+        if (speakers.voices(network.id(), actor, link).choices().contains(turned.saidBy())) {
+            statements.state(network, actor, link, turned);
         }
     }
 }

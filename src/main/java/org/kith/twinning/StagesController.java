@@ -5,6 +5,7 @@ import org.kith.account.Role;
 import org.kith.network.Network;
 import org.kith.shared.Language;
 import org.kith.web.Allow;
+import org.kith.web.Own;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,15 +18,18 @@ import java.util.Map;
 class StagesController {
 
     private final LinkPages pages;
-    private final Facts facts;
+    private final Speakers speakers;
+    private final Statements statements;
 
-    StagesController(LinkPages pages, Facts facts) {
+    StagesController(LinkPages pages, Speakers speakers, Statements statements) {
         this.pages = pages;
-        this.facts = facts;
+        this.speakers = speakers;
+        this.statements = statements;
     }
 
     @PostMapping("/{network}/links/{slug}/stages")
     @Allow(Role.REPRESENTATIVE)
+    @Own(value = WhoseLink.class, unless = Role.COORDINATOR)
     Object state(
             Network network,
             Actor actor,
@@ -33,25 +37,12 @@ class StagesController {
             @PathVariable String slug,
             @RequestParam Map<String, String> form) {
         var link = pages.link(network, slug);
-        var stating = read(form, actor);
+        var voices = speakers.voices(network.id(), actor, link);
+        var stating = Stating.read(field -> form.getOrDefault(field, "")).checked(voices);
         if (!stating.errors().isEmpty()) {
             return pages.page(network, actor, link, language, stating);
         }
-        facts.state(network.id(), actor, link.id(), stating.fact(), null);
+        statements.state(network, actor, link, stating.fact(voices));
         return LinkController.to(network, link, HttpStatus.SEE_OTHER);
-    }
-
-    /** Only a coordinator speaks as the coordinator. */
-    private static Stating read(Map<String, String> form, Actor actor) {
-        var voice = form.getOrDefault("said_by", "");
-        return new Stating(
-                        form.getOrDefault("stage", ""),
-                        form.getOrDefault("on", ""),
-                        voice.equals("coordinator") && !actor.may(Role.COORDINATOR) ? "" : voice,
-                        form.getOrDefault("evidence_url", ""),
-                        form.getOrDefault("evidence_document", ""),
-                        form.getOrDefault("note", ""),
-                        Map.of())
-                .checked();
     }
 }

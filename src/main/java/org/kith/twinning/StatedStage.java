@@ -23,6 +23,8 @@ import java.util.UUID;
  * @param evidenceDocument what shows it, as a title ("Council minutes of 3 May 1998")
  * @param saidAt when it was written down here
  * @param withdrawn why it was taken back, null while it stands
+ * @param onBehalf why the coordinator entered it for the side whose word it is ("told me by
+ *     phone"); null where the side said it itself
  */
 public record StatedStage(
         Id id,
@@ -35,7 +37,8 @@ public record StatedStage(
         @Nullable String note,
         String actorName,
         Instant saidAt,
-        @Nullable String withdrawn) {
+        @Nullable String withdrawn,
+        @Nullable String onBehalf) {
 
     public record Id(UUID value) {
 
@@ -63,6 +66,24 @@ public record StatedStage(
             return name().toLowerCase(Locale.ROOT);
         }
 
+        public static Voice of(Sides.Side side) {
+            return side == Sides.Side.A ? A : B;
+        }
+
+        /** The side whose word it is; empty where it is of both, or of neither. */
+        public Optional<Sides.Side> side() {
+            return switch (this) {
+                case A -> Optional.of(Sides.Side.A);
+                case B -> Optional.of(Sides.Side.B);
+                case BOTH, COORDINATOR, SOURCE -> Optional.empty();
+            };
+        }
+
+        /** Whether the side stands by what this voice says. */
+        boolean includes(Sides.Side side) {
+            return this == BOTH || this == of(side);
+        }
+
         /** Only one side, or only a register, says so. */
         public boolean alone() {
             return this != BOTH && this != COORDINATOR;
@@ -71,12 +92,24 @@ public record StatedStage(
 
     public static StatedStage of(Link.Stage stage, @Nullable PartialDate on, Voice saidBy) {
         return new StatedStage(
-                Id.next(), stage, on, saidBy, null, null, null, null, "", Instant.now(), null);
+                Id.next(),
+                stage,
+                on,
+                saidBy,
+                null,
+                null,
+                null,
+                null,
+                "",
+                Instant.now(),
+                null,
+                null);
     }
 
     public StatedStage shownBy(@Nullable String url, @Nullable String document) {
         return new StatedStage(
-                id, stage, on, saidBy, source, url, document, note, actorName, saidAt, withdrawn);
+                id, stage, on, saidBy, source, url, document, note, actorName, saidAt, withdrawn,
+                onBehalf);
     }
 
     public StatedStage noting(@Nullable String newNote) {
@@ -91,7 +124,8 @@ public record StatedStage(
                 newNote,
                 actorName,
                 saidAt,
-                withdrawn);
+                withdrawn,
+                onBehalf);
     }
 
     public StatedStage inSource(String key) {
@@ -106,7 +140,38 @@ public record StatedStage(
                 note,
                 actorName,
                 saidAt,
-                withdrawn);
+                withdrawn,
+                onBehalf);
+    }
+
+    /** The same, as a coordinator enters it for the side whose word it is. */
+    public StatedStage enteredBecause(@Nullable String why) {
+        return new StatedStage(
+                id,
+                stage,
+                on,
+                saidBy,
+                source,
+                evidenceUrl,
+                evidenceDocument,
+                note,
+                actorName,
+                saidAt,
+                withdrawn,
+                why);
+    }
+
+    /** The same where the first side is the second. */
+    StatedStage turned() {
+        var turned = saidBy.side().map(side -> Voice.of(side.other())).orElse(saidBy);
+        return of(stage, on, turned)
+                .shownBy(evidenceUrl, evidenceDocument)
+                .noting(note)
+                .enteredBecause(onBehalf);
+    }
+
+    public boolean hasEvidence() {
+        return evidenceUrl != null || evidenceDocument != null;
     }
 
     public boolean stands() {
@@ -123,8 +188,16 @@ public record StatedStage(
         return Comparator.comparing(StatedStage::counts).thenComparing(StatedStage::saidAt);
     }
 
-    private LocalDate counts() {
-        return on == null ? saidAt.atZone(ZoneOffset.UTC).toLocalDate() : on.latest();
+    /** Nothing counts from later than it was said: who says "2026" in May has not seen December. */
+    LocalDate counts() {
+        var said = saidAt.atZone(ZoneOffset.UTC).toLocalDate();
+        return on == null || on.latest().isAfter(said) ? said : on.latest();
+    }
+
+    /** Whether both tell the same: one stage, and no two different years. */
+    boolean sameAs(StatedStage other) {
+        return stage == other.stage
+                && (on == null || other.on == null || on.year() == other.on.year());
     }
 
     /** Whether the other side, or a second voice, says the same. */
@@ -134,11 +207,8 @@ public record StatedStage(
                         .anyMatch(
                                 other ->
                                         other.stands()
-                                                && other.stage() == fact.stage()
-                                                && other.saidBy() != fact.saidBy()
-                                                && (other.on() == null
-                                                        || fact.on() == null
-                                                        || other.on().year() == fact.on().year()));
+                                                && other.sameAs(fact)
+                                                && other.saidBy() != fact.saidBy());
     }
 
     static Voice voice(String code) {

@@ -3,6 +3,7 @@ package org.kith.twinning;
 import org.jspecify.annotations.Nullable;
 import org.kith.names.SafeText;
 import org.kith.shared.PartialDate;
+import org.kith.twinning.StatedStage.Voice;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -10,17 +11,21 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A stage that somebody is stating, as typed, and what is wrong with it.
  *
  * @param on a year, month or day as typed
+ * @param saidBy whose word it is, empty where who states it has no choice
+ * @param onBehalf why a coordinator enters it for a side
  * @param errors message keys by field; empty where all is well
  */
 public record Stating(
         String stage,
         String on,
         String saidBy,
+        String onBehalf,
         String evidenceUrl,
         String evidenceDocument,
         String note,
@@ -29,24 +34,37 @@ public record Stating(
     public static final int LONGEST_URL = 1000;
     public static final int LONGEST_DOCUMENT = 300;
     public static final int LONGEST_NOTE = 1000;
+    public static final int LONGEST_ON_BEHALF = 500;
 
-    static final Stating EMPTY = new Stating("", "", "", "", "", "", Map.of());
+    static final Stating EMPTY = new Stating("", "", "", "", "", "", "", Map.of());
 
     public Stating {
         errors = Map.copyOf(errors);
     }
 
+    /**
+     * @param field what stands in a field, empty where nothing does
+     */
+    static Stating read(UnaryOperator<String> field) {
+        return new Stating(
+                field.apply("stage"),
+                field.apply("on"),
+                field.apply("said_by"),
+                field.apply("on_behalf"),
+                field.apply("evidence_url"),
+                field.apply("evidence_document"),
+                field.apply("note"),
+                Map.of());
+    }
+
     /** The same, with its errors found. */
-    Stating checked() {
+    Stating checked(Voices voices) {
         var found = new LinkedHashMap<String, String>();
         if (chosenStage().isEmpty()) {
             found.put("stage", "twinning.error.stage");
         }
         if (!on.isBlank() && PartialDate.parse(on).isEmpty()) {
             found.put("on", "twinning.error.date");
-        }
-        if (chosenVoice().isEmpty()) {
-            found.put("said_by", "twinning.error.said_by");
         }
         if (!evidenceUrl.isBlank() && !webAddress(evidenceUrl.strip())) {
             found.put("evidence_url", "twinning.error.url");
@@ -58,17 +76,38 @@ public record Stating(
                 && SafeText.checkParagraphs(note, LONGEST_NOTE) instanceof SafeText.Refused) {
             found.put("note", "twinning.error.text");
         }
-        return new Stating(stage, on, saidBy, evidenceUrl, evidenceDocument, note, found);
+        var voice = voices.chosen(saidBy);
+        if (voice.isEmpty()) {
+            found.put("said_by", "twinning.error.said_by");
+        } else {
+            checkVoice(voices, voice.get(), found);
+        }
+        return new Stating(stage, on, saidBy, onBehalf, evidenceUrl, evidenceDocument, note, found);
+    }
+
+    private void checkVoice(Voices voices, Voice voice, Map<String, String> found) {
+        if (voices.onBehalf(voice)
+                && SafeText.check(onBehalf, LONGEST_ON_BEHALF) instanceof SafeText.Refused) {
+            found.put("on_behalf", "twinning.error.on_behalf");
+        }
+        if (voice == Voice.COORDINATOR && evidenceUrl.isBlank() && evidenceDocument.isBlank()) {
+            found.put("evidence_url", "twinning.error.evidence");
+        }
+        if (voice.side().isPresent()
+                && note.isBlank()
+                && chosenStage().filter(Link.Stage::ownDecision).isPresent()) {
+            found.put("note", "twinning.error.reason");
+        }
     }
 
     /** What was stated; only where there are no errors. */
-    StatedStage fact() {
+    StatedStage fact(Voices voices) {
+        var voice = voices.chosen(saidBy).orElseThrow();
         return StatedStage.of(
-                        chosenStage().orElseThrow(),
-                        PartialDate.parse(on).orElse(null),
-                        chosenVoice().orElseThrow())
+                        chosenStage().orElseThrow(), PartialDate.parse(on).orElse(null), voice)
                 .shownBy(orNull(evidenceUrl), orNull(evidenceDocument))
-                .noting(orNull(note));
+                .noting(orNull(note))
+                .enteredBecause(voices.onBehalf(voice) ? onBehalf.strip() : null);
     }
 
     public @Nullable String error(String field) {
@@ -90,13 +129,6 @@ public record Stating(
 
     private Optional<Link.Stage> chosenStage() {
         return Arrays.stream(Link.Stage.values()).filter(s -> s.code().equals(stage)).findFirst();
-    }
-
-    /** A register does not fill in forms. */
-    private Optional<StatedStage.Voice> chosenVoice() {
-        return Arrays.stream(StatedStage.Voice.values())
-                .filter(v -> v.code().equals(saidBy) && v != StatedStage.Voice.SOURCE)
-                .findFirst();
     }
 
     private static boolean refused(String text, int limit) {

@@ -20,11 +20,11 @@ class WithdrawalController {
     private static final int LONGEST_REASON = 500;
 
     private final LinkPages pages;
-    private final Facts facts;
+    private final Statements statements;
 
-    WithdrawalController(LinkPages pages, Facts facts) {
+    WithdrawalController(LinkPages pages, Statements statements) {
         this.pages = pages;
-        this.facts = facts;
+        this.statements = statements;
     }
 
     /**
@@ -42,7 +42,7 @@ class WithdrawalController {
             @RequestParam(defaultValue = "") String because) {
         var link = pages.link(network, slug);
         if (SafeText.check(because, LONGEST_REASON) instanceof SafeText.Fine(var reason)) {
-            facts.withdraw(network.id(), actor, link.id(), new StatedStage.Id(fact), reason);
+            statements.withdraw(network, actor, link, new StatedStage.Id(fact), reason);
         }
         return LinkController.to(network, link, HttpStatus.SEE_OTHER);
     }

@@ -8,6 +8,7 @@
             "names",
             "network",
             "account",
+            "mail",
             "web",
             "atlas",
             "place",

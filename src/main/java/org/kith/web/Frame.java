@@ -66,6 +66,11 @@ public record Frame(
         return format.format(Date.from(instant));
     }
 
+    /** The day of a moment. */
+    public String day(Instant instant) {
+        return date(PartialDate.of(instant.atZone(ZoneOffset.UTC).toLocalDate()));
+    }
+
     /** An address within the network of this page. */
     public String at(String path) {
         return (network == null ? "" : "/" + network.slug()) + path;

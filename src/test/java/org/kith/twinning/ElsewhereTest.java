@@ -14,6 +14,7 @@ import org.kith.account.Role;
 import org.kith.community.Communities;
 import org.kith.community.Community;
 import org.kith.community.Recorded;
+import org.kith.introduction.Friends;
 import org.kith.network.Network;
 import org.kith.pages.Browser;
 import org.kith.pages.Seen;
@@ -40,6 +41,7 @@ class ElsewhereTest {
     private final Places places;
     private final Links links;
     private final Browser browser;
+    private final Friends friends;
 
     ElsewhereTest(
             Elsewhere elsewhere,
@@ -47,13 +49,15 @@ class ElsewhereTest {
             Communities communities,
             Places places,
             Links links,
-            Browser browser) {
+            Browser browser,
+            Friends friends) {
         this.elsewhere = elsewhere;
         this.tests = tests;
         this.communities = communities;
         this.places = places;
         this.links = links;
         this.browser = browser;
+        this.friends = friends;
     }
 
     @Test
@@ -94,13 +98,17 @@ class ElsewhereTest {
         var ours = tests.published();
         link(theirs, SOLDEU, ABU_DIS);
         community(ours, SOLDEU);
-        community(ours, ABU_DIS);
-        var somebody = tests.signIn(tests.join(ours, Role.REPRESENTATIVE));
+        var ofAbuDis = community(ours, ABU_DIS);
+        var person = tests.join(ours, Role.REPRESENTATIVE);
+        var abuDis = communities.find(ours.id(), ofAbuDis).orElseThrow();
+        friends.group(ours, abuDis, "Friends", person.mail());
+        var somebody = tests.signIn(person);
         try (var context = browser.open(language, somebody)) {
             var page = context.newPage();
             page.navigate("/" + ours.slug() + "/record/link?a=abu-dis&b=soldeu");
             page.locator("button[name=do][value=next]").click();
             page.locator("input[name=kind]").first().check(new CheckOptions().setForce(true));
+            page.locator("main select[name=stage]").selectOption("contact");
             page.locator("main form .actions button").last().click();
             assertThat(page.locator("#elsewhere").count()).isOne();
             assertThat(page.locator("a[href^='/" + theirs.slug() + "/links/']").count()).isOne();

@@ -133,7 +133,7 @@ class Scenes {
             return member(path, network, owner);
         }
         if (path.contains("/links/{slug}")) {
-            return link(network, owner);
+            return link(path, network, owner);
         }
         if (path.contains("/claims/{id}")) {
             return claim(network, owner);
@@ -348,19 +348,45 @@ class Scenes {
         return Map.of("id", id.toString(), "slug", group.slug());
     }
 
-    private Map<String, String> link(Network network, Person owner) {
+    /** Its first side is the owner's, and is asked what the second one states. */
+    private Map<String, String> link(String path, Network network, Person owner) {
         var here = friends.community(network, "Camden");
         var there = friends.community(network, "Abu Dis");
+        friends.group(network, here, "Friends", owner.mail());
         var link = Link.between(Link.Kind.FRIENDSHIP, List.of(here.id()), List.of(there.id()));
         links.record(network.id(), Actor.KITH, link, null);
-        var fact = StatedStage.of(Link.Stage.ACTIVE, null, StatedStage.Voice.BOTH);
-        var actor = new Actor(owner.id(), owner.name(), members.roleOf(network.id(), owner));
-        facts.state(network.id(), actor, link.id(), fact, null);
+        var mine = StatedStage.of(Link.Stage.ACTIVE, null, StatedStage.Voice.A);
+        var theirs = StatedStage.of(Link.Stage.SIGNING, null, StatedStage.Voice.B);
+        facts.state(network.id(), Actor.KITH, link.id(), mine, null);
+        facts.state(network.id(), Actor.KITH, link.id(), theirs, null);
+        var asked = path.endsWith("/check") ? "coordinator" : "a";
         return Map.of(
                 "slug",
                 links.find(network.id(), link.id()).orElseThrow().slug(),
                 "fact",
-                fact.id().toString());
+                mine.id().toString(),
+                "question",
+                question(network, link, theirs, asked).toString());
+    }
+
+    private UUID question(Network network, Link link, StatedStage fact, String asked) {
+        var id = Uuid7.next();
+        write(
+                network,
+                """
+                insert into link_question (id, network_id, link_id, fact_id, asked, asked_at)
+                values (:id, :network, :link, :fact, :asked, now())
+                """,
+                Map.of(
+                        "id",
+                        id,
+                        "link",
+                        link.id().value(),
+                        "fact",
+                        fact.id().value(),
+                        "asked",
+                        asked));
+        return id;
     }
 
     private void write(Network network, String sql, Map<String, Object> values) {
