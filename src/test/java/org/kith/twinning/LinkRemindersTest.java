@@ -5,11 +5,11 @@ import static org.kith.twinning.BothSides.said;
 
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
+import org.kith.Letterbox;
 import org.kith.TestNetworks;
 import org.kith.account.Person;
 import org.kith.twinning.Link.Stage;
 import org.kith.twinning.StatedStage.Voice;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +23,7 @@ class LinkRemindersTest {
     private final LinkQuestions questions;
     private final LinkAnswering answering;
     private final LinkReminders reminders;
-    private final JdbcClient db;
+    private final Letterbox letterbox;
 
     LinkRemindersTest(
             TestNetworks tests,
@@ -32,14 +32,14 @@ class LinkRemindersTest {
             LinkQuestions questions,
             LinkAnswering answering,
             LinkReminders reminders,
-            JdbcClient db) {
+            Letterbox letterbox) {
         this.tests = tests;
         this.both = both;
         this.statements = statements;
         this.questions = questions;
         this.answering = answering;
         this.reminders = reminders;
-        this.db = db;
+        this.letterbox = letterbox;
     }
 
     @Test
@@ -89,9 +89,6 @@ class LinkRemindersTest {
     }
 
     private long letters(Person person) {
-        return db.sql("select count(*) from outgoing_mail where recipient = :mail")
-                .param("mail", person.mail())
-                .query(Long.class)
-                .single();
+        return letterbox.of(person).size();
     }
 }

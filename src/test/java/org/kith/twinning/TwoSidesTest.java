@@ -6,6 +6,7 @@ import static org.kith.twinning.BothSides.said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
+import org.kith.Letterbox;
 import org.kith.TestNetworks;
 import org.kith.account.Actor;
 import org.kith.account.Person;
@@ -21,7 +22,6 @@ import org.kith.twinning.LinkQuestion.Asked;
 import org.kith.twinning.LinkQuestion.How;
 import org.kith.twinning.StatedStage.Voice;
 import org.kith.web.Named;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -51,7 +51,7 @@ class TwoSidesTest {
     private final LinkAnswering answering;
     private final Speakers speakers;
     private final WhoseQuestion whose;
-    private final JdbcClient db;
+    private final Letterbox letterbox;
 
     private Network network;
     private BothSides.Scene scene;
@@ -71,7 +71,7 @@ class TwoSidesTest {
             LinkAnswering answering,
             Speakers speakers,
             WhoseQuestion whose,
-            JdbcClient db) {
+            Letterbox letterbox) {
         this.tests = tests;
         this.friends = friends;
         this.both = both;
@@ -85,7 +85,7 @@ class TwoSidesTest {
         this.answering = answering;
         this.speakers = speakers;
         this.whose = whose;
-        this.db = db;
+        this.letterbox = letterbox;
         begin();
     }
 
@@ -492,12 +492,7 @@ class TwoSidesTest {
     }
 
     private List<String> letters(Person person) {
-        return db.sql(
-                        "select body from outgoing_mail where recipient = :mail order by created_at"
-                                + " desc, id desc")
-                .param("mail", person.mail())
-                .query((row, n) -> row.getString("body"))
-                .list();
+        return letterbox.of(person);
     }
 
     private static String today() {
