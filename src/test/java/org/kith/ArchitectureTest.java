@@ -53,6 +53,8 @@ class ArchitectureTest {
                     "OneTimeCodes",
                     "Outbox",
                     "Passkeys",
+                    "Holding",
+                    "Over",
                     "OwnOffices",
                     "People",
                     "Places",

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The seals of a network's audit, walked from the first to the last: each is worked out anew from
@@ -36,8 +37,10 @@ public final class AuditChain {
          * @param number of the last seal, 0 where there is none
          * @param hash of the last seal in hexadecimal; noted elsewhere, it proves later that nobody
          *     has written the whole chain anew
+         * @param erased rows that a person was taken out of who asked to be forgotten; that they
+         *     were is itself a row of the chain
          */
-        record Whole(long number, String hash) implements Walk {}
+        record Whole(long number, String hash, int erased) implements Walk {}
 
         /**
          * @param number of the first seal that is not right
@@ -56,6 +59,7 @@ public final class AuditChain {
     public static Walk walk(JdbcClient db, Network.Id network) {
         // The head first: what is added while we walk comes after it.
         var head = head(db, network);
+        var erased = erased(db, network);
         var last = new byte[0];
         for (long number = 0; number < head.number(); ) {
             var seals = seals(db, network, number, Math.min(number + STRIDE, head.number()));
@@ -63,7 +67,7 @@ public final class AuditChain {
                 return new Walk.Broken(number + 1, "it and all later ones have been removed");
             }
             for (var seal : seals) {
-                var wrong = wrong(seal, ++number, last);
+                var wrong = wrong(seal, ++number, last, erased);
                 if (wrong != null) {
                     return new Walk.Broken(number, wrong);
                 }
@@ -73,20 +77,34 @@ public final class AuditChain {
         if (!Arrays.equals(last, head.hash())) {
             return new Walk.Broken(head.number(), "the chain does not end as it once did");
         }
-        return unsealed(db, network, new Walk.Whole(head.number(), HexFormat.of().formatHex(last)));
+        var hash = HexFormat.of().formatHex(last);
+        return unsealed(db, network, new Walk.Whole(head.number(), hash, erased.size()));
     }
 
     /** What is not right with a seal, null where nothing is. */
-    private static @Nullable String wrong(Seal seal, long number, byte[] before) {
+    private static @Nullable String wrong(
+            Seal seal, long number, byte[] before, Set<String> erased) {
         if (seal.number() != number) {
             return "its seal has been removed";
         }
         if (seal.said() == null) {
             return "row " + seal.row() + " has been removed";
         }
-        return Arrays.equals(seal.hash(), hash(before, seal.said()))
+        return erased.contains(seal.row()) || Arrays.equals(seal.hash(), hash(before, seal.said()))
                 ? null
                 : "row " + seal.row() + " has been altered, or stands in another's place";
+    }
+
+    /** Rows that no longer say what was sealed, because a person was taken out of them. */
+    private static Set<String> erased(JdbcClient db, Network.Id network) {
+        return db.sql(
+                        """
+                        select jsonb_array_elements_text(after -> 'rows') from audit
+                        where network_id = :network and action = 'erased' and subject_kind = 'person'
+                        """)
+                .param("network", network.value())
+                .query((row, n) -> row.getString(1))
+                .set();
     }
 
     private static Walk unsealed(JdbcClient db, Network.Id network, Walk.Whole whole) {

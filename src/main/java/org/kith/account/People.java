@@ -52,6 +52,15 @@ public class People {
         return withMail(person.mail()).orElseThrow();
     }
 
+    /** What was written down of what they did before keeps the name of its time. */
+    public void correct(Person.Id person, String name, Language language) {
+        db.sql("update person set name = :name, language = :language where id = :id")
+                .param("name", name)
+                .param("language", language.code())
+                .param("id", person.value())
+                .update();
+    }
+
     /** Who runs the installation, in the order in which they came. */
     public List<Person.Id> operators() {
         return db.sql("select id from person where operator order by created_at, id")

@@ -97,13 +97,21 @@ class Examination {
                 .list();
     }
 
+    private static String erased(Whole whole) {
+        return whole.erased() == 0
+                ? ""
+                : "; people who asked to be forgotten were taken out of %d rows"
+                        .formatted(whole.erased());
+    }
+
     private Finding chain(Network.Id network, String slug) {
         return switch (new AuditChain(scope).walk(network)) {
             case Whole whole ->
                     new Finding(
                             true,
-                            "%s: the audit is whole, seal %d %s"
-                                    .formatted(slug, whole.number(), whole.hash()));
+                            "%s: the audit is whole, seal %d %s%s"
+                                    .formatted(
+                                            slug, whole.number(), whole.hash(), erased(whole)));
             case Broken broken ->
                     new Finding(
                             false,

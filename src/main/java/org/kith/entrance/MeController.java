@@ -5,14 +5,20 @@ import org.kith.account.People;
 import org.kith.account.Role;
 import org.kith.account.Session;
 import org.kith.account.Sessions;
+import org.kith.names.SafeText;
+import org.kith.shared.Language;
 import org.kith.web.Allow;
+import org.kith.web.Next;
 import org.kith.web.NotHere;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class MeController {
+
+    private static final int LONGEST_NAME = 120;
 
     private final People people;
     private final Sessions sessions;
@@ -42,8 +48,23 @@ class MeController {
         return page(actor, "");
     }
 
+    /** Their name as others see it from now on, and the language that letters come in. */
+    @PostMapping("/me")
+    @Allow(Role.PERSON)
+    Object correct(
+            Actor actor,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String language) {
+        var chosen = Language.of(language);
+        if (!(SafeText.check(name, LONGEST_NAME) instanceof SafeText.Fine(String good))
+                || chosen.isEmpty()) {
+            return page(actor, "").refused(name);
+        }
+        people.correct(actor.personId(), good, chosen.get());
+        return Next.redirect("/me");
+    }
+
     private MePage page(Actor actor, String token) {
-        var person = people.find(actor.personId()).orElseThrow(NotHere::new);
-        return new MePage(person.name(), person.mail(), token);
+        return MePage.of(people.find(actor.personId()).orElseThrow(NotHere::new), token);
     }
 }

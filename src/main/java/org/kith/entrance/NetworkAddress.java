@@ -27,6 +27,7 @@ class NetworkAddress {
                     "docs",
                     "error",
                     "fonts",
+                    "forgotten",
                     "handovers",
                     "health",
                     "help",

@@ -1,0 +1,162 @@
+package org.kith.privacy;
+
+import org.kith.account.Person;
+import org.kith.network.Network;
+import org.kith.network.NetworkScope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reads and forgets the rows that tell of a person, whatever table they stand in. */
+@Repository
+class Holding {
+
+    private static final TypeReference<Map<String, Object>> ROW = new TypeReference<>() {};
+
+    private final NetworkScope scope;
+    private final JdbcClient db;
+    private final JsonMapper json;
+
+    Holding(NetworkScope scope, JdbcClient db, JsonMapper json) {
+        this.scope = scope;
+        this.db = db;
+        this.json = json;
+    }
+
+    List<Map<String, Object>> rows(Network.Id network, Trace trace, Person person) {
+        return scope.in(network, inNetwork -> rows(inNetwork, trace, person));
+    }
+
+    @Transactional
+    public List<Map<String, Object>> rows(Trace trace, Person person) {
+        return rows(db, trace, person);
+    }
+
+    private List<Map<String, Object>> rows(JdbcClient client, Trace trace, Person person) {
+        return client.sql("select rows_about(:table, :column, :said)::text")
+                .param("table", trace.table())
+                .param("column", trace.column())
+                .param("said", said(trace, person))
+                .query((row, n) -> row.getString(1))
+                .list()
+                .stream()
+                .map(row -> json.readValue(row, ROW))
+                .toList();
+    }
+
+    /** All that a network holds about somebody is forgotten, in one transaction. */
+    void forget(Network.Id network, Person person) {
+        scope.in(
+                network,
+                inNetwork -> {
+                    var phones = phones(inNetwork, person);
+                    forgetJson(inNetwork, person, phones);
+                    Traces.OF_NETWORKS.stream()
+                            .filter(trace -> !trace.table().equals("audit"))
+                            .forEach(trace -> forget(inNetwork, trace, person));
+                    return inNetwork
+                            .sql("select erase_from_audit(:who, :marks, :words)")
+                            .param("who", person.id().value())
+                            .param("marks", marks(person))
+                            .param("words", words(person, phones))
+                            .query(Long.class)
+                            .single();
+                });
+    }
+
+    /** And all that the installation holds; the account is nobody's from then on. */
+    @Transactional
+    public void forget(Person person) {
+        db.sql(
+                        """
+                        delete from recovery_voice where recovery_id in (select id from recovery where person_id = :person)
+                        """)
+                .param("person", person.id().value())
+                .update();
+        Traces.OF_THE_INSTALLATION.stream()
+                .filter(trace -> !trace.table().equals("person"))
+                .forEach(trace -> forget(db, trace, person));
+        db.sql(
+                        """
+                        update person set name = '—', mail = 'erased-' || id || '@kith.invalid', operator = false, guarded_since = null
+                        where id = :id
+                        """)
+                .param("id", person.id().value())
+                .update();
+    }
+
+    private static void forget(JdbcClient client, Trace trace, Person person) {
+        if (trace.fate() == Trace.Fate.DELETED) {
+            client.sql("select forget_rows(:table, :column, :said)")
+                    .param("table", trace.table())
+                    .param("column", trace.column())
+                    .param("said", said(trace, person))
+                    .query(Long.class)
+                    .single();
+        } else {
+            client.sql("select forget_names(:table, :column, :said, :names)")
+                    .param("table", trace.table())
+                    .param("column", trace.column())
+                    .param("said", said(trace, person))
+                    .param("names", trace.names().toArray(String[]::new))
+                    .query(Long.class)
+                    .single();
+        }
+    }
+
+    private static void forgetJson(JdbcClient client, Person person, List<String> phones) {
+        Traces.KEPT_AS_THEY_WERE.forEach(
+                (table, columns) ->
+                        columns.forEach(
+                                column ->
+                                        client.sql(
+                                                        "select forget_words(:table, :column,"
+                                                                + " :marks, :words)")
+                                                .param("table", table)
+                                                .param("column", column)
+                                                .param("marks", marks(person))
+                                                .param("words", words(person, phones))
+                                                .query(Long.class)
+                                                .single()));
+    }
+
+    private static List<String> phones(JdbcClient client, Person person) {
+        return client.sql(
+                        """
+                        select distinct phone from group_contact
+                        where network_id = kith_network() and phone is not null
+                          and (person_id = :person or lower(mail) = :mail)
+                        """)
+                .param("person", person.id().value())
+                .param("mail", person.mail())
+                .query((row, n) -> row.getString(1))
+                .list();
+    }
+
+    /** What shows that a row is about them: their address, which nobody else has. */
+    private static String[] marks(Person person) {
+        return new String[] {person.mail(), person.id().toString()};
+    }
+
+    /** What is taken out of such a row. */
+    private static String[] words(Person person, List<String> phones) {
+        return Stream.concat(
+                        Stream.of(person.mail(), person.name()), phones.stream())
+                .toArray(String[]::new);
+    }
+
+    private static String said(Trace trace, Person person) {
+        return switch (trace.by()) {
+            case PERSON -> person.id().toString();
+            case MAIL -> person.mail();
+            case NAME -> person.name();
+        };
+    }
+}

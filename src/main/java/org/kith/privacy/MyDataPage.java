@@ -1,0 +1,61 @@
+package org.kith.privacy;
+
+import org.kith.web.View;
+
+import java.util.List;
+import java.util.Map;
+
+/** Everything held about the person who looks, in words; to the last detail it is in the file. */
+@View.Template("privacy/my-data")
+public record MyDataPage(List<Held> held) implements View {
+
+    /** How many rows of a table are shown; all of them are in the file. */
+    public static final int SHOWN = 50;
+
+    /** Columns that say something to people, in the order in which they are shown. */
+    static final List<String> COLUMNS =
+            List.of(
+                    "name", "mail", "address", "recipient", "phone", "language", "device", "office",
+                    "role", "to_name", "to_mail", "kind", "pace", "action", "subject_kind", "act",
+                    "stage", "stage_on", "decision", "subject", "body", "words", "evidence", "text",
+                    "note", "file_name", "reason", "status", "said", "since", "until", "at",
+                    "created_at", "asked_at", "last_seen_at", "expires_at", "sent_at", "ended_at");
+
+    public MyDataPage {
+        held = List.copyOf(held);
+    }
+
+    /** One value of a row, with the key of its column's name. */
+    public record Value(String key, String text) {}
+
+    public List<Value> values(Map<String, Object> row) {
+        return COLUMNS.stream()
+                .filter(column -> row.get(column) != null)
+                .map(
+                        column ->
+                                new Value(
+                                        "privacy.column." + column,
+                                        text(String.valueOf(row.get(column)))))
+                .filter(value -> !value.text().isBlank())
+                .toList();
+    }
+
+    public int accountDays() {
+        return Over.OF_ACCOUNTS.getDays();
+    }
+
+    public int draftDays() {
+        return Over.DRAFTS.getDays();
+    }
+
+    public int answeredYears() {
+        return Over.ANSWERED.getYears();
+    }
+
+    /** A moment to the minute, in UTC as it is kept. */
+    private static String text(String value) {
+        return value.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.*")
+                ? value.substring(0, 10) + " " + value.substring(11, 16) + " UTC"
+                : value;
+    }
+}

@@ -1,0 +1,76 @@
+package org.kith.privacy;
+
+import static org.kith.privacy.Trace.By.MAIL;
+import static org.kith.privacy.Trace.By.PERSON;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that tells of people, in the order in which it is erased. {@code TracesTest} holds it against
+ * the catalogue of the database: a new column that tells of somebody fails the build until it
+ * stands here.
+ */
+final class Traces {
+
+    /** Rows of one network. */
+    static final List<Trace> OF_NETWORKS =
+            List.of(
+                    Trace.deleted("group_contact", "person_id", PERSON),
+                    Trace.deleted("group_contact", "mail", MAIL),
+                    Trace.deleted("application", "person_id", PERSON),
+                    Trace.deleted("invitation", "mail", MAIL),
+                    Trace.deleted("invitation", "accepted_by", PERSON),
+                    Trace.deleted("group_claim", "person_id", PERSON),
+                    Trace.deleted("handover", "to_mail", MAIL),
+                    Trace.deleted("group_question_letter", "mail", MAIL),
+                    Trace.deleted("draft", "person_id", PERSON),
+                    Trace.deleted("mail_choice", "address", MAIL),
+                    Trace.deleted("outgoing_mail", "recipient", MAIL),
+                    Trace.nameless("membership", "person_id"),
+                    Trace.nameless("membership", "appointed_by", "appointed_name"),
+                    Trace.nameless("membership", "ended_by", "ended_name"),
+                    Trace.nameless("application", "decided_by", "decided_name"),
+                    Trace.nameless("invitation", "invited_by", "invited_name"),
+                    Trace.named("invitation", "withdrawn_name"),
+                    Trace.nameless("handover", "from_id", "from_name"),
+                    Trace.named("group_question", "answered_name"),
+                    Trace.named("group_claim", "objected_name"),
+                    Trace.named("group_claim", "decided_name"),
+                    Trace.nameless("community", "created_by"),
+                    Trace.nameless("community_group", "created_by"),
+                    Trace.nameless("link", "created_by"),
+                    Trace.nameless("link_stage", "actor_id", "actor_name"),
+                    Trace.nameless("link_stage", "withdrawn_by"),
+                    Trace.nameless("introduction_step", "actor_id", "actor_name"),
+                    Trace.nameless("import", "person_id", "actor_name"),
+                    Trace.nameless("not_the_same", "actor_id", "actor_name"),
+                    Trace.nameless("merge", "actor_id", "actor_name"),
+                    Trace.named("merge", "undone_by"),
+                    Trace.named("likely_pair", "same_by"),
+                    Trace.named("set_aside", "said_by"),
+                    Trace.nameless("audit", "actor_id", "actor_name"));
+
+    /** Rows of the installation. */
+    static final List<Trace> OF_THE_INSTALLATION =
+            List.of(
+                    Trace.deleted("outgoing_mail", "recipient", MAIL),
+                    Trace.deleted("mail_return", "address", MAIL),
+                    Trace.deleted("recovery_voice", "person_id", PERSON),
+                    Trace.deleted("recovery", "person_id", PERSON),
+                    Trace.deleted("recovery_code", "person_id", PERSON),
+                    Trace.deleted("one_time_secret", "person_id", PERSON),
+                    Trace.deleted("passkey", "person_id", PERSON),
+                    Trace.deleted("sign_in_link", "person_id", PERSON),
+                    Trace.deleted("session", "person_id", PERSON),
+                    Trace.nameless("network", "created_by"),
+                    Trace.nameless("person", "id", "name", "mail"));
+
+    /** Rows kept as JSON, as they were before somebody changed them: the columns by table. */
+    static final Map<String, List<String>> KEPT_AS_THEY_WERE =
+            Map.of(
+                    "merge_step", List.of("before", "after"),
+                    "import_row", List.of("cells", "plan"));
+
+    private Traces() {}
+}

@@ -1,0 +1,118 @@
+package org.kith.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.kith.KithTest;
+import org.kith.TestNetworks;
+import org.kith.account.Actor;
+import org.kith.account.Person;
+import org.kith.account.Role;
+import org.kith.account.SignInLinks;
+import org.kith.community.Draft;
+import org.kith.community.Drafts;
+import org.kith.network.NetworkScope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.time.Duration;
+import java.util.Map;
+
+/** What is over goes by itself, and what is not stays. */
+@KithTest
+class OverTest {
+
+    private final Over over;
+    private final TestNetworks tests;
+    private final SignInLinks links;
+    private final Drafts drafts;
+    private final NetworkScope scope;
+    private final JdbcClient db;
+
+    OverTest(
+            Over over,
+            TestNetworks tests,
+            SignInLinks links,
+            Drafts drafts,
+            NetworkScope scope,
+            JdbcClient db) {
+        this.over = over;
+        this.tests = tests;
+        this.links = links;
+        this.drafts = drafts;
+        this.scope = scope;
+        this.db = db;
+    }
+
+    @Test
+    void links_and_sessions_are_forgotten_ninety_days_after_their_end() {
+        var old = tests.person(false);
+        var young = tests.person(false);
+        for (var person : new Person[] {old, young}) {
+            tests.signIn(person);
+            links.issue(person.id(), Duration.ofMinutes(10));
+        }
+        ended(old, 91);
+        ended(young, 89);
+        var here = tests.person(false);
+        tests.signIn(here);
+        over.forget();
+        assertThat(count("session", old)).isZero();
+        assertThat(count("sign_in_link", old)).isZero();
+        assertThat(count("session", young)).isOne();
+        assertThat(count("sign_in_link", young)).isOne();
+        assertThat(count("session", here)).isOne();
+    }
+
+    @Test
+    void a_draft_is_forgotten_half_a_year_after_its_last_change() {
+        var network = tests.published();
+        var person = tests.join(network, Role.REPRESENTATIVE);
+        var actor = new Actor(person.id(), person.name(), Role.REPRESENTATIVE);
+        var old = drafts.start(network.id(), actor, Draft.Kind.COMMUNITY, Map.of());
+        var young = drafts.start(network.id(), actor, Draft.Kind.COMMUNITY, Map.of());
+        scope.in(
+                network.id(),
+                inNetwork -> {
+                    inNetwork
+                            .sql(
+                                    "update draft set updated_at = now() - interval '181 days'"
+                                            + " where id = :id")
+                            .param("id", old.id().value())
+                            .update();
+                    return inNetwork
+                            .sql(
+                                    "update draft set updated_at = now() - interval '179 days'"
+                                            + " where id = :id")
+                            .param("id", young.id().value())
+                            .update();
+                });
+        over.forget(network.id());
+        assertThat(drafts.own(network.id(), actor, old.id())).isEmpty();
+        assertThat(drafts.own(network.id(), actor, young.id())).isPresent();
+    }
+
+    private void ended(Person person, int days) {
+        db.sql(
+                        """
+                        update session set ended_at = now() - make_interval(days => :days) where person_id = :person
+                        """)
+                .param("days", days)
+                .param("person", person.id().value())
+                .update();
+        db.sql(
+                        """
+                        update sign_in_link set expires_at = now() - make_interval(days => :days) where person_id = :person
+                        """)
+                .param("days", days)
+                .param("person", person.id().value())
+                .update();
+    }
+
+    private int count(String table, Person person) {
+        return db.sql("select count(*) from rows_about(:table, 'person_id', :person)")
+                .param("table", table)
+                .param("person", person.id().toString())
+                .query(Integer.class)
+                .single();
+    }
+}
