@@ -68,12 +68,13 @@ public final class Snapshot {
     }
 
     private List<Kept> tables(Connection db, ZipOutputStream zip) throws IOException, SQLException {
-        var networks = Statements.texts(db, "select id::text from network order by id");
+        var networks = new ArrayList<>(List.of(""));
+        networks.addAll(Statements.texts(db, "select id::text from network order by id"));
         var kept = new ArrayList<Kept>();
         for (var table : Table.all(db)) {
             zip.putNextEntry(new ZipEntry(new Kept(table.name(), "", 0, 0, "").entry()));
             var measured = new Measured(zip);
-            // Even the owner sees the rows of one network at a time only.
+            // Even the owner sees the rows of one network at a time only, and those of none.
             long rows = 0;
             for (var network : table.held() ? networks : List.of("")) {
                 rows += copy(db, network, table, measured);

@@ -17,7 +17,9 @@ record Table(String name, boolean held, String columns, String copyOut, String c
     private static final String ALL =
             """
             select c.relname, c.relrowsecurity, l.columns,
-                   format('copy (select %s from %I%s) to stdout', l.columns, c.relname, ' order by ' || k.columns),
+                   format('copy (select %s from %I%s%s) to stdout', l.columns, c.relname,
+                          case when c.relrowsecurity then ' where network_id is not distinct from kith_network()' else '' end,
+                          ' order by ' || k.columns),
                    format('copy %I (%s) from stdin', c.relname, l.columns)
             from pg_class c
             cross join lateral (

@@ -36,12 +36,11 @@ class Seals {
     /** The facts; empty where it is no seal of this installation and for this purpose. */
     Optional<List<String>> open(String purpose, String token) {
         try {
-            var opened = key.open(Base64.getUrlDecoder().decode(token));
-            var parts = List.of(new String(opened, StandardCharsets.UTF_8).split(BETWEEN));
-            return parts.getFirst().equals(purpose)
-                    ? Optional.of(parts.subList(1, parts.size()))
-                    : Optional.empty();
-        } catch (IllegalArgumentException | IllegalStateException other) {
+            return key.open(Base64.getUrlDecoder().decode(token))
+                    .map(opened -> List.of(new String(opened, StandardCharsets.UTF_8).split(BETWEEN)))
+                    .filter(parts -> parts.getFirst().equals(purpose))
+                    .map(parts -> parts.subList(1, parts.size()));
+        } catch (IllegalArgumentException noBase64) {
             return Optional.empty();
         }
     }

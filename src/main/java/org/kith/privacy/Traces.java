@@ -42,6 +42,7 @@ final class Traces {
                     Trace.nameless("link", "created_by"),
                     Trace.nameless("link_stage", "actor_id", "actor_name"),
                     Trace.nameless("link_stage", "withdrawn_by"),
+                    Trace.nameless("link_question", "answered_by", "answered_name"),
                     Trace.nameless("introduction_step", "actor_id", "actor_name"),
                     Trace.nameless("import", "person_id", "actor_name"),
                     Trace.nameless("not_the_same", "actor_id", "actor_name"),
