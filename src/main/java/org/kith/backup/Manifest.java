@@ -1,5 +1,7 @@
 package org.kith.backup;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /**
@@ -9,8 +11,15 @@ import java.util.List;
  * @param kith the version of the program that made it
  * @param schema the last migration that its tables had seen
  * @param made an instant, as ISO 8601 writes it
+ * @param network the address of the one network that it holds; null: it holds all of an installation
  */
-public record Manifest(int format, String kith, String schema, String made, List<Kept> tables) {
+public record Manifest(
+        int format,
+        String kith,
+        String schema,
+        String made,
+        @Nullable String network,
+        List<Kept> tables) {
 
     static final int FORMAT = 1;
     static final String ENTRY = "manifest.json";

@@ -35,6 +35,10 @@ public final class Restoration {
      */
     public void restore(Archive archive, boolean replace) throws IOException, SQLException {
         archive.verify(progress);
+        if (archive.manifest().network() != null) {
+            throw new BackupRefused(
+                    "this is one network, not a backup of an installation: use import-network.");
+        }
         try (var db = database.connect()) {
             refuseWhileInUse(db);
             if (!replace && !Statements.texts(db, anyRow(db)).isEmpty()) {

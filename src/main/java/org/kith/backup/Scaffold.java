@@ -29,12 +29,22 @@ final class Scaffold {
             where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'flyway_schema_history'
             """;
 
-    private static final String UP =
+    static final String UP =
             """
             select format('alter table %I enable trigger user', relname)
             from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
             union all
             select format('alter table %I force row level security', relname)
+            from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relforcerowsecurity
+            """;
+
+    /** Rows can be put in beside others; foreign keys hold. */
+    static final String OPEN =
+            """
+            select format('alter table %I disable trigger user', relname)
+            from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+            union all
+            select format('alter table %I no force row level security', relname)
             from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relforcerowsecurity
             """;
 
@@ -46,7 +56,7 @@ final class Scaffold {
             """;
 
     /** Numbers go on after the highest that was given. */
-    private static final String NUMBERS =
+    static final String NUMBERS =
             """
             select format('select setval(%L, coalesce(max(%I), 1), max(%I) is not null) from %I',
                           pg_get_serial_sequence(quote_ident(c.relname), a.attname), a.attname, a.attname, c.relname)

@@ -22,7 +22,7 @@ import java.util.zip.ZipOutputStream;
 /** Writes every row of one moment, while Kith serves or not; nobody waits for it. */
 public final class Snapshot {
 
-    private static final String SCHEMA =
+    static final String SCHEMA =
             """
             select version from flyway_schema_history where success and version is not null
             order by installed_rank desc limit 1
@@ -58,7 +58,7 @@ public final class Snapshot {
             var schema = Statements.texts(db, SCHEMA).getFirst();
             var kept = tables(db, zip);
             var made = Instant.now().toString();
-            var manifest = new Manifest(Manifest.FORMAT, kith, schema, made, kept);
+            var manifest = new Manifest(Manifest.FORMAT, kith, schema, made, null, kept);
             zip.putNextEntry(new ZipEntry(Manifest.ENTRY));
             zip.write(new JsonMapper().writeValueAsBytes(manifest));
             zip.closeEntry();

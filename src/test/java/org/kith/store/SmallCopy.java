@@ -83,6 +83,7 @@ final class SmallCopy {
     private static String where(Connection from, String table) throws SQLException {
         return switch (table) {
             case "network" -> "where id in " + NETWORKS;
+            case "outgoing_mail" -> "where network_id is null or network_id in " + NETWORKS;
             case "place" -> "where id in " + PLACES;
             case "place_name" -> "where place_id in " + PLACES;
             default ->

@@ -1,0 +1,240 @@
+package org.kith.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kith.KithTest;
+import org.kith.Superuser;
+import org.kith.account.AuditChain;
+import org.kith.backup.Archive;
+import org.kith.backup.BackupRefused;
+import org.kith.backup.NetworkArrival;
+import org.kith.backup.NetworkDeletion;
+import org.kith.backup.NetworkSnapshot;
+import org.kith.backup.Restoration;
+import org.kith.network.Network;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** A network goes from one installation to another, and away from the first. */
+@KithTest
+class NetworkMovesTest {
+
+    private static final String MOVED = "britain-palestine";
+    private static final String OTHER = "partnerships";
+
+    private static boolean made;
+
+    private final Database kith;
+    private final SmallCopy copy;
+
+    @TempDir private Path folder;
+
+    NetworkMovesTest(Database kith, Superuser superuser) {
+        this.kith = kith;
+        this.copy = new SmallCopy(superuser);
+    }
+
+    @BeforeEach
+    void two_installations() throws Exception {
+        copy.createAnew("moved_b");
+        new Migrations(named("moved_b")).run();
+        if (!made) {
+            copy.createAnew("moved_a");
+            new Migrations(named("moved_a")).run();
+            copy.fill("moved_a");
+            somebodyWhoBelongs("moved_a");
+            made = true;
+        }
+    }
+
+    private void somebodyWhoBelongs(String database) throws SQLException {
+        copy.execute(
+                database,
+                """
+                insert into person (id, name, mail, operator) values (%1$s, 'Huda', 'huda@moved.test', true);
+                insert into membership (id, network_id, person_id, role, office)
+                select gen_random_uuid(), id, %1$s, 'coordinator', 'coordinator' from network where slug = '%2$s';
+                insert into session (token_hash, person_id, kind, expires_at)
+                values (sha256('x'), %1$s, 'browser', now() + interval '1 day')
+                """
+                        .formatted("'01970000-0000-7000-8000-00000000aaaa'", MOVED));
+    }
+
+    @Test
+    void a_network_arrives_as_it_left() throws Exception {
+        bringIn("moved_b", export("moved_a", MOVED));
+        assertThat(rowsOf("moved_b", MOVED)).isEqualTo(rowsOf("moved_a", MOVED));
+        assertThat(copy.texts("moved_b", "select slug from network")).containsExactly(MOVED);
+        assertThat(copy.numbersGivenTwice("moved_b")).isEmpty();
+        assertThat(walk("moved_b")).isInstanceOf(AuditChain.Walk.Whole.class);
+        assertThat(copy.texts("moved_b", "select mail from person where operator")).isEmpty();
+        assertThat(copy.texts("moved_b", "select 1 from session")).isEmpty();
+    }
+
+    @Test
+    void the_tables_are_as_well_guarded_afterwards_as_before() throws Exception {
+        var shape = copy.shape("moved_b");
+        bringIn("moved_b", export("moved_a", MOVED));
+        assertThat(copy.shape("moved_b")).isEqualTo(shape);
+    }
+
+    @Test
+    void who_is_there_already_stays_who_they_are() throws Exception {
+        var mail = copy.texts("moved_a", creator()).getFirst();
+        copy.execute(
+                "moved_b",
+                "insert into person (id, name, mail, operator) values ('01970000-0000-7000-8000-00000000abcd', 'Here first', '%s', true)"
+                        .formatted(mail));
+        bringIn("moved_b", export("moved_a", MOVED));
+        assertThat(copy.texts("moved_b", "select name from person where mail = '" + mail + "'"))
+                .containsExactly("Here first");
+        assertThat(copy.texts("moved_b", creator())).containsExactly(mail);
+    }
+
+    @Test
+    void what_is_there_already_is_refused_and_nothing_changes() throws Exception {
+        var file = export("moved_a", MOVED);
+        bringIn("moved_b", file);
+        var before = copy.rows("moved_b");
+        assertThatThrownBy(() -> bringIn("moved_b", file))
+                .isInstanceOf(BackupRefused.class)
+                .hasMessageContaining("already");
+        assertThat(copy.rows("moved_b")).isEqualTo(before);
+    }
+
+    @Test
+    void one_network_is_no_backup_and_a_network_that_is_not_there_is_said_so() throws Exception {
+        var file = export("moved_a", MOVED);
+        assertThatThrownBy(
+                        () -> {
+                            try (var archive = Archive.open(file)) {
+                                new Restoration(
+                                                new OwnedDatabase(named("moved_b")),
+                                                new Migrations(named("moved_b")),
+                                                line -> {})
+                                        .restore(archive, true);
+                            }
+                        })
+                .isInstanceOf(BackupRefused.class);
+        assertThatThrownBy(() -> export("moved_a", "nowhere"))
+                .isInstanceOf(BackupRefused.class)
+                .hasMessageContaining("/nowhere");
+    }
+
+    @Test
+    void a_network_is_deleted_whole_and_the_others_stay_as_they_are() throws Exception {
+        copy.createAnew("moved_c");
+        new Migrations(named("moved_c")).run();
+        copy.fill("moved_c");
+        somebodyWhoBelongs("moved_c");
+        var other = rowsOf("moved_c", OTHER);
+        var id = copy.texts("moved_c", "select id::text from network where slug = '" + MOVED + "'");
+        var gone =
+                new NetworkDeletion(new OwnedDatabase(named("moved_c")), line -> {}).delete(MOVED);
+        assertThat(gone.get("link")).isPositive();
+        assertThat(whereStands("moved_c", id.getFirst())).isEmpty();
+        assertThat(rowsOf("moved_c", OTHER)).isEqualTo(other);
+        assertThatThrownBy(
+                        () ->
+                                new NetworkDeletion(
+                                                new OwnedDatabase(named("moved_c")), line -> {})
+                                        .delete(MOVED))
+                .isInstanceOf(BackupRefused.class);
+    }
+
+    private static String creator() {
+        return """
+        select distinct p.mail from membership m join person p on p.id = m.person_id
+        join network n on n.id = m.network_id where n.slug = '%s' order by 1 limit 1
+        """
+                .formatted(MOVED);
+    }
+
+    private Path export(String database, String slug) throws IOException, SQLException {
+        var file = folder.resolve(UUID.randomUUID() + ".network");
+        try (var out = Files.newOutputStream(file)) {
+            new NetworkSnapshot(
+                            new OwnedDatabase(named(database)),
+                            new Migrations(named(database)),
+                            line -> {})
+                    .write(slug, "test", out);
+        }
+        return file;
+    }
+
+    private void bringIn(String database, Path file) throws IOException, SQLException {
+        try (var archive = Archive.open(file)) {
+            new NetworkArrival(
+                            new OwnedDatabase(named(database)),
+                            new Migrations(named(database)),
+                            line -> {})
+                    .bringIn(archive);
+        }
+    }
+
+    /** Every row of every table that is of this network, in one text a table. */
+    private List<String> rowsOf(String database, String slug) throws SQLException {
+        var tables =
+                copy.texts(
+                        database,
+                        """
+                        select table_name from information_schema.columns
+                        where table_schema = 'public' and column_name = 'network_id'
+                          and table_name in (select relname from pg_class where relkind = 'r') order by 1
+                        """);
+        var all = new ArrayList<String>();
+        for (var table : tables) {
+            all.addAll(
+                    copy.texts(
+                            database,
+                            "select '%1$s ' || count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)::numeric), 0) from %1$s t where network_id = (select id from network where slug = '%2$s')"
+                                    .formatted(table, slug)));
+        }
+        return all;
+    }
+
+    private List<String> whereStands(String database, String text) throws SQLException {
+        var found = new ArrayList<String>();
+        for (var table :
+                copy.texts(
+                        database,
+                        "select quote_ident(relname) from pg_class where relkind = 'r' and"
+                                + " relnamespace = 'public'::regnamespace")) {
+            found.addAll(
+                    copy.texts(
+                            database,
+                            "select '%1$s' from %1$s t where position('%2$s' in t::text) > 0 limit 1"
+                                    .formatted(table, text)));
+        }
+        return found;
+    }
+
+    private AuditChain.Walk walk(String database) throws SQLException {
+        try (var connection = new OwnedDatabase(named(database)).connect()) {
+            var db = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            var id = copy.texts(database, "select id::text from network").getFirst();
+            db.sql("select set_config('kith.network', :id, false)")
+                    .param("id", id)
+                    .query(String.class)
+                    .single();
+            return AuditChain.walk(db, new Network.Id(UUID.fromString(id)));
+        }
+    }
+
+    private Database named(String name) {
+        return new Database(
+                kith.url().replaceFirst("[^/]*$", name), kith.owner(), kith.application());
+    }
+}
