@@ -68,6 +68,13 @@ public class People {
                 .list();
     }
 
+    /** Takes the installation out of somebody's hands. */
+    public void runsNothing(Person.Id person) {
+        db.sql("update person set operator = false where id = :id")
+                .param("id", person.value())
+                .update();
+    }
+
     /** Whether they have a second factor, from now on or as before. */
     public void guarded(Person.Id person, boolean guarded) {
         db.sql(

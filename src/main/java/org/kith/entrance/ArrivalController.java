@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.kith.account.Person;
 import org.kith.account.Role;
+import org.kith.account.Sessions;
 import org.kith.account.SignInLinks;
 import org.kith.account.Token;
 import org.kith.web.Allow;
@@ -23,10 +24,12 @@ class ArrivalController {
 
     private final SignInLinks links;
     private final SignIn signIn;
+    private final Sessions sessions;
 
-    ArrivalController(SignInLinks links, SignIn signIn) {
+    ArrivalController(SignInLinks links, SignIn signIn, Sessions sessions) {
         this.links = links;
         this.signIn = signIn;
+        this.sessions = sessions;
     }
 
     @GetMapping("/sign-in/{token}")
@@ -46,6 +49,7 @@ class ArrivalController {
         if (session.isEmpty()) {
             return Next.redirect(Next.after("/sign-in/" + token, next));
         }
+        SessionCookie.of(request).ifPresent(sessions::end);
         return Next.to(next)
                 .header(HttpHeaders.SET_COOKIE, SessionCookie.holding(session.get(), request))
                 .build();

@@ -3,6 +3,7 @@ package org.kith.factor;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.kith.account.Role;
+import org.kith.account.Sessions;
 import org.kith.web.Allow;
 import org.kith.web.Device;
 import org.kith.web.Limit;
@@ -19,10 +20,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PasskeySignInController {
 
     private final SecondFactors factors;
+    private final Sessions sessions;
     private final Limits limits;
 
-    PasskeySignInController(SecondFactors factors, Limits limits) {
+    PasskeySignInController(SecondFactors factors, Sessions sessions, Limits limits) {
         this.factors = factors;
+        this.sessions = sessions;
         this.limits = limits;
     }
 
@@ -34,7 +37,11 @@ class PasskeySignInController {
             HttpServletRequest request) {
         limits.count(Limit.PASSKEY_BY_ADDRESS, request.getRemoteAddr());
         return factors.signIn(credential, Device.of(request))
-                .map(token -> SessionCookie.holding(token, request))
+                .map(
+                        token -> {
+                            SessionCookie.of(request).ifPresent(sessions::end);
+                            return SessionCookie.holding(token, request);
+                        })
                 .map(cookie -> Next.to(next).header(HttpHeaders.SET_COOKIE, cookie))
                 .orElseGet(() -> Next.to(Next.after("/sign-in?passkey=refused", next)))
                 .build();

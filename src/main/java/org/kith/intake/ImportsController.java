@@ -21,9 +21,14 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 @Controller
 class ImportsController {
+
+    /** Of files that can be read, and of one that is refused with a word on how to save it anew. */
+    private static final Pattern ENDINGS = Pattern.compile("(?i)\\.(csv|tsv|txt|xlsx|xls)$");
+
 
     private final Imports imports;
     private final ImportRows rows;
@@ -51,6 +56,10 @@ class ImportsController {
             throws IOException {
         if (file == null || Objects.toString(file.getOriginalFilename(), "").isEmpty()) {
             return page(network, kind(kind), new ImportsPage.Refusal("no_file", 0, 0));
+        }
+        if (!ENDINGS.matcher(Objects.toString(file.getOriginalFilename(), "")).find()) {
+            return page(
+                    network, kind(kind), new ImportsPage.Refusal("not_a_spreadsheet", 0, 0));
         }
         return switch (spooled(network, actor, kind(kind), file)) {
             case Upload.Outcome.Stored stored -> ImportController.to(network, stored.id());

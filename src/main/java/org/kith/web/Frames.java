@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 class Frames {
 
     static final String LANGUAGE = "lang";
+
+    static final String LANGUAGE_COOKIE = SessionCookie.named(LANGUAGE);
     private static final Pattern ASKED = Pattern.compile("(?:^|&)lang=([a-zA-Z]{2})(?:&|$)");
 
     private final Messages messages;
@@ -43,7 +45,7 @@ class Frames {
     /** Asked for in the address, chosen before, preferred by the browser, first in the network. */
     static Language language(HttpServletRequest request) {
         return asked(request)
-                .or(() -> cookie(request, LANGUAGE).flatMap(Language::of))
+                .or(() -> cookie(request, LANGUAGE_COOKIE).flatMap(Language::of))
                 .or(() -> accepted(request))
                 .orElseGet(() -> networks(Visit.network(request)));
     }

@@ -25,7 +25,7 @@ class LanguageCookie extends OncePerRequestFilter {
                 .flatMap(Language::of)
                 .filter(
                         chosen ->
-                                !Frames.cookie(request, Frames.LANGUAGE)
+                                !Frames.cookie(request, Frames.LANGUAGE_COOKIE)
                                         .equals(Optional.of(chosen.code())))
                 .ifPresent(
                         chosen ->
@@ -41,7 +41,7 @@ class LanguageCookie extends OncePerRequestFilter {
     }
 
     private static String cookie(Language chosen, HttpServletRequest request) {
-        return ResponseCookie.from(Frames.LANGUAGE, chosen.code())
+        return ResponseCookie.from(Frames.LANGUAGE_COOKIE, chosen.code())
                 .path("/")
                 .sameSite("Lax")
                 .secure(request.isSecure() || SessionCookie.PUBLIC)

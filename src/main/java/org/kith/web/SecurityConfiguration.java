@@ -27,7 +27,7 @@ class SecurityConfiguration {
                         cookie.secure(true);
                     }
                 });
-        tokens.setCookieName("kith-form");
+        tokens.setCookieName(SessionCookie.named("kith-form"));
         return http.csrf(
                         csrf ->
                                 csrf.csrfTokenRepository(tokens)

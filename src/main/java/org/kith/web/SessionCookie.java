@@ -14,13 +14,18 @@ import java.util.Optional;
 /** How a browser keeps its session: out of reach of scripts and of other sites. */
 public final class SessionCookie {
 
-    static final String NAME = "kith-session";
-
     /** Behind a proxy the request is plain, but people come by https. */
     static final boolean PUBLIC =
             String.valueOf(System.getenv("KITH_ADDRESS")).startsWith("https://");
 
+    static final String NAME = named("kith-session");
+
     private SessionCookie() {}
+
+    /** Where people come by https, browsers take such a name from this host alone. */
+    static String named(String plain) {
+        return PUBLIC ? "__Host-" + plain : plain;
+    }
 
     public static Optional<Token> of(HttpServletRequest request) {
         return Frames.cookie(request, NAME).map(Token::new);
