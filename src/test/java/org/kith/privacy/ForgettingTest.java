@@ -161,7 +161,7 @@ class ForgettingTest {
         var community = friends.community(network, "Jayyous");
         friends.group(network, community, "Friends " + UUID.randomUUID(), person.mail());
         var actor = new Actor(person.id(), person.name(), Role.REPRESENTATIVE);
-        drafts.start(network.id(), actor, Draft.Kind.COMMUNITY, Map.of("name", "x"));
+        drafts.start(network.id(), actor, Draft.Kind.COMMUNITY, Map.of("name", List.of("x")));
         audit.write(
                 network.id(),
                 actor,

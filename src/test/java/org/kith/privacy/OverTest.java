@@ -87,8 +87,8 @@ class OverTest {
                             .update();
                 });
         over.forget(network.id());
-        assertThat(drafts.own(network.id(), actor, old.id())).isEmpty();
-        assertThat(drafts.own(network.id(), actor, young.id())).isPresent();
+        assertThat(drafts.find(network.id(), actor, old.id())).isEmpty();
+        assertThat(drafts.find(network.id(), actor, young.id())).isPresent();
     }
 
     private void ended(Person person, int days) {
