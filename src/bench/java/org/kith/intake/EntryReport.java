@@ -73,9 +73,22 @@ final class EntryReport {
                 sorted.get(sorted.size() * 99 / 100) / 1e6);
     }
 
-    static String of(int communities, int links, CharSequence looked, CharSequence reported) {
+    /**
+     * @param most rows of each kind and half
+     */
+    static String of(
+            int communities, int links, int most, CharSequence looked, CharSequence reported) {
         return String.format(
-                Locale.ROOT, TEXT, LocalDate.now(), communities, links, reported, looked);
+                Locale.ROOT,
+                TEXT,
+                LocalDate.now(),
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version().feature(),
+                communities,
+                links,
+                most,
+                reported,
+                looked);
     }
 
     private static int count(Map<Answer, Integer> tally, Predicate<Answer> which) {
@@ -93,12 +106,15 @@ final class EntryReport {
             """
             # The check at entry on what registers say
 
-            Written by `./mvnw -Pbench verify`; do not edit. %s.
+            Written by `./mvnw -Pbench verify`; do not edit. %s, %d processors, Java %s,
+            PostgreSQL 18 embedded with its default settings.
 
             One network holds half of the links of the shipped registers (`RegistersBench`, seed 11):
             %,d communities and %,d links, at the places that the registers mean. Rows of the registers
             are entered as from a file, in the register's words, with either side first. A coin of the
             same seed parts the links: on one half the check was looked at, the other is the report.
+            At most %,d rows of each kind and half; times are those of the whole check of a row, one after
+            the other, database included.
 
             - **told**: of those that are there, the check says that they are, and which;
             - **right**: of all that it calls there with certainty, those that are;

@@ -84,7 +84,7 @@ class RegistersBench {
             reported.append(measure(network, kind, true));
         }
         Files.writeString(
-                REPORT, EntryReport.of(communityOf.size(), linkOf.size(), looked, reported));
+                REPORT, EntryReport.of(communityOf.size(), linkOf.size(), MOST, looked, reported));
     }
 
     private void fill(Network network) {
