@@ -35,7 +35,7 @@ final class ImportNetwork extends KeepingCommand {
                             kept.getBean(Migrations.class),
                             KeepingCommand::say)
                     .bringIn(archive);
-            say("/%s is in; doctor walks its audit", archive.manifest().network());
+            say("the network is in; doctor walks its audit");
         }
     }
 }
