@@ -74,6 +74,12 @@ public record LinkPage(
         return frame.t("twinning.answered." + answer.how().code(), who, frame.day(answer.at()));
     }
 
+    /** Why it was answered so; a correction says it beside the fact that it states. */
+    public @Nullable String reason(LinkQuestion question) {
+        var answer = Objects.requireNonNull(question.answer());
+        return answer.how() == LinkQuestion.How.CORRECTED ? null : answer.reason();
+    }
+
     /** Whether the reader can answer it; whoever stated it does not check it too. */
     public boolean mayAnswer(LinkQuestion question) {
         return question.asked().side().map(voices.own()::contains).orElseGet(voices::coordinator);

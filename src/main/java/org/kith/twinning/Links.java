@@ -84,7 +84,7 @@ public class Links {
                 db ->
                         db.sql(
                                         "select id from link where network_id = :network and id ="
-                                            + " :id for update")
+                                                + " :id for update")
                                 .param("network", network.value())
                                 .param("id", id.value())
                                 .query((row, n) -> n)

@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The links of a network for programs. */
@@ -40,7 +39,7 @@ class LinksApi {
     private final Communities communities;
     private final Elsewhere elsewhere;
     private final Speakers speakers;
-    private final Statements statements;
+    private final Recording recording;
 
     LinksApi(
             Links links,
@@ -49,14 +48,14 @@ class LinksApi {
             Communities communities,
             Elsewhere elsewhere,
             Speakers speakers,
-            Statements statements) {
+            Recording recording) {
         this.links = links;
         this.lists = lists;
         this.facts = facts;
         this.communities = communities;
         this.elsewhere = elsewhere;
         this.speakers = speakers;
-        this.statements = statements;
+        this.recording = recording;
     }
 
     @GetMapping
@@ -134,13 +133,9 @@ class LinksApi {
             Language language,
             Link link,
             @Nullable StatedStage fact) {
-        return switch (links.record(network.id(), actor, link, (UUID) null)) {
-            case Recorded.Added<Link>(Link added) -> {
-                if (fact != null) {
-                    statements.state(network, actor, added, fact);
-                }
-                yield answer(HttpStatus.CREATED, network, added, language);
-            }
+        return switch (recording.add(network, actor, link, fact)) {
+            case Recorded.Added<Link>(Link added) ->
+                    answer(HttpStatus.CREATED, network, added, language);
             case Recorded.AlreadyHere<Link>(Link here) ->
                     answer(HttpStatus.CONFLICT, network, here, language);
         };

@@ -1,5 +1,6 @@
 package org.kith.twinning;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
 import org.kith.community.NotTheSame;
 import org.kith.community.Recorded;
@@ -125,6 +126,19 @@ class Recording {
                 yield added;
             }
         };
+    }
+
+    /** A link as a program sends it, with what its person says of it: both, or neither. */
+    Recorded<Link> add(Network network, Actor actor, Link link, @Nullable StatedStage fact) {
+        return scope.in(
+                network.id(),
+                db -> {
+                    var recorded = links.record(network.id(), actor, link, null);
+                    if (fact != null && recorded instanceof Recorded.Added<Link>(Link added)) {
+                        statements.state(network, actor, added, fact);
+                    }
+                    return recorded;
+                });
     }
 
     /** What was typed of the stage, said of a link that is there. */

@@ -112,4 +112,9 @@ class Ground {
         var ended = StatedStage.of(Link.Stage.ENDED, null, StatedStage.Voice.BOTH);
         facts.state(network.id(), Actor.KITH, link, ended, null);
     }
+
+    void decline(Network network, Link.Id link) {
+        var declined = StatedStage.of(Link.Stage.DECLINED, null, StatedStage.Voice.B);
+        facts.state(network.id(), Actor.KITH, link, declined, null);
+    }
 }

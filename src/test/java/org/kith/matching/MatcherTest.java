@@ -70,6 +70,17 @@ class MatcherTest {
     }
 
     @Test
+    void a_partner_that_declined_is_no_friend_and_no_former_one() {
+        var network = tests.published();
+        var us = ground.town(network, west(0));
+        var asked = ground.town(network, east(0));
+        ground.decline(network, ground.link(network, us, asked));
+        var wish = Wish.of(new Wish.OfCommunity(us));
+        assertThat(communities(network, wish)).contains(asked);
+        assertThat(reasons(network, wish, asked)).doesNotContain(new Reason.LinkEnded());
+    }
+
+    @Test
     void who_has_no_friend_is_marked_and_who_has_one_is_not() {
         var network = tests.published();
         var lonely = ground.town(network, east(0));

@@ -96,6 +96,51 @@ class RecordingApiTest {
         assertThat(group.status()).isEqualTo(422);
     }
 
+    @Test
+    void a_program_records_a_link_as_the_word_of_the_side_that_its_person_speaks_for() {
+        var network = tests.published();
+        var person = tests.join(network, Role.REPRESENTATIVE);
+        var token = tests.signIn(person);
+        http.sendJson(api(network, "/communities"), ABU_DIS, token);
+        http.sendJson(
+                api(network, "/communities"), "{\"place\": \"soldeu\", \"kind\": \"town\"}", token);
+        assertThat(link(network, "", token).status()).isEqualTo(403);
+        http.sendJson(
+                api(network, "/groups"),
+                """
+                {"community": "abu-dis", "name": "Friends", "form": "other", "contacts": [{"name": "Huda", "mail": "%s"}]}
+                """
+                        .formatted(person.mail()),
+                token);
+
+        assertThat(link(network, "", token).body()).contains("stage");
+        assertThat(link(network, ", \"stage\": \"signing\", \"saidBy\": \"b\"", token).status())
+                .isEqualTo(422);
+        var made = link(network, ", \"stage\": \"signing\", \"on\": \"1998\"", token);
+
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(made.body())
+                .contains("\"saidBy\":\"a\"", "\"confirmed\":false", "\"waitsFor\":\"b\"");
+    }
+
+    @Test
+    void a_coordinators_program_records_a_link_of_which_nobody_has_said_anything() {
+        var network = tests.published();
+        var token = tests.signIn(tests.join(network, Role.COORDINATOR));
+        http.sendJson(api(network, "/communities"), ABU_DIS, token);
+        http.sendJson(
+                api(network, "/communities"), "{\"place\": \"soldeu\", \"kind\": \"town\"}", token);
+        assertThat(link(network, "", token).status()).isEqualTo(201);
+        assertThat(link(network, "", token).status()).isEqualTo(409);
+    }
+
+    private Http.Answer link(Network network, String more, Token token) {
+        return http.sendJson(
+                api(network, "/links"),
+                "{\"kind\": \"twinning\", \"a\": [\"abu-dis\"], \"b\": [\"soldeu\"]" + more + "}",
+                token);
+    }
+
     private Token representative(Network network) {
         return tests.signIn(tests.join(network, Role.REPRESENTATIVE));
     }
