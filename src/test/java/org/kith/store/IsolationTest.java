@@ -19,6 +19,7 @@ class IsolationTest {
                     "limit_bucket",
                     "loaded",
                     "network",
+                    "newcomer",
                     "one_time_secret",
                     "outgoing_mail",
                     "passkey",
