@@ -42,6 +42,7 @@ class NetworkAddress {
                     "media",
                     "network",
                     "networks",
+                    "objections",
                     "outbox",
                     "person",
                     "places",
