@@ -7,7 +7,6 @@ import org.kith.account.Token;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.shared.Slice;
-import org.kith.shared.Uuid7;
 import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
@@ -33,11 +32,10 @@ class Invitations {
 
     /**
      * A second invitation of the same address into the same office takes the first one back. Of two
-     * at one moment the database keeps the one that came first, and the other is empty.
-     *
-     * @return its id
+     * at one moment the database keeps the one that came first, and the other is false.
      */
-    Optional<UUID> add(Network.Id network, Actor actor, Token token, String mail, Office office) {
+    boolean add(
+            Network.Id network, Actor actor, UUID id, Token token, String mail, Office office) {
         return scope.in(
                 network,
                 db -> {
@@ -56,9 +54,9 @@ class Invitations {
                                     """
                                     insert into invitation (id, network_id, token_hash, mail, office, invited_by, invited_name, expires_at)
                                     values (:id, :network, :hash, :mail, :office, :actor, :name, :expires)
-                                    on conflict do nothing returning id
+                                    on conflict do nothing
                                     """)
-                            .param("id", Uuid7.next())
+                            .param("id", id)
                             .param("network", network.value())
                             .param("hash", token.hash())
                             .param("mail", mail)
@@ -68,8 +66,8 @@ class Invitations {
                             .param(
                                     "expires",
                                     Instant.now().plus(Invitation.LASTS).atOffset(ZoneOffset.UTC))
-                            .query(UUID.class)
-                            .optional();
+                                    .update()
+                            == 1;
                 });
     }
 

@@ -15,6 +15,7 @@ import org.kith.mail.Outbox;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.shared.Language;
+import org.kith.shared.Uuid7;
 import org.kith.web.Messages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
@@ -77,20 +78,13 @@ class Inviting {
                 network.id(),
                 db -> {
                     var token = Token.random();
-                    var added = invitations.add(network.id(), actor, token, mail, office);
-                    added.ifPresent(
-                            id -> {
-                                write(network.id(), actor, "invited", facts(id, office));
-                                outbox.add(
-                                        letter(
-                                                network,
-                                                actor,
-                                                mail,
-                                                office,
-                                                token,
-                                                language(network, mail)));
-                            });
-                    return added;
+                    var id = Uuid7.next();
+                    if (invitations.add(network.id(), actor, id, token, mail, office)) {
+                        write(network.id(), actor, "invited", facts(id, office));
+                        var language = language(network, mail);
+                        outbox.add(letter(network, actor, mail, office, token, language));
+                    }
+                    return mail;
                 });
     }
 

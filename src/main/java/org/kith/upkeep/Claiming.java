@@ -12,6 +12,7 @@ import org.kith.community.GroupContacts;
 import org.kith.community.Groups;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
+import org.kith.shared.Uuid7;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
@@ -74,14 +75,13 @@ class Claiming {
         scope.in(
                 network.id(),
                 db -> {
-                    var added = claims.add(network.id(), actor, group.id(), evidence, address);
-                    added.ifPresent(
-                            id -> {
-                                write(network, actor, id, group.id(), "claimed");
-                                tellContacts(network, actor, group, id);
-                                tellKeepers(network, actor.name(), group, "claimed");
-                            });
-                    return added;
+                    var id = Uuid7.next();
+                    if (claims.add(network.id(), actor, id, group.id(), evidence, address)) {
+                        write(network, actor, id, group.id(), "claimed");
+                        tellContacts(network, actor, group, id);
+                        tellKeepers(network, actor.name(), group, "claimed");
+                    }
+                    return id;
                 });
     }
 

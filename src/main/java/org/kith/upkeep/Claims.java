@@ -7,7 +7,6 @@ import org.kith.community.Group;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.shared.Slice;
-import org.kith.shared.Uuid7;
 import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
@@ -29,10 +28,11 @@ class Claims {
         this.scope = scope;
     }
 
-    /** Its id; empty where theirs is open already. */
-    Optional<UUID> add(
+    /** False where theirs is open already. */
+    boolean add(
             Network.Id network,
             Actor actor,
+            UUID id,
             Group.Id group,
             String evidence,
             @Nullable String evidenceUrl) {
@@ -40,19 +40,18 @@ class Claims {
                 network,
                 db ->
                         db.sql(
-                                        """
-                                        insert into group_claim (id, network_id, group_id, person_id, evidence, evidence_url)
-                                        values (:id, :network, :group, :person, :evidence, :url)
-                                        on conflict do nothing returning id
-                                        """)
-                                .param("id", Uuid7.next())
-                                .param("network", network.value())
-                                .param("group", group.value())
-                                .param("person", actor.personId().value())
-                                .param("evidence", evidence)
-                                .param("url", evidenceUrl)
-                                .query(UUID.class)
-                                .optional());
+                                                """
+                                                insert into group_claim (id, network_id, group_id, person_id, evidence, evidence_url)
+                                                values (:id, :network, :group, :person, :evidence, :url) on conflict do nothing
+                                                """)
+                                        .param("id", id)
+                                        .param("network", network.value())
+                                        .param("group", group.value())
+                                        .param("person", actor.personId().value())
+                                        .param("evidence", evidence)
+                                        .param("url", evidenceUrl)
+                                        .update()
+                                == 1);
     }
 
     /**

@@ -195,7 +195,7 @@ class UpkeepPagesTest {
             assertThat(page.locator("[role=alert]").innerText()).isNotBlank();
             page.locator("main textarea").fill("لا نعرف هذا الشخص");
             press(page, "button[value=object]");
-            assertThat(page.locator("main .notice.warning").innerText())
+            assertThat(page.locator("main .notice.warning").last().innerText())
                     .contains("لا نعرف هذا الشخص");
         }
     }
