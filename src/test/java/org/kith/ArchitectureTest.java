@@ -50,6 +50,7 @@ class ArchitectureTest {
                     "LostFactors",
                     "NamedPlaces",
                     "Networks",
+                    "Newcomers",
                     "OneTimeCodes",
                     "Outbox",
                     "Passkeys",

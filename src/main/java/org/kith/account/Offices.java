@@ -4,9 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.shared.Uuid7;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Repository;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,10 +21,32 @@ public class Offices {
 
     private final NetworkScope scope;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    Offices(NetworkScope scope, Audit audit) {
+    Offices(NetworkScope scope, Audit audit, ApplicationEventPublisher events) {
         this.scope = scope;
         this.audit = audit;
+        this.events = events;
+    }
+
+    /**
+     * Somebody's offices came to their end. Told in the transaction that ends them, so that what
+     * hangs on them ends with them or not at all.
+     *
+     * @param actor who ended them
+     * @param offices what the person was
+     */
+    public record Ended(
+            Network.Id network, Actor actor, Person.Id person, Held.How how, List<Office> offices) {
+
+        public Ended {
+            offices = List.copyOf(offices);
+        }
+
+        /** Whether they belong to the network no more. */
+        public boolean gone() {
+            return how == Held.How.LEFT || how == Held.How.REMOVED;
+        }
     }
 
     /** All that a person ever was here, what runs first, then the newest. */
@@ -38,6 +62,30 @@ public class Offices {
                                 .param("network", network.value())
                                 .param("person", person.value())
                                 .query(HeldRows::held)
+                                .list());
+    }
+
+    /**
+     * What these people are stays as it is until the transaction ends: who would end it waits, and
+     * so does who holds it already. Always taken before anything that hangs on their offices.
+     */
+    public void hold(Network.Id network, Collection<Person.Id> people) {
+        scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select id from membership
+                                        where network_id = :network and person_id = any(:people::uuid[]) and until is null
+                                        order by id for update
+                                        """)
+                                .param("network", network.value())
+                                .param(
+                                        "people",
+                                        people.stream()
+                                                .map(Person.Id::toString)
+                                                .toArray(String[]::new))
+                                .query(UUID.class)
                                 .list());
     }
 
@@ -107,6 +155,7 @@ public class Offices {
             return scope.in(
                     network,
                     db -> {
+                        hold(network, List.of(person));
                         var over =
                                 db.sql(
                                                 """
@@ -123,7 +172,10 @@ public class Offices {
                                         .param("network", network.value())
                                         .param("person", person.value())
                                         .param("office", office)
-                                        .query(String.class)
+                                        .query(
+                                                (row, n) ->
+                                                        Office.of(row.getString("office"))
+                                                                .orElseThrow())
                                         .list();
                         if (over.isEmpty()) {
                             return new Ending.NothingToEnd();
@@ -135,8 +187,9 @@ public class Offices {
                                         how.code(),
                                         SUBJECT,
                                         person.value(),
-                                        Map.of("offices", over),
+                                        Map.of("offices", codes(over)),
                                         because.isEmpty() ? null : Map.of("because", because)));
+                        events.publishEvent(new Ended(network, actor, person, how, over));
                         return new Ending.Done();
                     });
         } catch (DataIntegrityViolationException refused) {
@@ -145,6 +198,10 @@ public class Offices {
             }
             throw refused;
         }
+    }
+
+    private static List<String> codes(List<Office> offices) {
+        return offices.stream().map(Office::code).toList();
     }
 
     private static Map<String, Object> facts(Office office) {

@@ -30,7 +30,10 @@ public class OwnOffices {
 
     private record Row(Network.Id network, Held held) {}
 
-    /** By network, in the order in which they came to each. */
+    /**
+     * By network, in the order in which they came to each. Why they were removed is for the
+     * coordinators alone, and left out.
+     */
     public Map<Network.Id, List<Held>> of(Person.Id person) {
         var rows =
                 Objects.requireNonNull(
@@ -54,7 +57,12 @@ public class OwnOffices {
     }
 
     private List<Row> rows(Person.Id person) {
-        return db.sql("select * from membership where person_id = :person order by since, id")
+        return db.sql(
+                        """
+                        select id, network_id, office, group_id, since, appointed_name, until, ended_how, ended_name,
+                               null as ended_because
+                        from membership where person_id = :person order by since, id
+                        """)
                 .param("person", person.value())
                 .query(
                         (row, n) ->

@@ -1,6 +1,7 @@
 package org.kith.community;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.names.MailAddress;
 import org.kith.names.SafeText;
 
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -77,6 +79,16 @@ public final class Answers {
                 .orElse("");
     }
 
+    /** A mail address that may be left out, in small letters. */
+    public @Nullable String mail(String field) {
+        return raw(field).isBlank() ? null : checkedMail(field);
+    }
+
+    /** A mail address that must be there, in small letters. */
+    public String neededMail(String field) {
+        return Objects.requireNonNullElse(checkedMail(field), "");
+    }
+
     /** Paragraphs that may be left out. */
     public String paragraphs(String field, int limit) {
         return raw(field).isBlank()
@@ -128,6 +140,14 @@ public final class Answers {
 
     public @Nullable Problem problem(String field) {
         return problems.get(field);
+    }
+
+    private @Nullable String checkedMail(String field) {
+        var mail = MailAddress.of(raw(field)).orElse(null);
+        if (mail == null) {
+            refuse(field, "community.problem.mail");
+        }
+        return mail;
     }
 
     private @Nullable String checked(String field, SafeText outcome, int limit) {

@@ -1,6 +1,8 @@
 package org.kith.community;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.account.Actor;
+import org.kith.network.Network;
 import org.kith.shared.PartialDate;
 import org.kith.shared.Uuid7;
 
@@ -41,6 +43,12 @@ public record Group(
             return value.toString();
         }
     }
+
+    /**
+     * Somebody who speaks for the group did something in its name. Told in the transaction of what
+     * they did.
+     */
+    public record SpokenFor(Network.Id network, Actor actor, Id group) {}
 
     public enum Form {
         FRIENDSHIP_GROUP,

@@ -4,7 +4,11 @@ import org.kith.account.Actor;
 import org.kith.account.Role;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A group and its contacts change together or not at all. Whoever is a contact speaks for the
@@ -17,16 +21,19 @@ class GroupChange {
     private final Groups groups;
     private final GroupContacts contacts;
     private final Representatives representatives;
+    private final ApplicationEventPublisher events;
 
     GroupChange(
             NetworkScope scope,
             Groups groups,
             GroupContacts contacts,
-            Representatives representatives) {
+            Representatives representatives,
+            ApplicationEventPublisher events) {
         this.scope = scope;
         this.groups = groups;
         this.contacts = contacts;
         this.representatives = representatives;
+        this.events = events;
     }
 
     boolean mayNameContacts(Network.Id network, Actor actor, Group.Id group) {
@@ -38,11 +45,22 @@ class GroupChange {
         scope.in(
                 network,
                 db -> {
-                    var group = groups.change(network, actor, filled.group());
-                    if (mayNameContacts(network, actor, group.id())) {
-                        contacts.name(network, actor, group.id(), filled.contacts());
+                    var id = filled.group().id();
+                    var speaks = representatives.groupsOf(network, actor).contains(id);
+                    groups.change(network, actor, filled.group());
+                    if (speaks || actor.may(Role.COORDINATOR)) {
+                        contacts.name(network, actor, id, named(network, filled));
                     }
-                    return group;
+                    if (speaks) {
+                        events.publishEvent(new Group.SpokenFor(network, actor, id));
+                    }
+                    return id;
                 });
+    }
+
+    /** Whom the form could not show is not taken away by it. */
+    private List<GroupContact> named(Network.Id network, GroupForm.Filled filled) {
+        var others = contacts.of(network, filled.group().id()).stream().skip(filled.shown());
+        return Stream.concat(filled.contacts().stream(), others).toList();
     }
 }

@@ -18,6 +18,11 @@ public record GroupChangePage(
         Naming naming)
         implements View {
 
+    /** How many contacts the form asks for: all that there are, and two at least. */
+    public int contacts() {
+        return Math.max(GroupContact.ASKED_FOR, GroupForm.shown(answers));
+    }
+
     @Override
     public int status() {
         return answers.fine() ? 200 : 422;

@@ -11,19 +11,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a form says of a group and its contacts, and a group as a form shows it. */
 final class GroupForm {
 
     static final int WEBSITE = 300;
     static final int CONTACT_NAME = 120;
-    static final int MAIL = 254;
     static final int PHONE = 40;
 
     private GroupForm() {}
 
-    /** A group and whom to turn to in it. */
-    record Filled(Group group, List<GroupContact> contacts) {}
+    /**
+     * A group and whom to turn to in it.
+     *
+     * @param shown how many contacts the form showed; those after them stay as they are
+     */
+    record Filled(Group group, List<GroupContact> contacts, int shown) {}
+
+    /** How many contacts the form asked for. */
+    static int shown(Answers answers) {
+        var shown = 0;
+        while (shows(answers, "contact" + (shown + 1) + "_")) {
+            shown++;
+        }
+        return shown;
+    }
+
+    private static boolean shows(Answers answers, String prefix) {
+        return answers.asTyped().keySet().stream().anyMatch(field -> field.startsWith(prefix));
+    }
 
     /** Empty where something has to be mended first; the answers then say what. */
     static Optional<Filled> read(
@@ -56,7 +73,8 @@ final class GroupForm {
                                                 Exchanges.read(answers),
                                                 differentBecause,
                                                 false),
-                                        contacts));
+                                        contacts,
+                                        shown(answers)));
     }
 
     static Answers filled(Group group, List<GroupContact> contacts) {
@@ -108,8 +126,8 @@ final class GroupForm {
 
     private static List<GroupContact> contacts(Answers answers) {
         var contacts = new ArrayList<GroupContact>();
-        for (var prefix : List.of("contact1", "contact2")) {
-            contact(answers, prefix).ifPresent(contacts::add);
+        for (int i = 1; i <= shown(answers); i++) {
+            contact(answers, "contact" + i).ifPresent(contacts::add);
         }
         return contacts;
     }
@@ -117,15 +135,13 @@ final class GroupForm {
     private static Optional<GroupContact> contact(Answers answers, String prefix) {
         var name = answers.line(prefix + "_name", CONTACT_NAME);
         var role = answers.line(prefix + "_role", CONTACT_NAME);
-        var mail = answers.line(prefix + "_mail", MAIL);
+        var mail = answers.mail(prefix + "_mail");
         var phone = answers.line(prefix + "_phone", PHONE);
-        if (mail != null && !mail.matches("[^@\\s]{1,64}@[^@\\s]{1,189}")) {
-            answers.refuse(prefix + "_mail", "community.problem.mail");
-        }
         if (phone != null && !phone.matches("[+()0-9 ./-]+")) {
             answers.refuse(prefix + "_phone", "community.problem.phone");
         }
-        if (name == null && (role != null || mail != null || phone != null)) {
+        var more = Stream.of("_role", "_mail", "_phone").map(part -> answers.raw(prefix + part));
+        if (name == null && more.anyMatch(typed -> !typed.isBlank())) {
             answers.refuse(prefix + "_name", "community.problem.empty");
         }
         return Optional.ofNullable(name).map(n -> new GroupContact(n, role, mail, phone));

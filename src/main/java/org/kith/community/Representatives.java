@@ -2,10 +2,10 @@ package org.kith.community;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
-import org.kith.account.Members;
+import org.kith.account.Office;
+import org.kith.account.Offices;
 import org.kith.account.People;
 import org.kith.account.Person;
-import org.kith.account.Role;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.shared.Language;
@@ -40,13 +40,13 @@ public class Representatives {
     private final NetworkScope scope;
     private final GroupContacts contacts;
     private final People people;
-    private final Members members;
+    private final Offices offices;
 
-    Representatives(NetworkScope scope, GroupContacts contacts, People people, Members members) {
+    Representatives(NetworkScope scope, GroupContacts contacts, People people, Offices offices) {
         this.scope = scope;
         this.contacts = contacts;
         this.people = people;
-        this.members = members;
+        this.offices = offices;
     }
 
     /** The groups that somebody speaks for. */
@@ -114,12 +114,33 @@ public class Representatives {
                 .toList();
     }
 
+    /** The groups that name somebody with this address, whether they can speak there or not. */
+    public Set<Group.Id> naming(Network.Id network, String mail) {
+        return new HashSet<>(
+                scope.in(
+                        network,
+                        db ->
+                                db.sql(
+                                                """
+                                                select distinct group_id from group_contact
+                                                where network_id = :network and until is null and lower(mail) = lower(:mail)
+                                                """)
+                                        .param("network", network.value())
+                                        .param("mail", mail)
+                                        .query(
+                                                (row, n) ->
+                                                        new Group.Id(
+                                                                row.getObject(
+                                                                        "group_id", UUID.class)))
+                                        .list()));
+    }
+
     /**
      * Lets a contact speak for their group; they sign in with the address that the group gives for
      * them. Empty where the group names nobody with this address now.
      */
     public Optional<Person> invite(
-            Network.Id network, Group.Id group, String mail, Language language) {
+            Network.Id network, Actor actor, Group.Id group, String mail, Language language) {
         var address = mail.strip().toLowerCase(Locale.ROOT);
         return scope.in(
                 network,
@@ -138,10 +159,11 @@ public class Representatives {
                                                                 false)))
                                 .map(
                                         person -> {
-                                            members.add(
+                                            offices.appoint(
                                                     network,
+                                                    actor,
                                                     person.id(),
-                                                    Role.REPRESENTATIVE,
+                                                    Office.REPRESENTATIVE,
                                                     group.value());
                                             return person;
                                         }));

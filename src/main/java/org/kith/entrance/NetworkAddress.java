@@ -44,6 +44,7 @@ class NetworkAddress {
                     "media",
                     "network",
                     "networks",
+                    "objections",
                     "outbox",
                     "person",
                     "places",

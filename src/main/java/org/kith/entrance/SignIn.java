@@ -37,6 +37,7 @@ class SignIn {
     private final People people;
     private final SignInLinks links;
     private final Sessions sessions;
+    private final Strangers strangers;
     private final Outbox outbox;
     private final Returned returned;
     private final Messages messages;
@@ -46,6 +47,7 @@ class SignIn {
             People people,
             SignInLinks links,
             Sessions sessions,
+            Strangers strangers,
             Outbox outbox,
             Returned returned,
             Messages messages,
@@ -53,6 +55,7 @@ class SignIn {
         this.people = people;
         this.links = links;
         this.sessions = sessions;
+        this.strangers = strangers;
         this.outbox = outbox;
         this.returned = returned;
         this.messages = messages;
@@ -60,13 +63,23 @@ class SignIn {
     }
 
     /**
-     * Sends a link where the mail address is known; does the same work, visibly, where it is not.
+     * Sends a link where the mail address is known, or where strangers are welcome; does the same
+     * work, visibly, where neither is so.
+     *
+     * @param mail in small letters
      */
     @Transactional
     public void request(String mail, Language language, String next) {
         people.withMail(mail)
-                .filter(person -> links.open(person.id()) < MOST_OPEN)
-                .ifPresent(person -> send(person, language, next));
+                .ifPresentOrElse(
+                        person -> sendOnce(person, language, next),
+                        () -> strangers.ask(mail, language, next));
+    }
+
+    private void sendOnce(Person person, Language language, String next) {
+        if (links.open(person.id()) < MOST_OPEN) {
+            send(person, language, next);
+        }
     }
 
     @Transactional

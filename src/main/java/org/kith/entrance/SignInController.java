@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.kith.account.Role;
 import org.kith.factor.PasskeyOptions;
+import org.kith.names.MailAddress;
 import org.kith.shared.Language;
 import org.kith.web.Allow;
 import org.kith.web.Limit;
@@ -18,12 +19,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInController {
 
     private final SignIn signIn;
+    private final Strangers strangers;
     private final LocalOutbox outbox;
     private final PasskeyOptions passkeys;
     private final Limits limits;
 
-    SignInController(SignIn signIn, LocalOutbox outbox, PasskeyOptions passkeys, Limits limits) {
+    SignInController(
+            SignIn signIn,
+            Strangers strangers,
+            LocalOutbox outbox,
+            PasskeyOptions passkeys,
+            Limits limits) {
         this.signIn = signIn;
+        this.strangers = strangers;
         this.outbox = outbox;
         this.passkeys = passkeys;
         this.limits = limits;
@@ -44,16 +52,24 @@ class SignInController {
             @RequestParam(defaultValue = "/") String next,
             Language language,
             HttpServletRequest request) {
-        if (!mail.strip().matches("[^@\\s]{1,64}@[^@\\s]{1,189}")) {
+        var tidy = MailAddress.of(mail);
+        if (tidy.isEmpty()) {
             return page(mail, next).malformedMail();
         }
         limits.count(Limit.SIGN_IN_BY_ADDRESS, request.getRemoteAddr());
-        signIn.request(mail, language, next);
+        signIn.request(tidy.get(), language, Next.safe(next));
         return page(mail, next).sentTo(outbox.shownTo(request));
     }
 
     private SignInPage page(String mail, String next) {
         return new SignInPage(
-                mail, Next.safe(next), false, false, false, false, passkeys.toSignIn());
+                mail,
+                Next.safe(next),
+                strangers.welcome(Next.safe(next)),
+                false,
+                false,
+                false,
+                false,
+                passkeys.toSignIn());
     }
 }

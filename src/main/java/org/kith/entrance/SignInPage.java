@@ -7,6 +7,7 @@ import org.kith.web.View;
  *
  * @param mail as typed
  * @param next where somebody wanted to go
+ * @param door whether strangers are welcome there: then every address gets a letter
  * @param sent whether a link is on its way, if the address is known
  * @param local whether the link can be read on the page of messages not sent
  * @param refused whether a passkey was shown that did not open
@@ -16,6 +17,7 @@ import org.kith.web.View;
 public record SignInPage(
         String mail,
         String next,
+        boolean door,
         boolean sent,
         boolean malformed,
         boolean local,
@@ -24,14 +26,14 @@ public record SignInPage(
         implements View {
 
     SignInPage sentTo(boolean shownHere) {
-        return new SignInPage(mail, next, true, false, shownHere, false, toSignIn);
+        return new SignInPage(mail, next, door, true, false, shownHere, false, toSignIn);
     }
 
     SignInPage malformedMail() {
-        return new SignInPage(mail, next, false, true, false, false, toSignIn);
+        return new SignInPage(mail, next, door, false, true, false, false, toSignIn);
     }
 
     SignInPage refusing(boolean passkey) {
-        return new SignInPage(mail, next, sent, malformed, local, passkey, toSignIn);
+        return new SignInPage(mail, next, door, sent, malformed, local, passkey, toSignIn);
     }
 }

@@ -8,6 +8,7 @@ import org.kith.community.Group;
 import org.kith.community.GroupContact;
 import org.kith.community.Groups;
 import org.kith.names.Fold;
+import org.kith.names.MailAddress;
 import org.kith.network.Network;
 import org.kith.shared.Language;
 import org.kith.shared.PartialDate;
@@ -112,7 +113,7 @@ class GroupCheck implements RowCheck {
         var name = row.line(contact + "_name", CONTACT);
         var mail = row.line(contact + "_mail", MAIL);
         var role = row.line(contact + "_role", CONTACT);
-        if (mail != null && !mail.matches("[^@\\s]{1,64}@[^@\\s]{1,189}")) {
+        if (mail != null && MailAddress.of(mail).isEmpty()) {
             row.wrong(Reason.of("mail", mail));
         }
         if (name == null && mail != null) {

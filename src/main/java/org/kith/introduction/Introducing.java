@@ -103,7 +103,8 @@ class Introducing {
                         return false;
                     }
                     var person =
-                            representatives.invite(network.id(), asked, mail, network.language());
+                            representatives.invite(
+                                    network.id(), actor, asked, mail, network.language());
                     if (person.isEmpty()) {
                         return false;
                     }

@@ -4,6 +4,7 @@ import org.kith.account.Actor;
 import org.kith.account.Person;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
+import org.kith.shared.Slice;
 import org.kith.shared.Uuid7;
 import org.springframework.stereotype.Repository;
 
@@ -18,6 +19,8 @@ import java.util.UUID;
 /** Who asked to belong to a network, and what was decided. */
 @Repository
 class Applications {
+
+    private static final int SIZE = 20;
 
     private final NetworkScope scope;
 
@@ -43,20 +46,36 @@ class Applications {
                                 == 1);
     }
 
-    /** Those that wait, the oldest first. */
-    List<Application> open(Network.Id network) {
+    /**
+     * Those that wait, the oldest first.
+     *
+     * @param page counted from 1
+     */
+    Slice<Application> open(Network.Id network, int page) {
         return scope.in(
                 network,
-                db ->
-                        db.sql(
-                                        """
-                                        select a.*, p.name, p.mail from application a join person p on p.id = a.person_id
-                                        where a.network_id = :network and a.decision is null and a.withdrawn_at is null
-                                        order by a.applied_at limit 200
-                                        """)
-                                .param("network", network.value())
-                                .query(Applications::application)
-                                .list());
+                db -> {
+                    var total = new long[1];
+                    var number = Math.max(1, page);
+                    var items =
+                            db.sql(
+                                            """
+                                            select a.*, p.name, p.mail, count(*) over () as total
+                                            from application a join person p on p.id = a.person_id
+                                            where a.network_id = :network and a.decision is null and a.withdrawn_at is null
+                                            order by a.applied_at, a.id limit :size offset :from
+                                            """)
+                                    .param("network", network.value())
+                                    .param("size", SIZE)
+                                    .param("from", (number - 1L) * SIZE)
+                                    .query(
+                                            (row, n) -> {
+                                                total[0] = row.getLong("total");
+                                                return application(row, n);
+                                            })
+                                    .list();
+                    return new Slice<>(items, number, SIZE, total[0]);
+                });
     }
 
     /** The newest first. */

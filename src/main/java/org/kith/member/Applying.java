@@ -2,7 +2,7 @@ package org.kith.member;
 
 import org.kith.account.Actor;
 import org.kith.account.Audit;
-import org.kith.account.Members;
+import org.kith.account.Keepers;
 import org.kith.account.Office;
 import org.kith.account.Offices;
 import org.kith.account.People;
@@ -17,7 +17,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import java.util.Map;
-import java.util.Optional;
 
 /** The policy of asking to belong: the coordinators are told, one of them decides, and so on. */
 @Component
@@ -26,7 +25,7 @@ class Applying {
     private final NetworkScope scope;
     private final Applications applications;
     private final Offices offices;
-    private final Members members;
+    private final Keepers keepers;
     private final People people;
     private final Audit audit;
     private final Outbox outbox;
@@ -37,7 +36,7 @@ class Applying {
             NetworkScope scope,
             Applications applications,
             Offices offices,
-            Members members,
+            Keepers keepers,
             People people,
             Audit audit,
             Outbox outbox,
@@ -46,7 +45,7 @@ class Applying {
         this.scope = scope;
         this.applications = applications;
         this.offices = offices;
-        this.members = members;
+        this.keepers = keepers;
         this.people = people;
         this.audit = audit;
         this.outbox = outbox;
@@ -60,9 +59,7 @@ class Applying {
                 db -> {
                     if (applications.add(network.id(), actor, words)) {
                         write(network, actor, "applied", actor.personId());
-                        members.coordinators(network.id()).stream()
-                                .map(people::find)
-                                .flatMap(Optional::stream)
+                        keepers.of(network.id())
                                 .forEach(
                                         to ->
                                                 tell(

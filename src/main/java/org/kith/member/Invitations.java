@@ -6,7 +6,7 @@ import org.kith.account.Person;
 import org.kith.account.Token;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
-import org.kith.shared.Uuid7;
+import org.kith.shared.Slice;
 import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
@@ -22,15 +22,21 @@ import java.util.UUID;
 @Repository
 class Invitations {
 
+    private static final int SIZE = 50;
+
     private final NetworkScope scope;
 
     Invitations(NetworkScope scope) {
         this.scope = scope;
     }
 
-    /** A second invitation of the same address into the same office takes the first one back. */
-    void add(Network.Id network, Actor actor, Token token, String mail, Office office) {
-        scope.in(
+    /**
+     * A second invitation of the same address into the same office takes the first one back. Of two
+     * at one moment the database keeps the one that came first, and the other is false.
+     */
+    boolean add(
+            Network.Id network, Actor actor, UUID id, Token token, String mail, Office office) {
+        return scope.in(
                 network,
                 db -> {
                     db.sql(
@@ -48,8 +54,9 @@ class Invitations {
                                     """
                                     insert into invitation (id, network_id, token_hash, mail, office, invited_by, invited_name, expires_at)
                                     values (:id, :network, :hash, :mail, :office, :actor, :name, :expires)
+                                    on conflict do nothing
                                     """)
-                            .param("id", Uuid7.next())
+                            .param("id", id)
                             .param("network", network.value())
                             .param("hash", token.hash())
                             .param("mail", mail)
@@ -59,22 +66,56 @@ class Invitations {
                             .param(
                                     "expires",
                                     Instant.now().plus(Invitation.LASTS).atOffset(ZoneOffset.UTC))
-                            .update();
+                                    .update()
+                            == 1;
                 });
     }
 
-    /** Those that can still be accepted, the newest first. */
-    List<Invitation> open(Network.Id network) {
+    /**
+     * Those that can still be accepted, the newest first.
+     *
+     * @param page counted from 1
+     */
+    Slice<Invitation> open(Network.Id network, int page) {
+        return scope.in(
+                network,
+                db -> {
+                    var total = new long[1];
+                    var number = Math.max(1, page);
+                    var items =
+                            db.sql(
+                                            """
+                                            select *, count(*) over () as total from invitation
+                                            where network_id = :network and accepted_at is null and withdrawn_at is null and expires_at > now()
+                                            order by invited_at desc, id limit :size offset :from
+                                            """)
+                                    .param("network", network.value())
+                                    .param("size", SIZE)
+                                    .param("from", (number - 1L) * SIZE)
+                                    .query(
+                                            (row, n) -> {
+                                                total[0] = row.getLong("total");
+                                                return invitation(row, n);
+                                            })
+                                    .list();
+                    return new Slice<>(items, number, SIZE, total[0]);
+                });
+    }
+
+    /** Those of one address that can still be accepted. */
+    List<Invitation> open(Network.Id network, String mail) {
         return scope.in(
                 network,
                 db ->
                         db.sql(
                                         """
                                         select * from invitation
-                                        where network_id = :network and accepted_at is null and withdrawn_at is null and expires_at > now()
-                                        order by invited_at desc limit 200
+                                        where network_id = :network and mail = :mail
+                                          and accepted_at is null and withdrawn_at is null and expires_at > now()
+                                        order by invited_at
                                         """)
                                 .param("network", network.value())
+                                .param("mail", mail)
                                 .query(Invitations::invitation)
                                 .list());
     }

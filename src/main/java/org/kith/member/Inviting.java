@@ -17,14 +17,18 @@ import org.kith.mail.Words;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.shared.Language;
+import org.kith.shared.Uuid7;
 import org.kith.web.Messages;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The policy of inviting: who presses the button of the letter has the mailbox, and is what they
@@ -70,26 +74,49 @@ class Inviting {
         this.address = address;
     }
 
+    /** One letter, where another coordinator invites the same address at the same moment. */
     void invite(Network network, Actor actor, String mail, Office office) {
         scope.in(
                 network.id(),
                 db -> {
                     var token = Token.random();
-                    invitations.add(network.id(), actor, token, mail, office);
-                    write(network, actor, "invited", Map.of("office", office.code()));
-                    outbox.add(letter(network, actor, mail, office, token));
+                    var id = Uuid7.next();
+                    if (invitations.add(network.id(), actor, id, token, mail, office)) {
+                        write(network.id(), actor, "invited", facts(id, office));
+                        outbox.add(letter(network, actor, mail, office, token));
+                    }
                     return mail;
                 });
     }
 
     void withdraw(Network network, Actor actor, UUID invitation) {
+        withdraw(network.id(), actor, invitation);
+    }
+
+    private void withdraw(Network.Id network, Actor actor, UUID invitation) {
         scope.in(
-                network.id(),
+                network,
                 db -> {
-                    var taken = invitations.withdraw(network.id(), actor, invitation);
-                    taken.ifPresent(mail -> write(network, actor, "uninvited", Map.of()));
+                    var taken = invitations.withdraw(network, actor, invitation);
+                    taken.ifPresent(
+                            mail ->
+                                    write(
+                                            network,
+                                            actor,
+                                            "uninvited",
+                                            Map.of("invitation", invitation)));
                     return taken;
                 });
+    }
+
+    /** Who left or was removed does not come back by an invitation from before. */
+    @EventListener
+    void ended(Offices.Ended ended) {
+        if (ended.gone()) {
+            people.find(ended.person()).stream()
+                    .flatMap(who -> invitations.open(ended.network(), who.mail()).stream())
+                    .forEach(one -> withdraw(ended.network(), ended.actor(), one.id()));
+        }
     }
 
     /** What opens the door for the one who accepted; empty where the invitation is over. */
@@ -99,18 +126,21 @@ class Inviting {
                 db ->
                         invitations
                                 .find(network.id(), token)
-                                .filter(one -> stands(network, one))
                                 .flatMap(one -> accept(network, one, name, language)));
     }
 
     private Optional<Token> accept(
             Network network, Invitation one, String name, Language language) {
+        offices.hold(network.id(), both(one));
+        if (!stands(network, one)) {
+            return Optional.empty();
+        }
         var person = people.add(new Person(Person.Id.next(), name, one.mail(), language, false));
         var actor = new Actor(person.id(), person.name(), one.office().power());
         if (!invitations.accept(network.id(), actor, one.id())) {
             return Optional.empty();
         }
-        write(network, actor, "accepted_invitation", Map.of("office", one.office().code()));
+        write(network.id(), actor, "accepted_invitation", facts(one.id(), one.office()));
         var inviter = new Actor(one.inviter(), one.by(), Role.COORDINATOR);
         offices.appoint(network.id(), inviter, person.id(), one.office(), null);
         return Optional.of(signInLinks.issue(person.id(), SIGN_IN));
@@ -125,16 +155,26 @@ class Inviting {
                 .isPresent();
     }
 
+    /** Who wrote it, and who got it where they are somebody here already. */
+    private List<Person.Id> both(Invitation one) {
+        return Stream.concat(
+                        Stream.of(one.inviter()),
+                        people.withMail(one.mail()).map(Person::id).stream())
+                .toList();
+    }
+
     /** Whether the address has a name here already, which is then not asked for. */
     boolean known(Invitation one) {
         return people.withMail(one.mail()).isPresent();
     }
 
-    private void write(Network network, Actor actor, String action, Map<String, Object> facts) {
+    private static Map<String, Object> facts(UUID invitation, Office office) {
+        return Map.of("invitation", invitation, "office", office.code());
+    }
+
+    private void write(Network.Id network, Actor actor, String action, Map<String, Object> facts) {
         audit.write(
-                network.id(),
-                actor,
-                Audit.Change.of(action, "network", network.id().value(), null, facts));
+                network, actor, Audit.Change.of(action, "network", network.value(), null, facts));
     }
 
     /** In the language of who has a sign-in already; in two for a stranger. */

@@ -29,12 +29,22 @@ import java.util.UUID;
 class MemberController {
 
     private final Offices offices;
+    private final Appointing appointing;
+    private final Invitations invitations;
     private final Applications applications;
     private final People people;
     private final Posts posts;
 
-    MemberController(Offices offices, Applications applications, People people, Posts posts) {
+    MemberController(
+            Offices offices,
+            Appointing appointing,
+            Invitations invitations,
+            Applications applications,
+            People people,
+            Posts posts) {
         this.offices = offices;
+        this.appointing = appointing;
+        this.invitations = invitations;
         this.applications = applications;
         this.people = people;
         this.posts = posts;
@@ -42,8 +52,8 @@ class MemberController {
 
     @GetMapping("/{network}/members/{id}")
     @Allow(Role.COORDINATOR)
-    MemberPage show(Network network, @PathVariable UUID id) {
-        return page(network, member(network, id), false, Answers.none());
+    MemberPage show(Network network, @PathVariable UUID id, Frame frame) {
+        return page(network, member(network, id), false, Answers.none(), frame);
     }
 
     @PostMapping("/{network}/members/{id}/offices")
@@ -58,9 +68,9 @@ class MemberController {
         var answers = new Answers(Map.copyOf(form));
         var office = answers.choice("office", Office.class).filter(Office.ofNetwork()::contains);
         if (office.isEmpty()) {
-            return page(network, person, false, answers);
+            return page(network, person, false, answers, frame);
         }
-        offices.appoint(network.id(), actor, person.id(), office.get(), null);
+        appointing.appoint(network, actor, person, office.get());
         return Redirect.to(frame.at("/members/" + id));
     }
 
@@ -90,7 +100,7 @@ class MemberController {
         var answers = new Answers(Map.copyOf(form));
         var because = answers.needed("because", MemberPage.REASON);
         if (!answers.fine()) {
-            return page(network, person, false, answers);
+            return page(network, person, false, answers, frame);
         }
         var ending = offices.endAll(network.id(), actor, person.id(), Held.How.REMOVED, because);
         return after(ending, network, person, frame);
@@ -100,14 +110,17 @@ class MemberController {
         return switch (ending) {
             case Ending.Done done -> Redirect.to(frame.at("/members/" + person.id()));
             case Ending.NothingToEnd over -> Redirect.to(frame.at("/members/" + person.id()));
-            case Ending.LastCoordinator last -> page(network, person, true, Answers.none());
+            case Ending.LastCoordinator last -> page(network, person, true, Answers.none(), frame);
         };
     }
 
-    private MemberPage page(Network network, Person person, boolean refused, Answers answers) {
+    private MemberPage page(
+            Network network, Person person, boolean refused, Answers answers, Frame frame) {
+        var held = offices.of(network.id(), person.id());
         return new MemberPage(
                 person,
-                posts.of(network.id(), offices.of(network.id(), person.id())),
+                posts.of(network.id(), held, frame.language()),
+                invitations.open(network.id(), person.mail()),
                 applications.of(network.id(), person.id()),
                 refused,
                 answers);

@@ -10,12 +10,14 @@ import java.util.List;
 /**
  * One person in one network: what they are, what they were, and how it came about.
  *
+ * @param invitations what they are asked to be, and have not accepted
  * @param refused whether the last coordinator was to end
  */
 @View.Template("member/member")
 public record MemberPage(
         Person person,
         List<Post> posts,
+        List<Invitation> invitations,
         List<Application> applications,
         boolean refused,
         Answers answers)

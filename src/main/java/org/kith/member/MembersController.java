@@ -1,5 +1,6 @@
 package org.kith.member;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
 import org.kith.account.MemberList;
 import org.kith.account.Office;
@@ -18,16 +19,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** The coordinator's list of who belongs, and what waits in front of it. */
 @Controller
 class MembersController {
-
-    private static final Pattern MAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,185}\\.[^@\\s]+");
 
     private final MemberList members;
     private final Invitations invitations;
@@ -48,13 +45,26 @@ class MembersController {
         this.applying = applying;
     }
 
+    /**
+     * @param page of the members
+     * @param asked page of those who ask to belong
+     * @param invited page of the invitations
+     */
     @GetMapping("/{network}/members")
     @Allow(Role.COORDINATOR)
     MembersPage list(
             Network network,
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "1") int page) {
-        return page(network, q, page, Answers.none());
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "1") int asked,
+            @RequestParam(defaultValue = "1") int invited) {
+        return new MembersPage(
+                q,
+                members.find(network.id(), q, page),
+                invitations.open(network.id(), invited),
+                applications.open(network.id(), asked),
+                null,
+                Answers.none());
     }
 
     @PostMapping("/{network}/members/invitations")
@@ -65,13 +75,10 @@ class MembersController {
             Frame frame,
             @RequestParam MultiValueMap<String, String> form) {
         var answers = new Answers(Map.copyOf(form));
-        var mail = answers.raw("mail").strip().toLowerCase(Locale.ROOT);
+        var mail = answers.neededMail("mail");
         var office = answers.choice("office", Office.class).filter(Office.ofNetwork()::contains);
-        if (!MAIL.matcher(mail).matches()) {
-            answers.refuse("mail", "entrance.sign_in.malformed");
-        }
         if (!answers.fine() || office.isEmpty()) {
-            return page(network, "", 1, answers);
+            return page(network, null, answers);
         }
         inviting.invite(network, actor, mail, office.get());
         return Redirect.to(frame.at("/members"));
@@ -88,6 +95,7 @@ class MembersController {
         return Redirect.to(frame.at("/members"));
     }
 
+    /** The first word counts; who comes second sees it, and what they typed. */
     @PostMapping("/{network}/members/applications/{id}/answer")
     @Allow(Role.COORDINATOR)
     Object answer(
@@ -98,24 +106,26 @@ class MembersController {
             @RequestParam MultiValueMap<String, String> form) {
         var one = applications.find(network.id(), id).orElseThrow(NotHere::new);
         var answers = new Answers(Map.copyOf(form));
-        var reason = answers.paragraphs("reason", Application.LONGEST);
+        var reason = answers.paragraphs("reason-" + id, Application.LONGEST);
+        var accepted = answers.raw("do").equals("accept");
+        if (!accepted && !answers.raw("do").equals("decline")) {
+            answers.refuse("do-" + id, "community.problem.choose");
+        }
         if (!answers.fine()) {
-            return page(network, "", 1, answers);
+            return page(network, one.open() ? null : one, answers);
         }
-        switch (answers.raw("do")) {
-            case "accept" -> applying.decide(network, actor, one, true, reason);
-            case "decline" -> applying.decide(network, actor, one, false, reason);
-            default -> answers.refuse("do", "community.problem.choose");
-        }
-        return answers.fine() ? Redirect.to(frame.at("/members")) : page(network, "", 1, answers);
+        return applying.decide(network, actor, one, accepted, reason)
+                ? Redirect.to(frame.at("/members"))
+                : page(network, applications.find(network.id(), id).orElse(one), answers);
     }
 
-    private MembersPage page(Network network, String sought, int page, Answers answers) {
+    private MembersPage page(Network network, @Nullable Application late, Answers answers) {
         return new MembersPage(
-                sought,
-                members.find(network.id(), sought, page),
-                invitations.open(network.id()),
-                applications.open(network.id()),
+                "",
+                members.find(network.id(), "", 1),
+                invitations.open(network.id(), 1),
+                applications.open(network.id(), 1),
+                late,
                 answers);
     }
 }

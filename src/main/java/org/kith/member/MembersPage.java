@@ -1,24 +1,29 @@
 package org.kith.member;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.account.MemberList;
 import org.kith.account.Office;
 import org.kith.community.Answers;
 import org.kith.shared.Slice;
 import org.kith.web.View;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
  * Who belongs, who is invited, who asks to belong.
  *
  * @param sought a part of a name or address, as typed
+ * @param late what somebody else decided first; null where nobody did
  */
 @View.Template("member/members")
 public record MembersPage(
         String sought,
         Slice<MemberList.Line> members,
-        List<Invitation> invitations,
-        List<Application> applications,
+        Slice<Invitation> invitations,
+        Slice<Application> applications,
+        @Nullable Application late,
         Answers answers)
         implements View {
 
@@ -30,8 +35,18 @@ public record MembersPage(
         return Application.LONGEST;
     }
 
+    /** Another page of one of the lists, of what was sought. */
+    public String query(String list, int number) {
+        return "?q="
+                + URLEncoder.encode(sought, StandardCharsets.UTF_8)
+                + "&"
+                + list
+                + "="
+                + number;
+    }
+
     @Override
     public int status() {
-        return answers.fine() ? 200 : 422;
+        return late != null ? 409 : answers.fine() ? 200 : 422;
     }
 }

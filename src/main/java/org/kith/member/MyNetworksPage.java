@@ -13,7 +13,10 @@ import java.util.List;
 @View.Template("member/my-networks")
 public record MyNetworksPage(List<Mine> networks, boolean refused) implements View {
 
-    public record Mine(Network network, List<Post> posts) {
+    /**
+     * @param readable whether they may read the network; otherwise it is not named
+     */
+    public record Mine(Network network, boolean readable, List<Post> posts) {
 
         public boolean belongs() {
             return posts.stream().anyMatch(post -> post.held().runs());

@@ -48,6 +48,13 @@ public class Networks {
                 .optional();
     }
 
+    public Optional<Network> find(Network.Id id) {
+        return db.sql("select * from network where id = :id")
+                .param("id", id.value())
+                .query(this::network)
+                .optional();
+    }
+
     /** Whether it was added; the address of a network is taken once and for ever. */
     public boolean add(Network network) {
         return db.sql(

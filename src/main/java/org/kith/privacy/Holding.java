@@ -58,6 +58,7 @@ class Holding {
                 inNetwork -> {
                     var phones = phones(inNetwork, person);
                     forgetJson(inNetwork, person, phones);
+                    forgetClaims(inNetwork, person);
                     Traces.OF_NETWORKS.stream()
                             .filter(trace -> !trace.table().equals("audit"))
                             .forEach(trace -> forget(inNetwork, trace, person));
@@ -109,6 +110,22 @@ class Holding {
                     .query(Long.class)
                     .single();
         }
+    }
+
+    /** What others were asked and said about their claims goes with these. */
+    private static void forgetClaims(JdbcClient client, Person person) {
+        client.sql(
+                        """
+                        delete from group_claim_letter where claim_id in (select id from group_claim where person_id = :person)
+                        """)
+                .param("person", person.id().value())
+                .update();
+        client.sql(
+                        """
+                        delete from group_claim_word where claim_id in (select id from group_claim where person_id = :person)
+                        """)
+                .param("person", person.id().value())
+                .update();
     }
 
     private static void forgetJson(JdbcClient client, Person person, List<String> phones) {

@@ -36,6 +36,9 @@ class Over {
     @Transactional
     public void forget() {
         var days = OF_ACCOUNTS.getDays();
+        db.sql("delete from newcomer where expires_at < now() - make_interval(days => :days)")
+                .param("days", days)
+                .update();
         db.sql("delete from sign_in_link where expires_at < now() - make_interval(days => :days)")
                 .param("days", days)
                 .update();
@@ -95,15 +98,7 @@ class Over {
                             .param("network", network.value())
                             .param("years", ANSWERED.getYears())
                             .update();
-                    inNetwork
-                            .sql(
-                                    """
-                                    delete from group_claim where network_id = :network
-                                                              and coalesce(decided_at, withdrawn_at) < now() - make_interval(years => :years)
-                                    """)
-                            .param("network", network.value())
-                            .param("years", ANSWERED.getYears())
-                            .update();
+                    forgetClaims(inNetwork, network);
                     return inNetwork
                             .sql(
                                     """
@@ -114,5 +109,32 @@ class Over {
                             .param("years", ANSWERED.getYears())
                             .update();
                 });
+    }
+
+    /** With what was asked and said about them. */
+    private static void forgetClaims(JdbcClient inNetwork, Network.Id network) {
+        inNetwork
+                .sql(
+                        """
+                        with over as (
+                            select id from group_claim
+                            where network_id = :network
+                              and coalesce(decided_at, withdrawn_at) < now() - make_interval(years => :years)),
+                        letters as (delete from group_claim_letter where claim_id in (select id from over))
+                        delete from group_claim_word where claim_id in (select id from over)
+                        """)
+                .param("network", network.value())
+                .param("years", ANSWERED.getYears())
+                .update();
+        inNetwork
+                .sql(
+                        """
+                        delete from group_claim
+                        where network_id = :network
+                          and coalesce(decided_at, withdrawn_at) < now() - make_interval(years => :years)
+                        """)
+                .param("network", network.value())
+                .param("years", ANSWERED.getYears())
+                .update();
     }
 }

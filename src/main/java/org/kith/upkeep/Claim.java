@@ -8,11 +8,12 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Somebody says that they speak for a group, and what shows it. The coordinator decides; who speaks
- * for it already may object.
+ * Somebody says that they speak for a group, and what shows it. Who is a contact already is heard;
+ * the coordinator decides.
  *
  * @param evidenceUrl where it can be read; null where it stands nowhere
- * @param objection null where nobody objected
+ * @param decided null while nobody has decided
+ * @param withdrawnAt null unless they took it back before that
  */
 public record Claim(
         UUID id,
@@ -23,10 +24,15 @@ public record Claim(
         String evidence,
         @Nullable String evidenceUrl,
         Instant at,
-        @Nullable Objection objection) {
+        @Nullable Decided decided,
+        @Nullable Instant withdrawnAt) {
 
     static final int LONGEST = 2000;
     static final int LONGEST_ADDRESS = 300;
 
-    public record Objection(String words, String by, Instant at) {}
+    public record Decided(boolean accepted, Instant at, String by, String reason) {}
+
+    public boolean open() {
+        return decided == null && withdrawnAt == null;
+    }
 }

@@ -18,7 +18,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Anybody signed in says that they speak for a group that nobody keeps. */
 @Controller
@@ -71,9 +73,12 @@ class ClaimController {
         return back(group, frame);
     }
 
+    /** Without what the contacts say: who they are is not for strangers. */
     private ClaimPage page(Network network, Actor actor, Group group, Answers answers) {
-        var open = claims.openOf(network.id(), group.id(), actor.personId()).orElse(null);
-        return new ClaimPage(group, open, answers);
+        var open =
+                claims.openOf(network.id(), group.id(), actor.personId())
+                        .map(claim -> new Hearing(claim, List.of(), Set.of()));
+        return new ClaimPage(group, open.orElse(null), answers);
     }
 
     private Group group(Network network, String slug) {

@@ -11,7 +11,11 @@ import org.kith.web.View;
  * @param open what they said already; null where they have not
  */
 @View.Template("upkeep/claim")
-public record ClaimPage(Group group, @Nullable Claim open, Answers answers) implements View {
+public record ClaimPage(Group group, @Nullable Hearing open, Answers answers) implements View {
+
+    public int days() {
+        return (int) Hearing.LASTS.toDays();
+    }
 
     public int limit() {
         return Claim.LONGEST;

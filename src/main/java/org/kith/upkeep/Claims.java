@@ -6,7 +6,7 @@ import org.kith.account.Person;
 import org.kith.community.Group;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
-import org.kith.shared.Uuid7;
+import org.kith.shared.Slice;
 import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
@@ -20,6 +20,8 @@ import java.util.UUID;
 @Repository
 class Claims {
 
+    private static final int SIZE = 20;
+
     private final NetworkScope scope;
 
     Claims(NetworkScope scope) {
@@ -30,6 +32,7 @@ class Claims {
     boolean add(
             Network.Id network,
             Actor actor,
+            UUID id,
             Group.Id group,
             String evidence,
             @Nullable String evidenceUrl) {
@@ -41,7 +44,7 @@ class Claims {
                                                 insert into group_claim (id, network_id, group_id, person_id, evidence, evidence_url)
                                                 values (:id, :network, :group, :person, :evidence, :url) on conflict do nothing
                                                 """)
-                                        .param("id", Uuid7.next())
+                                        .param("id", id)
                                         .param("network", network.value())
                                         .param("group", group.value())
                                         .param("person", actor.personId().value())
@@ -51,31 +54,64 @@ class Claims {
                                 == 1);
     }
 
-    /** Those that wait, the oldest first. */
-    List<Claim> open(Network.Id network) {
+    /**
+     * Those that wait, the oldest first.
+     *
+     * @param page counted from 1
+     */
+    Slice<Claim> open(Network.Id network, int page) {
+        return scope.in(
+                network,
+                db -> {
+                    var total = new long[1];
+                    var number = Math.max(1, page);
+                    var items =
+                            db.sql(
+                                            """
+                                            select c.*, p.name, p.mail, count(*) over () as total
+                                            from group_claim c join person p on p.id = c.person_id
+                                            where c.network_id = :network and c.decision is null and c.withdrawn_at is null
+                                            order by c.claimed_at, c.id limit :size offset :from
+                                            """)
+                                    .param("network", network.value())
+                                    .param("size", SIZE)
+                                    .param("from", (number - 1L) * SIZE)
+                                    .query(
+                                            (row, n) -> {
+                                                total[0] = row.getLong("total");
+                                                return claim(row, n);
+                                            })
+                                    .list();
+                    return new Slice<>(items, number, SIZE, total[0]);
+                });
+    }
+
+    /** Those on one group that wait, the oldest first. */
+    List<Claim> open(Network.Id network, Group.Id group) {
         return scope.in(
                 network,
                 db ->
                         db.sql(
                                         """
                                         select c.*, p.name, p.mail from group_claim c join person p on p.id = c.person_id
-                                        where c.network_id = :network and c.decision is null and c.withdrawn_at is null
-                                        order by c.claimed_at limit 200
+                                        where c.network_id = :network and c.group_id = :group
+                                          and c.decision is null and c.withdrawn_at is null
+                                        order by c.claimed_at, c.id
                                         """)
                                 .param("network", network.value())
+                                .param("group", group.value())
                                 .query(Claims::claim)
                                 .list());
     }
 
-    /** One that still waits. */
-    Optional<Claim> open(Network.Id network, UUID id) {
+    Optional<Claim> find(Network.Id network, UUID id) {
         return scope.in(
                 network,
                 db ->
                         db.sql(
                                         """
                                         select c.*, p.name, p.mail from group_claim c join person p on p.id = c.person_id
-                                        where c.network_id = :network and c.id = :id and c.decision is null and c.withdrawn_at is null
+                                        where c.network_id = :network and c.id = :id
                                         """)
                                 .param("network", network.value())
                                 .param("id", id)
@@ -119,24 +155,6 @@ class Claims {
                                 == 1);
     }
 
-    boolean object(Network.Id network, Actor actor, UUID id, String words) {
-        return scope.in(
-                network,
-                db ->
-                        db.sql(
-                                                """
-                                                update group_claim set objection = :words, objected_at = now(), objected_name = :name
-                                                where network_id = :network and id = :id and decision is null and withdrawn_at is null
-                                                  and objection is null
-                                                """)
-                                        .param("words", words)
-                                        .param("name", actor.name())
-                                        .param("network", network.value())
-                                        .param("id", id)
-                                        .update()
-                                == 1);
-    }
-
     boolean withdraw(Network.Id network, Actor actor, Group.Id group) {
         return scope.in(
                 network,
@@ -155,7 +173,7 @@ class Claims {
     }
 
     private static Claim claim(ResultSet row, int number) throws SQLException {
-        var objected = Questions.moment(row, "objected_at");
+        var decided = Questions.moment(row, "decided_at");
         return new Claim(
                 row.getObject("id", UUID.class),
                 new Group.Id(row.getObject("group_id", UUID.class)),
@@ -165,11 +183,13 @@ class Claims {
                 row.getString("evidence"),
                 row.getString("evidence_url"),
                 row.getObject("claimed_at", OffsetDateTime.class).toInstant(),
-                objected == null
+                decided == null
                         ? null
-                        : new Claim.Objection(
-                                row.getString("objection"),
-                                row.getString("objected_name"),
-                                objected));
+                        : new Claim.Decided(
+                                row.getString("decision").equals("accepted"),
+                                decided,
+                                row.getString("decided_name"),
+                                row.getString("reason")),
+                Questions.moment(row, "withdrawn_at"));
     }
 }

@@ -1,9 +1,9 @@
 package org.kith.upkeep;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
 import org.kith.account.Role;
 import org.kith.community.Answers;
-import org.kith.community.Groups;
 import org.kith.community.Redirect;
 import org.kith.network.Network;
 import org.kith.web.Allow;
@@ -17,33 +17,37 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The coordinator's queue of groups that somebody claims, and of those that are silent. */
 @Controller
 class ClaimsController {
 
-    private final Groups groups;
     private final Claims claims;
     private final Claiming claiming;
-    private final Questions questions;
+    private final ClaimsPages pages;
 
-    ClaimsController(Groups groups, Claims claims, Claiming claiming, Questions questions) {
-        this.groups = groups;
+    ClaimsController(Claims claims, Claiming claiming, ClaimsPages pages) {
         this.claims = claims;
         this.claiming = claiming;
-        this.questions = questions;
+        this.pages = pages;
     }
 
+    /**
+     * @param page of the claims
+     * @param silent page of the groups that do not answer
+     */
     @GetMapping("/{network}/claims")
     @Allow(Role.COORDINATOR)
-    ClaimsPage list(Network network, Frame frame) {
-        return page(network, frame, Answers.none());
+    ClaimsPage list(
+            Network network,
+            Frame frame,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "1") int silent) {
+        return pages.page(network, frame, page, silent, null, Answers.none());
     }
 
+    /** The first word counts; who comes second sees it, and what they typed. */
     @PostMapping("/{network}/claims/{id}/answer")
     @Allow(Role.COORDINATOR)
     Object answer(
@@ -52,46 +56,31 @@ class ClaimsController {
             @PathVariable UUID id,
             Frame frame,
             @RequestParam MultiValueMap<String, String> form) {
-        var one = claims.open(network.id(), id).orElseThrow(NotHere::new);
+        var one = claims.find(network.id(), id).orElseThrow(NotHere::new);
         var answers = new Answers(Map.copyOf(form));
         var accepted = answers.raw("do").equals("accept");
+        if (!accepted && !answers.raw("do").equals("decline")) {
+            answers.refuse("do-" + id, "community.problem.choose");
+        }
+        var field = "reason-" + id;
         var reason =
                 accepted
-                        ? answers.paragraphs("reason", Claim.LONGEST)
-                        : answers.neededParagraphs("reason", Claim.LONGEST);
+                        ? answers.paragraphs(field, Claim.LONGEST)
+                        : answers.neededParagraphs(field, Claim.LONGEST);
         if (!answers.fine()) {
-            return page(network, frame, answers);
+            return page(network, frame, one.open() ? null : one, answers);
         }
-        claiming.decide(network, actor, one, accepted, reason);
-        return Redirect.to(frame.at("/claims"));
+        return switch (claiming.decide(network, actor, one, accepted, reason)) {
+            case DONE -> Redirect.to(frame.at("/claims"));
+            case TOO_EARLY -> {
+                answers.refuse("do-" + id, "upkeep.problem.too_early");
+                yield page(network, frame, null, answers);
+            }
+            case OVER -> page(network, frame, claims.find(network.id(), id).orElse(one), answers);
+        };
     }
 
-    private ClaimsPage page(Network network, Frame frame, Answers answers) {
-        var open = claims.open(network.id());
-        var silent =
-                questions.open(network.id()).stream()
-                        .filter(question -> question.coordinatorAt() != null)
-                        .toList();
-        var ids =
-                Stream.concat(open.stream().map(Claim::group), silent.stream().map(Question::group))
-                        .collect(Collectors.toSet());
-        var cards = groups.cards(network.id(), ids, frame.language());
-        return new ClaimsPage(
-                open.stream()
-                        .map(
-                                claim ->
-                                        new ClaimsPage.Line(
-                                                claim,
-                                                Objects.requireNonNull(cards.get(claim.group()))))
-                        .toList(),
-                silent.stream()
-                        .map(
-                                question ->
-                                        new ClaimsPage.Silent(
-                                                Objects.requireNonNull(cards.get(question.group())),
-                                                question.askedAt(),
-                                                question.dormantAt() != null))
-                        .toList(),
-                answers);
+    private ClaimsPage page(Network network, Frame frame, @Nullable Claim late, Answers answers) {
+        return pages.page(network, frame, 1, 1, late, answers);
     }
 }

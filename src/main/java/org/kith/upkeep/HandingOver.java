@@ -1,130 +1,102 @@
 package org.kith.upkeep;
 
 import org.kith.account.Actor;
-import org.kith.account.Audit;
-import org.kith.account.Held;
-import org.kith.account.Office;
-import org.kith.account.Offices;
-import org.kith.account.People;
-import org.kith.account.Person;
-import org.kith.account.SignInLinks;
 import org.kith.account.Token;
 import org.kith.community.Group;
-import org.kith.community.GroupContact;
-import org.kith.community.GroupContacts;
 import org.kith.community.Groups;
+import org.kith.community.Representatives;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
-import org.kith.shared.Language;
 import org.kith.shared.Uuid7;
 import org.springframework.stereotype.Component;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Map;
-import java.util.Optional;
 
-/** The policy of handing a group over: nothing changes before the successor says yes. */
+/**
+ * The policy of handing a group over: nothing changes before the successor says yes, and nobody
+ * whom it concerns learns of it only then.
+ */
 @Component
 class HandingOver {
 
-    private static final Duration SIGN_IN = Duration.ofMinutes(10);
-
     private final NetworkScope scope;
     private final Handovers handovers;
+    private final StandingHandovers standing;
     private final Groups groups;
-    private final GroupContacts contacts;
-    private final Offices offices;
-    private final People people;
-    private final SignInLinks signInLinks;
-    private final Audit audit;
-    private final Letters letters;
+    private final Representatives representatives;
+    private final StillThere stillThere;
+    private final HandoverLetters letters;
 
     HandingOver(
             NetworkScope scope,
             Handovers handovers,
+            StandingHandovers standing,
             Groups groups,
-            GroupContacts contacts,
-            Offices offices,
-            People people,
-            SignInLinks signInLinks,
-            Audit audit,
-            Letters letters) {
+            Representatives representatives,
+            StillThere stillThere,
+            HandoverLetters letters) {
         this.scope = scope;
         this.handovers = handovers;
+        this.standing = standing;
         this.groups = groups;
-        this.contacts = contacts;
-        this.offices = offices;
-        this.people = people;
-        this.signInLinks = signInLinks;
-        this.audit = audit;
+        this.representatives = representatives;
+        this.stillThere = stillThere;
         this.letters = letters;
     }
 
     /** False where another successor is asked already. */
-    boolean name(Network network, Actor actor, Group group, String toName, String toMail) {
+    boolean name(Network network, Actor actor, Group group, Handover.Successor successor) {
         return scope.in(
                 network.id(),
                 db -> {
-                    var now = Instant.now();
+                    standing.clear(network.id(), group.id());
                     var token = Token.random();
-                    var one =
-                            new Handover(
-                                    Uuid7.next(),
-                                    group.id(),
-                                    actor.personId(),
-                                    actor.name(),
-                                    toName,
-                                    toMail,
-                                    now,
-                                    now.plus(Handover.LASTS));
+                    var one = handover(actor, group, successor);
                     if (!handovers.add(network.id(), one, token)) {
                         return false;
                     }
-                    write(network, actor, one, "named_successor");
-                    letters.write(
-                            network,
-                            new Letters.To(toName, toMail),
-                            "handover",
-                            group,
-                            actor.name(),
-                            "/handovers/" + network.slug() + "/" + token.value());
+                    standing.write(network.id(), actor, one, "named_successor");
+                    if (representatives.groupsOf(network.id(), actor).contains(group.id())) {
+                        stillThere.answer(network.id(), actor, group.id());
+                    }
+                    letters.named(network, group, one, token);
                     return true;
                 });
     }
 
-    void withdraw(Network network, Actor actor, Group group) {
-        scope.in(
-                network.id(),
-                db -> {
-                    handovers
-                            .open(network.id(), group.id())
-                            .filter(one -> end(network, one, Handover.End.WITHDRAWN))
-                            .ifPresent(one -> write(network, actor, one, "withdrew_successor"));
-                    return null;
-                });
+    private static Handover handover(Actor actor, Group group, Handover.Successor successor) {
+        var now = Instant.now();
+        return new Handover(
+                Uuid7.next(),
+                group.id(),
+                actor.personId(),
+                actor.name(),
+                successor.name(),
+                successor.mail(),
+                successor.replaces(),
+                now,
+                now.plus(Handover.LASTS));
     }
 
-    /** The successor says yes: they speak for the group now, and who handed over does no more. */
-    Optional<Token> accept(Network network, Token token, Language language) {
-        return scope.in(
-                network.id(),
-                db ->
-                        handovers
-                                .find(network.id(), token)
-                                .filter(one -> end(network, one, Handover.End.ACCEPTED))
-                                .map(one -> accepted(network, one, language)));
+    void withdraw(Network network, Actor actor, Group group) {
+        handovers
+                .open(network.id(), group.id())
+                .ifPresent(one -> standing.withdraw(network.id(), actor, one));
     }
 
     void decline(Network network, Token token) {
         scope.in(
                 network.id(),
                 db -> {
-                    handovers
-                            .find(network.id(), token)
+                    standing.find(network.id(), token)
                             .filter(one -> end(network, one, Handover.End.DECLINED))
-                            .ifPresent(one -> over(network, one, "declined"));
+                            .ifPresent(
+                                    one ->
+                                            over(
+                                                    network,
+                                                    one,
+                                                    TakingOver.successor(one),
+                                                    "declined"));
                     return null;
                 });
     }
@@ -141,85 +113,21 @@ class HandingOver {
     private boolean expired(Network network, Handover one) {
         var ended = end(network, one, Handover.End.EXPIRED);
         if (ended) {
-            over(network, one, "expired");
+            over(network, one, Actor.KITH, "expired");
         }
         return ended;
-    }
-
-    private Token accepted(Network network, Handover one, Language language) {
-        var group = groups.find(network.id(), one.group()).orElseThrow();
-        var person =
-                people.add(
-                        new Person(Person.Id.next(), one.toName(), one.toMail(), language, false));
-        var actor = new Actor(person.id(), person.name(), Office.REPRESENTATIVE.power());
-        takePlace(network, actor, one);
-        offices.appoint(
-                network.id(), actor, person.id(), Office.REPRESENTATIVE, group.id().value());
-        if (!one.from().equals(person.id())) {
-            endOld(network, actor, one);
-        }
-        write(network, actor, one, "handed_over");
-        tellOld(network, one, group, "accepted");
-        return signInLinks.issue(person.id(), SIGN_IN);
-    }
-
-    /** The successor stands where the old one stood among the contacts; the others stay. */
-    private void takePlace(Network network, Actor actor, Handover one) {
-        var old = people.find(one.from()).map(Person::mail).orElse("");
-        var named = new ArrayList<GroupContact>();
-        named.add(new GroupContact(one.toName(), null, one.toMail(), null));
-        contacts.of(network.id(), one.group()).stream()
-                .filter(c -> c.mail() == null || !c.mail().strip().equalsIgnoreCase(old))
-                .filter(c -> c.mail() == null || !c.mail().strip().equalsIgnoreCase(one.toMail()))
-                .forEach(named::add);
-        contacts.name(network.id(), actor, one.group(), named);
-    }
-
-    private void endOld(Network network, Actor actor, Handover one) {
-        offices.of(network.id(), one.from()).stream()
-                .filter(Held::runs)
-                .filter(held -> one.group().value().equals(held.group()))
-                .filter(held -> held.office() == Office.REPRESENTATIVE)
-                .forEach(
-                        held ->
-                                offices.end(
-                                        network.id(),
-                                        actor,
-                                        one.from(),
-                                        held.id(),
-                                        Held.How.HANDED_OVER,
-                                        ""));
     }
 
     private boolean end(Network network, Handover one, Handover.End how) {
         return handovers.end(network.id(), one.id(), how);
     }
 
-    private void over(Network network, Handover one, String how) {
-        var group = groups.find(network.id(), one.group()).orElseThrow();
-        write(network, Actor.KITH, one, "handover_" + how);
-        tellOld(network, one, group, how);
-    }
-
-    private void tellOld(Network network, Handover one, Group group, String how) {
-        people.find(one.from())
-                .ifPresent(
-                        old ->
-                                letters.write(
-                                        network,
-                                        Letters.To.of(old),
-                                        "handover." + how,
-                                        group,
-                                        one.toName(),
-                                        "/" + network.slug() + "/groups/" + group.slug()));
-    }
-
-    /** Not of the group, whose history everybody reads: names of people stay out of that. */
-    private void write(Network network, Actor actor, Handover one, String action) {
-        audit.write(
-                network.id(),
-                actor,
-                Audit.Change.of(
-                        action, "handover", one.id(), null, Map.of("group", one.group().value())));
+    /** Told to who made it, as long as it is still theirs to ask somebody else. */
+    private void over(Network network, Handover one, Actor actor, String how) {
+        standing.write(network.id(), actor, one, "handover_" + how);
+        if (standing.stands(network.id(), one)) {
+            var group = groups.find(network.id(), one.group()).orElseThrow();
+            letters.over(network, group, one, how, one.toName());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.kith.upkeep;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.account.Person;
 import org.kith.community.Group;
 
@@ -8,11 +9,13 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A representative names who speaks for the group after them. Until that one accepts, the old one
- * does.
+ * Somebody names who speaks for the group from then on. Until that one accepts, nothing changes.
  *
+ * @param from who named them: a representative, or a coordinator for one
  * @param fromName as it was then
+ * @param toName as the one who named them wrote it
  * @param toMail where the successor can be reached, and signs in
+ * @param replaces the address of the contact whose place they take; null where they stand beside
  */
 public record Handover(
         UUID id,
@@ -21,6 +24,7 @@ public record Handover(
         String fromName,
         String toName,
         String toMail,
+        @Nullable String replaces,
         Instant namedAt,
         Instant expiresAt) {
 
@@ -33,4 +37,11 @@ public record Handover(
         WITHDRAWN,
         EXPIRED
     }
+
+    /**
+     * Whom somebody wants to name.
+     *
+     * @param replaces as above
+     */
+    record Successor(String name, String mail, @Nullable String replaces) {}
 }

@@ -33,8 +33,8 @@ class Handovers {
                 db ->
                         db.sql(
                                                 """
-                                                insert into handover (id, network_id, group_id, token_hash, from_id, from_name, to_name, to_mail, named_at, expires_at)
-                                                values (:id, :network, :group, :hash, :from, :fromName, :toName, :toMail, :at, :expires)
+                                                insert into handover (id, network_id, group_id, token_hash, from_id, from_name, to_name, to_mail, replaces, named_at, expires_at)
+                                                values (:id, :network, :group, :hash, :from, :fromName, :toName, :toMail, :replaces, :at, :expires)
                                                 on conflict do nothing
                                                 """)
                                         .param("id", one.id())
@@ -45,6 +45,7 @@ class Handovers {
                                         .param("fromName", one.fromName())
                                         .param("toName", one.toName())
                                         .param("toMail", one.toMail())
+                                        .param("replaces", one.replaces())
                                         .param("at", one.namedAt().atOffset(ZoneOffset.UTC))
                                         .param("expires", one.expiresAt().atOffset(ZoneOffset.UTC))
                                         .update()
@@ -65,6 +66,22 @@ class Handovers {
                                 .param("group", group.value())
                                 .query(Handovers::handover)
                                 .optional());
+    }
+
+    /** All that wait in a network, the oldest first: one at most of each group. */
+    List<Handover> open(Network.Id network) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select * from handover where network_id = :network
+                                          and num_nonnulls(accepted_at, declined_at, withdrawn_at, expired_at) = 0
+                                        order by named_at, id
+                                        """)
+                                .param("network", network.value())
+                                .query(Handovers::handover)
+                                .list());
     }
 
     /** What a letter's link offers, within its time. */
@@ -129,6 +146,7 @@ class Handovers {
                 row.getString("from_name"),
                 row.getString("to_name"),
                 row.getString("to_mail"),
+                row.getString("replaces"),
                 row.getObject("named_at", OffsetDateTime.class).toInstant(),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant());
     }

@@ -1,6 +1,9 @@
 package org.kith.upkeep;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
+import org.kith.account.People;
+import org.kith.account.Person;
 import org.kith.account.Role;
 import org.kith.community.Answers;
 import org.kith.community.Group;
@@ -20,51 +23,49 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** A group's own page of who keeps it: still there, handed over, claimed by others. */
 @Controller
 class KeepingController {
 
-    private static final Pattern MAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,185}\\.[^@\\s]+");
-    private static final int NAME = 120;
-
     private final Groups groups;
     private final GroupContacts contacts;
     private final Questions questions;
     private final StillThere stillThere;
-    private final Handovers handovers;
-    private final HandingOver handingOver;
+    private final StandingHandovers standing;
     private final Claims claims;
+    private final Hearings hearings;
     private final Claiming claiming;
+    private final People people;
 
     KeepingController(
             Groups groups,
             GroupContacts contacts,
             Questions questions,
             StillThere stillThere,
-            Handovers handovers,
-            HandingOver handingOver,
+            StandingHandovers standing,
             Claims claims,
-            Claiming claiming) {
+            Hearings hearings,
+            Claiming claiming,
+            People people) {
         this.groups = groups;
         this.contacts = contacts;
         this.questions = questions;
         this.stillThere = stillThere;
-        this.handovers = handovers;
-        this.handingOver = handingOver;
+        this.standing = standing;
         this.claims = claims;
+        this.hearings = hearings;
         this.claiming = claiming;
+        this.people = people;
     }
 
     @GetMapping("/{network}/groups/{slug}/keeping")
     @Allow(Role.REPRESENTATIVE)
     @Own(value = WhoseGroup.class, unless = Role.COORDINATOR)
     KeepingPage show(Network network, @PathVariable String slug) {
-        return page(network, group(network, slug), Answers.none());
+        return page(network, group(network, slug), null, Answers.none());
     }
 
     @PostMapping("/{network}/groups/{slug}/still-there")
@@ -73,49 +74,20 @@ class KeepingController {
     ResponseEntity<Void> stillThere(
             Network network, Actor actor, @PathVariable String slug, Frame frame) {
         var group = group(network, slug);
-        stillThere.answer(network, actor, group.id());
-        return back(group, frame);
-    }
-
-    @PostMapping("/{network}/groups/{slug}/handover")
-    @Allow(Role.REPRESENTATIVE)
-    @Own(value = WhoseGroup.class, unless = Role.COORDINATOR)
-    Object handOver(
-            Network network,
-            Actor actor,
-            @PathVariable String slug,
-            Frame frame,
-            @RequestParam MultiValueMap<String, String> form) {
-        var group = group(network, slug);
-        var answers = new Answers(Map.copyOf(form));
-        var name = answers.needed("name", NAME);
-        var mail = answers.raw("mail").strip().toLowerCase(Locale.ROOT);
-        if (!MAIL.matcher(mail).matches()) {
-            answers.refuse("mail", "entrance.sign_in.malformed");
-        }
-        if (answers.fine() && !handingOver.name(network, actor, group, name, mail)) {
-            answers.refuse("mail", "upkeep.problem.one_waits");
-        }
-        return answers.fine() ? back(group, frame) : page(network, group, answers);
-    }
-
-    @PostMapping("/{network}/groups/{slug}/handover/withdrawal")
-    @Allow(Role.REPRESENTATIVE)
-    @Own(value = WhoseGroup.class, unless = Role.COORDINATOR)
-    ResponseEntity<Void> withdraw(
-            Network network, Actor actor, @PathVariable String slug, Frame frame) {
-        var group = group(network, slug);
-        handingOver.withdraw(network, actor, group);
+        stillThere.answer(network.id(), actor, group.id());
         return back(group, frame);
     }
 
     /**
+     * A contact objects to a claim or agrees; every word stays. Who comes after the decision sees
+     * it, and what they typed.
+     *
      * @param id of a claim on this group
      */
-    @PostMapping("/{network}/groups/{slug}/claims/{id}/objection")
+    @PostMapping("/{network}/groups/{slug}/claims/{id}/words")
     @Allow(Role.REPRESENTATIVE)
     @Own(value = WhoseGroup.class, unless = Role.COORDINATOR)
-    Object object(
+    Object say(
             Network network,
             Actor actor,
             @PathVariable String slug,
@@ -124,29 +96,33 @@ class KeepingController {
             @RequestParam MultiValueMap<String, String> form) {
         var group = group(network, slug);
         var claim =
-                claims.open(network.id(), id)
+                claims.find(network.id(), id)
                         .filter(one -> one.group().equals(group.id()))
                         .orElseThrow(NotHere::new);
         var answers = new Answers(Map.copyOf(form));
-        var words = answers.neededParagraphs("words", Claim.LONGEST);
+        var word = Said.of(answers, "words-" + id);
         if (!answers.fine()) {
-            return page(network, group, answers);
+            return page(network, group, claim.open() ? null : claim, answers);
         }
-        claiming.object(network, actor, claim, words);
-        return back(group, frame);
+        var mail = people.find(actor.personId()).map(Person::mail).orElse("");
+        var who = new Hearings.Asked(id, mail, actor.name());
+        return claiming.say(network, actor, claim, who, word.objects(), word.words())
+                ? back(group, frame)
+                : page(network, group, claims.find(network.id(), id).orElse(claim), answers);
     }
 
-    private KeepingPage page(Network network, Group group, Answers answers) {
+    private KeepingPage page(Network network, Group group, @Nullable Claim late, Answers answers) {
         var question = questions.open(network.id(), group.id()).orElse(null);
         return new KeepingPage(
                 group,
                 contacts.of(network.id(), group.id()).size(),
                 question == null ? null : question.askedAt(),
                 question == null ? null : question.dormantAt(),
-                handovers.open(network.id(), group.id()).orElse(null),
-                claims.open(network.id()).stream()
-                        .filter(claim -> claim.group().equals(group.id()))
+                standing.open(network.id(), group.id()).orElse(null),
+                claims.open(network.id(), group.id()).stream()
+                        .map(claim -> hearings.of(network.id(), claim))
                         .toList(),
+                late,
                 answers);
     }
 

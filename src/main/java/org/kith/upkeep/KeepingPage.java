@@ -15,7 +15,8 @@ import java.util.List;
  * @param asked since when the yearly question waits for an answer; null where none does
  * @param dormant since when the group is shown as dormant; null where it is not
  * @param handover what waits to be accepted; null where nothing does
- * @param claims what others say of speaking for it
+ * @param claims what others say of speaking for it, and what the contacts say to that
+ * @param late what was decided before somebody's word came; null where nothing was
  */
 @View.Template("upkeep/keeping")
 public record KeepingPage(
@@ -24,7 +25,8 @@ public record KeepingPage(
         @Nullable Instant asked,
         @Nullable Instant dormant,
         @Nullable Handover handover,
-        List<Claim> claims,
+        List<Hearing> claims,
+        @Nullable Claim late,
         Answers answers)
         implements View {
 
@@ -32,8 +34,8 @@ public record KeepingPage(
         return Math.max(0, GroupContact.ASKED_FOR - contacts);
     }
 
-    public int days() {
-        return (int) Handover.LASTS.toDays();
+    public int hearingDays() {
+        return (int) Hearing.LASTS.toDays();
     }
 
     public int limit() {
@@ -42,6 +44,6 @@ public record KeepingPage(
 
     @Override
     public int status() {
-        return answers.fine() ? 200 : 422;
+        return late != null ? 409 : answers.fine() ? 200 : 422;
     }
 }

@@ -1,6 +1,5 @@
 package org.kith.upkeep;
 
-import org.kith.account.Members;
 import org.kith.account.People;
 import org.kith.account.Person;
 import org.kith.community.Group;
@@ -14,26 +13,22 @@ import org.kith.web.Messages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-import java.util.List;
 import java.util.Optional;
 
 /** What the people of a group, and the coordinators, are told by mail. */
 @Component("lettersOfUpkeep")
 class Letters {
 
-    private final Members members;
     private final People people;
     private final Outbox outbox;
     private final Messages messages;
     private final String address;
 
     Letters(
-            Members members,
             People people,
             Outbox outbox,
             Messages messages,
             @Value("${kith.address}") String address) {
-        this.members = members;
         this.people = people;
         this.outbox = outbox;
         this.messages = messages;
@@ -56,6 +51,13 @@ class Letters {
      * @param path of the page that the letter leads to
      */
     void write(Network network, To to, String what, Group group, String said, String path) {
+        write(network, to, what, group.name(), said, path);
+    }
+
+    /**
+     * @param group a name, or several, each on a line of its own
+     */
+    void write(Network network, To to, String what, String group, String said, String path) {
         var known = people.withMail(to.mail()).map(Person::language);
         var language = known.orElse(network.language());
         var first = words(language, to, what, network, group, said, path);
@@ -74,7 +76,7 @@ class Letters {
             To to,
             String what,
             Network network,
-            Group group,
+            String group,
             String said,
             String path) {
         return new Words(
@@ -83,29 +85,23 @@ class Letters {
                 words(language, what + ".body", to, network, group, said, path));
     }
 
-    List<To> coordinators(Network.Id network) {
-        return members.coordinators(network).stream()
-                .map(people::find)
-                .flatMap(Optional::stream)
-                .map(To::of)
-                .toList();
-    }
-
     private String words(
             Language language,
             String what,
             To to,
             Network network,
-            Group group,
+            String group,
             String said,
             String path) {
         return messages.get(
                 language,
                 "upkeep.mail." + what,
                 to.name(),
-                group.name(),
+                group,
                 network.nameFor(language),
                 said,
-                address + path);
+                address + path,
+                Handover.LASTS.toDays(),
+                Hearing.LASTS.toDays());
     }
 }

@@ -32,17 +32,27 @@ public record Question(
         DORMANT
     }
 
+    /**
+     * What is to follow. Each step leaves as much time for an answer as it was meant to, also where
+     * the step before came late, for instance because Kith stood still.
+     */
     @Nullable Step due(Instant now) {
         if (othersAt == null) {
-            return late(now, OTHERS) ? Step.OTHERS : null;
+            return late(now, askedAt, OTHERS) ? Step.OTHERS : null;
         }
         if (coordinatorAt == null) {
-            return late(now, COORDINATOR) ? Step.COORDINATOR : null;
+            return late(now, askedAt, COORDINATOR) && late(now, othersAt, COORDINATOR.minus(OTHERS))
+                    ? Step.COORDINATOR
+                    : null;
         }
-        return dormantAt == null && late(now, DORMANT) ? Step.DORMANT : null;
+        return dormantAt == null
+                        && late(now, askedAt, DORMANT)
+                        && late(now, coordinatorAt, DORMANT.minus(COORDINATOR))
+                ? Step.DORMANT
+                : null;
     }
 
-    private boolean late(Instant now, Duration after) {
-        return !now.isBefore(askedAt.plus(after));
+    private static boolean late(Instant now, Instant since, Duration after) {
+        return !now.isBefore(since.plus(after));
     }
 }

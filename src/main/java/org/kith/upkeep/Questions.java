@@ -5,6 +5,7 @@ import org.kith.account.Token;
 import org.kith.community.Group;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
+import org.kith.shared.Slice;
 import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
@@ -21,6 +22,8 @@ import java.util.UUID;
 /** The yearly questions to groups, their letters and answers. */
 @Repository
 class Questions {
+
+    private static final int SIZE = 50;
 
     private final NetworkScope scope;
 
@@ -118,6 +121,37 @@ class Questions {
                                 .param("network", network.value())
                                 .query(Questions::question)
                                 .list());
+    }
+
+    /**
+     * Those of which the coordinator was told, the oldest first.
+     *
+     * @param page counted from 1
+     */
+    Slice<Question> silent(Network.Id network, int page) {
+        return scope.in(
+                network,
+                db -> {
+                    var total = new long[1];
+                    var number = Math.max(1, page);
+                    var items =
+                            db.sql(
+                                            """
+                                            select *, count(*) over () as total from group_question
+                                            where network_id = :network and answered_at is null and coordinator_at is not null
+                                            order by asked_at, id limit :size offset :from
+                                            """)
+                                    .param("network", network.value())
+                                    .param("size", SIZE)
+                                    .param("from", (number - 1L) * SIZE)
+                                    .query(
+                                            (row, n) -> {
+                                                total[0] = row.getLong("total");
+                                                return question(row, n);
+                                            })
+                                    .list();
+                    return new Slice<>(items, number, SIZE, total[0]);
+                });
     }
 
     Optional<Question> open(Network.Id network, Group.Id group) {

@@ -4,7 +4,6 @@ import org.kith.account.Actor;
 import org.kith.account.Audit;
 import org.kith.account.Token;
 import org.kith.community.Group;
-import org.kith.community.GroupContacts;
 import org.kith.community.Groups;
 import org.kith.community.Representatives;
 import org.kith.network.Network;
@@ -17,9 +16,7 @@ import org.springframework.stereotype.Component;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -35,8 +32,9 @@ class StillThere {
     private final NetworkScope scope;
     private final Questions questions;
     private final Groups groups;
-    private final GroupContacts contacts;
     private final Representatives representatives;
+    private final Recipients recipients;
+    private final Silence silence;
     private final Audit audit;
     private final Letters letters;
 
@@ -44,15 +42,17 @@ class StillThere {
             NetworkScope scope,
             Questions questions,
             Groups groups,
-            GroupContacts contacts,
             Representatives representatives,
+            Recipients recipients,
+            Silence silence,
             Audit audit,
             Letters letters) {
         this.scope = scope;
         this.questions = questions;
         this.groups = groups;
-        this.contacts = contacts;
         this.representatives = representatives;
+        this.recipients = recipients;
+        this.silence = silence;
         this.audit = audit;
         this.letters = letters;
     }
@@ -60,23 +60,27 @@ class StillThere {
     /** One round; a group for which it fails holds up no other. */
     void round(Network network, Instant moment) {
         var now = moment.truncatedTo(ChronoUnit.MICROS);
-        for (var question : questions.open(network.id())) {
-            guarded(question.group(), () -> goOn(network, question, now));
+        var open = questions.open(network.id());
+        for (var question : open) {
+            if (question.due(now) == Question.Step.OTHERS) {
+                guarded(question.group(), () -> askOthers(network, question, now));
+            }
         }
+        silence.tell(network, open, now);
         for (var group : questions.due(network.id(), now)) {
             guarded(group, () -> ask(network, group, now));
         }
     }
 
     /** Somebody of the group, or its coordinator, says that it is there. */
-    void answer(Network network, Actor actor, Group.Id group) {
+    void answer(Network.Id network, Actor actor, Group.Id group) {
         scope.in(
-                network.id(),
+                network,
                 db -> {
                     questions
-                            .open(network.id(), group)
-                            .filter(one -> questions.answer(network.id(), one.id(), actor.name()))
-                            .ifPresent(one -> write(network, actor, one.id(), "still_there"));
+                            .open(network, group)
+                            .filter(one -> questions.answer(network, one.id(), actor.name()))
+                            .ifPresent(one -> write(network, actor, one.id()));
                     return null;
                 });
     }
@@ -91,68 +95,52 @@ class StillThere {
                             .ifPresent(
                                     one ->
                                             write(
-                                                    network,
+                                                    network.id(),
                                                     new Actor(
                                                             null, one.name(), Actor.VISITOR.role()),
-                                                    one.question(),
-                                                    "still_there"));
+                                                    one.question()));
                     return asked.isPresent();
                 });
     }
 
-    private void ask(Network network, Group.Id group, Instant now) {
+    private void ask(Network network, Group.Id id, Instant now) {
         scope.in(
                 network.id(),
                 db -> {
-                    var id = Uuid7.next();
-                    if (questions.ask(network.id(), id, group, now)) {
+                    var question = Uuid7.next();
+                    if (questions.ask(network.id(), question, id, now)) {
+                        var group = groups.find(network.id(), id).orElseThrow();
                         var speaking =
-                                representatives.of(network.id(), group).stream()
+                                representatives.of(network.id(), id).stream()
                                         .map(Letters.To::of)
                                         .toList();
-                        var first = contactsOf(network, group).stream().limit(1).toList();
-                        send(network, id, group, speaking.isEmpty() ? first : speaking, now);
+                        var first = recipients.contacts(network, group).stream().limit(1).toList();
+                        send(network, question, group, speaking.isEmpty() ? first : speaking, now);
                     }
                     return null;
                 });
     }
 
-    private void goOn(Network network, Question question, Instant now) {
-        var step = question.due(now);
-        if (step == null) {
-            return;
-        }
+    private void askOthers(Network network, Question question, Instant now) {
         scope.in(
                 network.id(),
                 db -> {
+                    var step = Question.Step.OTHERS;
                     if (questions.step(network.id(), question.id(), step, now)) {
-                        follow(network, question, step, now);
+                        var before = questions.writtenTo(network.id(), question.id());
+                        var group = groups.find(network.id(), question.group()).orElseThrow();
+                        var others =
+                                recipients.contacts(network, group).stream()
+                                        .filter(to -> !before.contains(Recipients.small(to.mail())))
+                                        .toList();
+                        send(network, question.id(), group, others, now);
                     }
                     return null;
                 });
-    }
-
-    private void follow(Network network, Question question, Question.Step step, Instant now) {
-        switch (step) {
-            case OTHERS -> {
-                var before = questions.writtenTo(network.id(), question.id());
-                var others =
-                        contactsOf(network, question.group()).stream()
-                                .filter(to -> !before.contains(to.mail().toLowerCase(Locale.ROOT)))
-                                .toList();
-                send(network, question.id(), question.group(), others, now);
-            }
-            case COORDINATOR -> tellCoordinators(network, question.group(), "silent");
-            case DORMANT -> {
-                write(network, Actor.KITH, question.id(), "became_dormant");
-                tellCoordinators(network, question.group(), "dormant");
-            }
-        }
     }
 
     private void send(
-            Network network, UUID question, Group.Id id, List<Letters.To> all, Instant now) {
-        var group = groups.find(network.id(), id).orElseThrow();
+            Network network, UUID question, Group group, List<Letters.To> all, Instant now) {
         for (var to : all) {
             var token = Token.random();
             questions.letter(network.id(), question, token, to, now);
@@ -166,33 +154,12 @@ class StillThere {
         }
     }
 
-    private void tellCoordinators(Network network, Group.Id id, String what) {
-        var group = groups.find(network.id(), id).orElseThrow();
-        letters.coordinators(network.id())
-                .forEach(
-                        to ->
-                                letters.write(
-                                        network,
-                                        to,
-                                        what,
-                                        group,
-                                        "",
-                                        "/" + network.slug() + "/claims"));
-    }
-
-    private List<Letters.To> contactsOf(Network network, Group.Id group) {
-        return contacts.of(network.id(), group).stream()
-                .filter(contact -> contact.mail() != null)
-                .map(c -> new Letters.To(c.name(), Objects.requireNonNull(c.mail()).strip()))
-                .toList();
-    }
-
     /** Not of the group, whose history everybody reads: names of contacts stay out of that. */
-    private void write(Network network, Actor actor, UUID question, String action) {
+    private void write(Network.Id network, Actor actor, UUID question) {
         audit.write(
-                network.id(),
+                network,
                 actor,
-                Audit.Change.of(action, "group_question", question, null, Map.of()));
+                Audit.Change.of("still_there", "group_question", question, null, Map.of()));
     }
 
     private static void guarded(Group.Id group, Runnable work) {

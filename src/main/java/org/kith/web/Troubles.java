@@ -120,7 +120,9 @@ class Troubles {
                 "{} {} failed, reference {}",
                 request.getMethod(),
                 request.getRequestURI()
-                        .replaceFirst("^/(sign-in|invitations|handovers|still-there)/.+", "/$1/…"),
+                        .replaceFirst(
+                                "^/(sign-in|invitations|handovers|objections|still-there)/.+",
+                                "/$1/…"),
                 reference,
                 e);
         var trouble =

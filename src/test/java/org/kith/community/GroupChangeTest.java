@@ -49,7 +49,7 @@ class GroupChangeTest {
         var stranger = tests.join(network, Role.REPRESENTATIVE);
         contacts.name(network.id(), Actor.KITH, group.id(), contact(own));
 
-        var filled = new GroupForm.Filled(group, contact(stranger));
+        var filled = new GroupForm.Filled(group, contact(stranger), 2);
         change.to(network.id(), actor(stranger, Role.REPRESENTATIVE), filled);
         assertThat(contacts.of(network.id(), group.id())).isEqualTo(contact(own));
         assertThat(representatives.of(network.id(), group.id())).containsExactly(own);
@@ -63,12 +63,35 @@ class GroupChangeTest {
         var network = tests.published();
         var group = group(network);
         var somebody = tests.join(network, Role.REPRESENTATIVE);
-        var filled = new GroupForm.Filled(group, contact(somebody));
+        var filled = new GroupForm.Filled(group, contact(somebody), 2);
         change.to(network.id(), actor(somebody, Role.REPRESENTATIVE), filled);
         assertThat(contacts.of(network.id(), group.id())).isEmpty();
         var coordinator = tests.join(network, Role.COORDINATOR);
         change.to(network.id(), actor(coordinator, Role.COORDINATOR), filled);
         assertThat(representatives.of(network.id(), group.id())).containsExactly(somebody);
+    }
+
+    @Test
+    void whom_the_form_did_not_show_stays_a_contact() {
+        var network = tests.published();
+        var group = group(network);
+        var own = tests.join(network, Role.REPRESENTATIVE);
+        var second = new GroupContact("Sami", null, "sami@test.kith", null);
+        var third = new GroupContact("Huda", "treasurer", null, "+970 2");
+        var named = List.of(contact(own).getFirst(), second, third);
+        contacts.name(network.id(), Actor.KITH, group.id(), named);
+
+        var shown = GroupForm.filled(group, named.subList(0, 2));
+        var filled = GroupForm.read(shown, group.id(), group.community(), null).orElseThrow();
+        change.to(network.id(), actor(own, Role.REPRESENTATIVE), filled);
+        assertThat(contacts.of(network.id(), group.id())).isEqualTo(named);
+
+        var all = GroupForm.filled(group, List.of(named.getFirst(), third, second));
+        assertThat(GroupForm.shown(all)).isEqualTo(3);
+        filled = GroupForm.read(all, group.id(), group.community(), null).orElseThrow();
+        change.to(network.id(), actor(own, Role.REPRESENTATIVE), filled);
+        assertThat(contacts.of(network.id(), group.id()))
+                .containsExactly(named.getFirst(), third, second);
     }
 
     private Group group(Network network) {

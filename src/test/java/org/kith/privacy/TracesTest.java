@@ -29,6 +29,8 @@ class TracesTest {
                     "group_contact.name",
                     "group_contact.phone",
                     "group_question_letter.name",
+                    "group_claim_letter.name",
+                    "group_claim_word.name",
                     "handover.to_name",
                     "person.name");
 
@@ -55,7 +57,7 @@ class TracesTest {
                                   and (exists (select from pg_constraint k where k.contype = 'f' and k.conrelid = c.oid
                                                  and k.confrelid = 'person'::regclass and k.conkey = array [a.attnum])
                                        or a.attname in ('actor_id', 'person_id', 'address', 'recipient', 'phone', 'name',
-                                                        'said_by', 'same_by', 'undone_by', 'withdrawn_by', 'reply_to')
+                                                        'said_by', 'same_by', 'undone_by', 'withdrawn_by', 'replaces', 'reply_to')
                                           and c.relname || '.' || a.attname <> 'link_stage.said_by'
                                        or a.attname like '%mail' or a.attname like '%\\_name' or a.attname like '%\\_reply_to'
                                        or a.attname like '%\\_address')

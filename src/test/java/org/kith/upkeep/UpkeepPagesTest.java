@@ -37,6 +37,8 @@ class UpkeepPagesTest {
     private final Representatives representatives;
     private final Questions questions;
     private final Letterbox letterbox;
+    private final Keeping keeping;
+    private String second = "";
 
     UpkeepPagesTest(
             TestNetworks tests,
@@ -44,13 +46,15 @@ class UpkeepPagesTest {
             Browser browser,
             Representatives representatives,
             Questions questions,
-            Letterbox letterbox) {
+            Letterbox letterbox,
+            Keeping keeping) {
         this.tests = tests;
         this.friends = friends;
         this.browser = browser;
         this.representatives = representatives;
         this.questions = questions;
         this.letterbox = letterbox;
+        this.keeping = keeping;
     }
 
     @ParameterizedTest
@@ -66,7 +70,11 @@ class UpkeepPagesTest {
         try (var context = browser.open(language, null)) {
             var page = context.newPage();
             page.navigate(letter.group());
+            assertThat(page.inputValue("#name")).isEmpty();
+            press(page, "button[value=accept]");
+            assertThat(page.locator("#name-error").innerText()).isNotBlank();
             Seen.onPhoneAndDesk(page, "handover", language);
+            page.fill("#name", "هدى سالم");
             press(page, "button[value=accept]");
             press(page, "form button");
             assertThat(page.url()).endsWith("/" + network.slug());
@@ -87,6 +95,7 @@ class UpkeepPagesTest {
         var group = group(network, keeper);
         var link = dormant(network, group, keeper);
         claims(network, group, language);
+        objectsByLetter(network, language);
         objects(network, group, keeper, language);
         decides(network, coordinator, language);
         assertThat(representatives.of(network.id(), group.id())).containsExactly(keeper);
@@ -106,6 +115,7 @@ class UpkeepPagesTest {
             var page = context.newPage();
             page.navigate("/" + network.slug() + "/groups/" + group.slug());
             page.locator("main a[href$='/keeping']").click();
+            press(page, "a[href$='/handover']");
             page.fill("#mail", "nobody");
             press(page, "form[action$='/handover'] button");
             assertThat(page.locator("#mail-error").innerText()).isNotBlank();
@@ -117,6 +127,45 @@ class UpkeepPagesTest {
             assertThat(page.locator("form[action$='/withdrawal']").count()).isEqualTo(1);
             Seen.onPhoneAndDesk(page, "keeping-waits", language);
         }
+    }
+
+    /** A contact who never signed in. */
+    private void objectsByLetter(Network network, Language language) {
+        try (var context = browser.open(language, null)) {
+            var page = context.newPage();
+            page.navigate("/objections/" + network.slug() + "/" + keeping.token(second).value());
+            press(page, "button[value=object]");
+            assertThat(page.locator("#words-error").innerText()).isNotBlank();
+            Seen.onPhoneAndDesk(page, "objection", language);
+            page.fill("#words", "لم نسمع به");
+            press(page, "button[value=object]");
+            assertThat(page.locator("main form").count()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "AR"})
+    void a_coordinator_says_whom_a_successor_replaces(Language language) {
+        var network = tests.published();
+        var coordinator = friends.person(network, Role.COORDINATOR);
+        var keeper = friends.person(network, Role.REPRESENTATIVE);
+        var group = group(network, keeper);
+        try (var context = browser.open(language, tests.signIn(coordinator))) {
+            var page = context.newPage();
+            page.navigate("/" + network.slug() + "/groups/" + group.slug() + "/handover");
+            page.fill("#name", "هدى");
+            page.fill("#mail", Keeping.address());
+            press(page, "form[action$='/handover'] button");
+            assertThat(page.locator("#replaces-error").innerText()).isNotBlank();
+            assertThat(page.inputValue("#name")).isEqualTo("هدى");
+            Seen.onPhoneAndDesk(page, "handover-for-another", language);
+            page.selectOption("#replaces", keeper.mail());
+            press(page, "form[action$='/handover'] button");
+            page.navigate("/" + network.slug() + "/claims");
+            assertThat(page.locator("main").innerText()).contains(group.name(), "هدى");
+            Seen.onPhoneAndDesk(page, "claims-handover", language);
+        }
+        assertThat(keeping.letters(keeper.mail())).hasSize(1);
     }
 
     private void claims(Network network, Group group, Language language) {
@@ -142,9 +191,12 @@ class UpkeepPagesTest {
             var page = context.newPage();
             page.navigate("/" + network.slug() + "/groups/" + group.slug() + "/keeping");
             Seen.onPhoneAndDesk(page, "keeping", language);
-            page.fill("#words", "لا نعرف هذا الشخص");
-            press(page, "form[action$='/objection'] button");
-            assertThat(page.locator("form[action$='/objection']").count()).isZero();
+            press(page, "button[value=object]");
+            assertThat(page.locator("[role=alert]").innerText()).isNotBlank();
+            page.locator("main textarea").fill("لا نعرف هذا الشخص");
+            press(page, "button[value=object]");
+            assertThat(page.locator("main .notice.warning").last().innerText())
+                    .contains("لا نعرف هذا الشخص");
         }
     }
 
@@ -152,6 +204,7 @@ class UpkeepPagesTest {
         try (var context = browser.open(language, tests.signIn(coordinator))) {
             var page = context.newPage();
             page.navigate("/" + network.slug() + "/claims");
+            assertThat(page.locator("button[value=accept]").count()).isEqualTo(1);
             Seen.onPhoneAndDesk(page, "claims", language);
             press(page, "button[value=decline]");
             assertThat(page.locator("[role=alert]").innerText()).isNotBlank();
@@ -175,8 +228,8 @@ class UpkeepPagesTest {
     }
 
     private Group group(Network network, Person keeper) {
-        var community = friends.community(network, "Camden");
-        return friends.group(network, community, "أصدقاء كامدن", keeper.mail());
+        second = Keeping.address();
+        return keeping.group(network, keeper.mail(), second);
     }
 
     private String letter(String mail) {
