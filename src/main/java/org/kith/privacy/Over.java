@@ -36,9 +36,6 @@ class Over {
     @Transactional
     public void forget() {
         var days = OF_ACCOUNTS.getDays();
-        db.sql("delete from newcomer where expires_at < now() - make_interval(days => :days)")
-                .param("days", days)
-                .update();
         db.sql("delete from sign_in_link where expires_at < now() - make_interval(days => :days)")
                 .param("days", days)
                 .update();
