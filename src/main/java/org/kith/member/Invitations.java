@@ -34,8 +34,7 @@ class Invitations {
      * A second invitation of the same address into the same office takes the first one back. Of two
      * at one moment the database keeps the one that came first, and the other is false.
      */
-    boolean add(
-            Network.Id network, Actor actor, UUID id, Token token, String mail, Office office) {
+    boolean add(Network.Id network, Actor actor, UUID id, Token token, String mail, Office office) {
         return scope.in(
                 network,
                 db -> {
@@ -51,21 +50,23 @@ class Invitations {
                             .param("office", office.code())
                             .update();
                     return db.sql(
-                                    """
-                                    insert into invitation (id, network_id, token_hash, mail, office, invited_by, invited_name, expires_at)
-                                    values (:id, :network, :hash, :mail, :office, :actor, :name, :expires)
-                                    on conflict do nothing
-                                    """)
-                            .param("id", id)
-                            .param("network", network.value())
-                            .param("hash", token.hash())
-                            .param("mail", mail)
-                            .param("office", office.code())
-                            .param("actor", actor.personId().value())
-                            .param("name", actor.name())
-                            .param(
-                                    "expires",
-                                    Instant.now().plus(Invitation.LASTS).atOffset(ZoneOffset.UTC))
+                                            """
+                                            insert into invitation (id, network_id, token_hash, mail, office, invited_by, invited_name, expires_at)
+                                            values (:id, :network, :hash, :mail, :office, :actor, :name, :expires)
+                                            on conflict do nothing
+                                            """)
+                                    .param("id", id)
+                                    .param("network", network.value())
+                                    .param("hash", token.hash())
+                                    .param("mail", mail)
+                                    .param("office", office.code())
+                                    .param("actor", actor.personId().value())
+                                    .param("name", actor.name())
+                                    .param(
+                                            "expires",
+                                            Instant.now()
+                                                    .plus(Invitation.LASTS)
+                                                    .atOffset(ZoneOffset.UTC))
                                     .update()
                             == 1;
                 });
