@@ -11,8 +11,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Brings a network from another installation in: all of it, or nothing. People are known by their
@@ -63,15 +61,14 @@ public final class NetworkArrival {
             Statements.run(db, List.of("set local lock_timeout = '5s'"));
             stage(db, archive);
             refuseWhatIsHere(db, manifest);
-            settle(db, NetworkTables.of(db));
+            settle(db);
             db.commit();
         }
     }
 
     /** All rows beside the tables that they belong to, before any of them is touched. */
     private void stage(Connection db, Archive archive) throws IOException, SQLException {
-        var tables =
-                Table.all(db).stream().collect(Collectors.toMap(Table::name, Function.identity()));
+        var tables = Moving.all(db);
         for (var kept : archive.manifest().tables()) {
             var table = tables.get(kept.name());
             if (table == null || !table.columns().equals(kept.columns())) {
@@ -84,7 +81,7 @@ public final class NetworkArrival {
         }
     }
 
-    private static void copyIn(Connection db, Archive archive, Kept kept, Table table)
+    private static void copyIn(Connection db, Archive archive, Kept kept, Moving table)
             throws IOException, SQLException {
         try (var rows = archive.rows(kept)) {
             var copied =
@@ -110,7 +107,7 @@ public final class NetworkArrival {
         }
     }
 
-    private void settle(Connection db, NetworkTables tables) throws SQLException {
+    private void settle(Connection db) throws SQLException {
         Statements.run(
                 db,
                 List.of(
@@ -124,8 +121,8 @@ public final class NetworkArrival {
                         "update in_person set operator = false, guarded_since = null"));
         Statements.run(db, Statements.texts(db, FOLLOW));
         Statements.run(db, Statements.texts(db, Scaffold.OPEN));
-        for (var table : tables.order()) {
-            Statements.run(db, List.of(table.settled(tables.own().contains(table.name()))));
+        for (var table : NetworkTables.of(db)) {
+            Statements.run(db, List.of(table.settled()));
             progress.accept(table.name() + " is in");
         }
         Statements.run(db, Statements.texts(db, Scaffold.NUMBERS));

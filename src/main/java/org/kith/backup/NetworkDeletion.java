@@ -60,8 +60,8 @@ public final class NetworkDeletion {
             progress.accept(Statements.texts(db, LAST_SEAL).stream().findFirst().orElse("no audit"));
             var tables = NetworkTables.of(db);
             var gone = new LinkedHashMap<String, Long>();
-            for (var table : tables.order().reversed()) {
-                if (tables.own().contains(table.name())) {
+            for (var table : tables.reversed()) {
+                if (table.own()) {
                     gone.put(table.name(), rows(db, table.deleted()));
                     progress.accept(
                             "%s: %,d rows deleted".formatted(table.name(), gone.get(table.name())));
@@ -76,10 +76,9 @@ public final class NetworkDeletion {
         }
     }
 
-    private static void proveGone(Connection db, NetworkTables tables) throws SQLException {
-        for (var table : tables.order()) {
-            if (tables.own().contains(table.name())
-                    && !Statements.texts(db, table.left()).isEmpty()) {
+    private static void proveGone(Connection db, List<Moving> tables) throws SQLException {
+        for (var table : tables) {
+            if (table.own() && !Statements.texts(db, table.left()).isEmpty()) {
                 throw new IllegalStateException(table.name() + " still holds rows of the network");
             }
         }

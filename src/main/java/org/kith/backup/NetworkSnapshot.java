@@ -21,17 +21,6 @@ import java.util.zip.ZipOutputStream;
 /** Writes all rows of one network at one moment, and those of people and places that it needs. */
 public final class NetworkSnapshot {
 
-    /** Rows of a shared table that the network's rows refer to, by the one column of its key. */
-    private static final String REFERRED =
-            """
-            select string_agg(format('select %I::text from %I where network_id = kith_network()', a.attname, c.relname), ' union ')
-            from pg_constraint k
-            join pg_class c on c.oid = k.conrelid
-            join pg_attribute a on a.attrelid = c.oid and k.conkey = array [a.attnum]
-            join pg_attribute own on own.attrelid = c.oid and own.attname = 'network_id'
-            where k.contype = 'f' and k.confrelid = '%s'::regclass
-            """;
-
     private final OwnedDatabase database;
     private final Migrations migrations;
     private final Consumer<String> progress;
@@ -86,13 +75,12 @@ public final class NetworkSnapshot {
     }
 
     private List<Kept> tables(Connection db, ZipOutputStream zip) throws IOException, SQLException {
-        var tables = NetworkTables.of(db);
         var kept = new ArrayList<Kept>();
-        for (var table : tables.order()) {
+        for (var table : NetworkTables.of(db)) {
             zip.putNextEntry(new ZipEntry(new Kept(table.name(), "", 0, 0, "").entry()));
             var measured = new Measured(zip);
-            var statement = table.copyOut("where " + which(db, tables, table.name()));
-            var rows = db.unwrap(PGConnection.class).getCopyAPI().copyOut(statement, measured);
+            var rows =
+                    db.unwrap(PGConnection.class).getCopyAPI().copyOut(table.copyOut(), measured);
             zip.closeEntry();
             kept.add(
                     new Kept(
@@ -104,28 +92,5 @@ public final class NetworkSnapshot {
             progress.accept("%s: %,d rows".formatted(table.name(), rows));
         }
         return kept;
-    }
-
-    /** Which rows of a table go along. */
-    private static String which(Connection db, NetworkTables tables, String table)
-            throws SQLException {
-        if (tables.own().contains(table)) {
-            return "network_id = kith_network()";
-        }
-        return switch (table) {
-            case "network" -> "id = kith_network()";
-            case "place_name" -> "place_id::text in (" + referred(db, "place") + ")";
-            // Where places are, and what their sources are, is small and the same everywhere.
-            case "country" -> "true";
-            case "source" -> "key in (" + referred(db, "source") + ")";
-            case "person" ->
-                    "id::text in (%s union select created_by::text from network where id = kith_network())"
-                            .formatted(referred(db, "person"));
-            default -> "id::text in (" + referred(db, table) + ")";
-        };
-    }
-
-    private static String referred(Connection db, String table) throws SQLException {
-        return Statements.texts(db, REFERRED.replace("%s", table)).getFirst();
     }
 }

@@ -11,20 +11,10 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The tables that hold a network, as the catalogue has them: its own, and of those that all share
- * the rows that it stands on (people, places, sources).
- *
- * @param order all of them, each after those that its rows refer to
- * @param own those whose rows are of one network
+ * The tables that hold a network, as the catalogue has them, each after those that its rows refer
+ * to: its own, and of those that all share the rows that it stands on (people, places, sources).
  */
-record NetworkTables(List<Table> order, Set<String> own) {
-
-    private static final String OWN =
-            """
-            select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
-            where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attname = 'network_id'
-              and not a.attisdropped
-            """;
+final class NetworkTables {
 
     /** Which table refers to which; itself left out. */
     private static final String REFERENCES =
@@ -34,24 +24,21 @@ record NetworkTables(List<Table> order, Set<String> own) {
             where k.contype = 'f' and k.connamespace = 'public'::regnamespace and k.conrelid <> k.confrelid
             """;
 
-    static NetworkTables of(Connection db) throws SQLException {
-        var all = new LinkedHashMap<String, Table>();
-        for (var table : Table.all(db)) {
-            all.put(table.name(), table);
-        }
-        var own = new LinkedHashSet<>(Statements.texts(db, OWN));
+    private NetworkTables() {}
+
+    static List<Moving> of(Connection db) throws SQLException {
+        var all = Moving.all(db);
         var references = references(db);
-        var needed = new LinkedHashSet<>(own);
-        var waiting = new ArrayList<>(own);
+        var needed = new LinkedHashSet<String>();
+        var waiting = new ArrayList<>(List.of("place_name"));
+        all.values().stream().filter(Moving::own).map(Moving::name).forEach(waiting::add);
         while (!waiting.isEmpty()) {
-            for (var other : references.getOrDefault(waiting.removeLast(), Set.of())) {
-                if (needed.add(other)) {
-                    waiting.add(other);
-                }
+            var table = waiting.removeLast();
+            if (needed.add(table)) {
+                waiting.addAll(references.getOrDefault(table, Set.of()));
             }
         }
-        needed.add("place_name");
-        return new NetworkTables(ordered(all, needed, references), own);
+        return ordered(all, needed, references);
     }
 
     private static Map<String, Set<String>> references(Connection db) throws SQLException {
@@ -63,25 +50,25 @@ record NetworkTables(List<Table> order, Set<String> own) {
         return references;
     }
 
-    private static List<Table> ordered(
-            Map<String, Table> all, Set<String> needed, Map<String, Set<String>> references) {
-        var order = new ArrayList<Table>();
+    private static List<Moving> ordered(
+            Map<String, Moving> all, Set<String> needed, Map<String, Set<String>> references) {
+        var order = new ArrayList<Moving>();
         var done = new LinkedHashSet<String>();
         while (done.size() < needed.size()) {
-            var before = done.size();
-            needed.stream()
-                    .filter(table -> !done.contains(table))
-                    .filter(table -> done.containsAll(references.getOrDefault(table, Set.of())))
-                    .sorted()
-                    .toList()
-                    .forEach(
-                            table -> {
-                                done.add(table);
-                                order.add(Objects.requireNonNull(all.get(table)));
-                            });
-            if (done.size() == before) {
+            var next =
+                    needed.stream()
+                            .filter(table -> !done.contains(table))
+                            .filter(
+                                    table ->
+                                            done.containsAll(
+                                                    references.getOrDefault(table, Set.of())))
+                            .sorted()
+                            .toList();
+            if (next.isEmpty()) {
                 throw new IllegalStateException("tables refer to each other in a circle");
             }
+            done.addAll(next);
+            next.forEach(table -> order.add(Objects.requireNonNull(all.get(table))));
         }
         return order;
     }

@@ -12,14 +12,7 @@ import java.util.List;
  * @param held whether its rows are seen from within their network only
  * @param columns all that are not computed from others
  */
-record Table(
-        String name,
-        boolean held,
-        String columns,
-        String quoted,
-        String order,
-        String copyOut,
-        String copyIn) {
+record Table(String name, boolean held, String columns, String copyOut, String copyIn) {
 
     private static final String ALL =
             """
@@ -27,8 +20,7 @@ record Table(
                    format('copy (select %s from %I%s%s) to stdout', l.columns, c.relname,
                           case when c.relrowsecurity then ' where network_id is not distinct from kith_network()' else '' end,
                           ' order by ' || k.columns),
-                   format('copy %I (%s) from stdin', c.relname, l.columns),
-                   quote_ident(c.relname), ' order by ' || k.columns
+                   format('copy %I (%s) from stdin', c.relname, l.columns)
             from pg_class c
             cross join lateral (
                 select string_agg(quote_ident(a.attname), ', ' order by a.attname) as columns from pg_attribute a
@@ -51,48 +43,10 @@ record Table(
                                 rows.getString(1),
                                 rows.getBoolean(2),
                                 rows.getString(3),
-                                rows.getString(6),
-                                rows.getString(7),
                                 rows.getString(4),
                                 rows.getString(5)));
             }
             return tables;
         }
-    }
-
-    /** The rows of this condition, in the order of their key. */
-    String copyOut(String where) {
-        return "copy (select %s from %s %s%s) to stdout".formatted(columns, quoted, where, order);
-    }
-
-    /** A table beside it for rows that are looked at first; gone with the transaction. */
-    String staged() {
-        return "create temp table %s on commit drop as select %s from %s where false"
-                .formatted(beside(), columns, quoted);
-    }
-
-    String copyStaged() {
-        return "copy %s (%s) from stdin".formatted(beside(), columns);
-    }
-
-    /**
-     * @param own whether every row has to be new here; of what all share, what is here stays
-     */
-    String settled(boolean own) {
-        return "insert into %s (%s) overriding system value select %s from %s%s"
-                .formatted(
-                        quoted, columns, columns, beside(), own ? "" : " on conflict do nothing");
-    }
-
-    String deleted() {
-        return "delete from %s where network_id = kith_network()".formatted(quoted);
-    }
-
-    String left() {
-        return "select 'a row' from %s where network_id = kith_network() limit 1".formatted(quoted);
-    }
-
-    private String beside() {
-        return "\"in_%s\"".formatted(name);
     }
 }

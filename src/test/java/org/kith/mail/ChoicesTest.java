@@ -83,7 +83,7 @@ class ChoicesTest {
         var network = tests.published();
         var reader = tests.join(network, Role.READER);
         var good = new Reader(network.id(), reader.mail()).sealed(seals);
-        var changed = (good.charAt(20) == 'A' ? "B" : "A") + good.substring(1);
+        var changed = (good.charAt(0) == 'A' ? "B" : "A") + good.substring(1);
         assertThat(post("/mail/" + changed + "/all/one-click").statusCode()).isEqualTo(404);
         assertThat(post("/mail/no-seal/all/one-click").statusCode()).isEqualTo(404);
         var answers = seals.seal("answers", network.id().toString(), reader.mail());
