@@ -12,6 +12,7 @@ import org.kith.KithTest;
 import org.kith.TestNetworks;
 import org.kith.account.Person;
 import org.kith.account.Role;
+import org.kith.community.Communities;
 import org.kith.introduction.Friends;
 import org.kith.pages.Browser;
 import org.kith.pages.Seen;
@@ -20,6 +21,7 @@ import org.kith.twinning.Link.Stage;
 import org.kith.twinning.StatedStage.Voice;
 import org.springframework.beans.factory.annotation.Value;
 
+import java.net.http.HttpResponse;
 import java.util.Map;
 
 /** The whole way by hand, in a browser: stated, declined, corrected, agreed, checked, suspended. */
@@ -29,6 +31,7 @@ class TwoSidesPagesTest {
     private final TestNetworks tests;
     private final Friends friends;
     private final BothSides both;
+    private final Communities communities;
     private final Facts facts;
     private final LinkQuestions questions;
     private final Statements statements;
@@ -39,6 +42,7 @@ class TwoSidesPagesTest {
             TestNetworks tests,
             Friends friends,
             BothSides both,
+            Communities communities,
             Facts facts,
             LinkQuestions questions,
             Statements statements,
@@ -47,6 +51,7 @@ class TwoSidesPagesTest {
         this.tests = tests;
         this.friends = friends;
         this.both = both;
+        this.communities = communities;
         this.facts = facts;
         this.questions = questions;
         this.statements = statements;
@@ -168,6 +173,42 @@ class TwoSidesPagesTest {
         }
         assertThat(post(here + "/ending", scene.anna(), Map.of("said_by", "b"))).isEqualTo(422);
         assertThat(facts.of(scene.network().id(), scene.link().id())).hasSize(1);
+    }
+
+    @Test
+    void only_who_speaks_for_a_side_records_a_link_and_joining_one_keeps_the_side() {
+        var scene = both.in(tests.published());
+        var base = "/" + scene.network().slug();
+        var turned =
+                Map.of("a", end(scene, Sides.Side.B), "b", end(scene, Sides.Side.A), "do", "next");
+        var stranger = friends.person(scene.network(), Role.REPRESENTATIVE);
+        var session = tests.signIn(scene.anna());
+
+        assertThat(post(base + "/record/link", stranger, turned)).isEqualTo(422);
+
+        var what = location(forms.post(base + "/record/link", turned, session));
+        assertThat(forms.post(what, Map.of("kind", "twinning"), session).statusCode())
+                .isEqualTo(422);
+        var said = Map.of("kind", "twinning", "stage", "signing", "on", "1998");
+        var check = location(forms.post(what, said, session));
+        location(forms.post(check, Map.of("join", scene.link().slug()), session));
+
+        assertThat(facts.of(scene.network().id(), scene.link().id()))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.saidBy()).isEqualTo(Voice.A));
+        assertThat(questions.of(scene.network().id(), scene.link().id()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.asked()).isEqualTo(LinkQuestion.Asked.B));
+    }
+
+    private String end(BothSides.Scene scene, Sides.Side side) {
+        var id = scene.link().sides().of(side).getFirst();
+        return communities.find(scene.network().id(), id).orElseThrow().slug();
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(303);
+        return answer.headers().firstValue("Location").orElseThrow();
     }
 
     private int post(String path, Person who) {
