@@ -103,6 +103,21 @@ public class Members {
                 });
     }
 
+    public boolean belongs(Network.Id network, Person.Id person) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select exists (select from membership
+                                                       where network_id = :network and person_id = :person and until is null)
+                                        """)
+                                .param("network", network.value())
+                                .param("person", person.value())
+                                .query(Boolean.class)
+                                .single());
+    }
+
     /** Who keeps the registry of a network, in the order in which they came. */
     public List<Person.Id> coordinators(Network.Id network) {
         return scope.in(

@@ -34,13 +34,6 @@ public class Networks {
                 .list();
     }
 
-    public Optional<Network> find(Network.Id id) {
-        return db.sql("select * from network where id = :id")
-                .param("id", id.value())
-                .query(this::network)
-                .optional();
-    }
-
     public Optional<Network> find(String slug) {
         return db.sql("select * from network where slug = :slug")
                 .param("slug", slug)
