@@ -73,8 +73,8 @@ class OtherNetworkTest {
                     "Seekers.find",
                     "Steps.toWrite");
 
-    /** Reads places, which all networks share. */
-    private static final Set<String> SHARED = Set.of("Faces.places");
+    /** Read what all networks share: places, and the list of the networks themselves. */
+    private static final Set<String> SHARED = Set.of("Faces.places", "Networks.withId");
 
     private final ApplicationContext context;
     private final TestNetworks networks;

@@ -43,7 +43,7 @@ class AnswersController {
     }
 
     private AnswersPage page(Reader reader, String token, AnswersPage.State state) {
-        Network network = networks.find(reader.network()).orElseThrow(NotHere::new);
+        Network network = networks.withId(reader.network()).orElseThrow(NotHere::new);
         return new AnswersPage(network, reader.address(), "/mail/answers/" + token, state);
     }
 

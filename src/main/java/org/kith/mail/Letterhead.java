@@ -81,7 +81,7 @@ class Letterhead {
     }
 
     private String listId(Network.Id network, String own) {
-        return networks.find(network).map(Network::slug).orElse("kith")
+        return networks.withId(network).map(Network::slug).orElse("kith")
                 + "."
                 + SigningKeys.domain(own);
     }

@@ -60,7 +60,7 @@ class ReaderController {
 
     private ReaderPage page(String token, boolean saved) {
         var reader = reader(token);
-        var network = networks.find(reader.network()).orElseThrow(NotHere::new);
+        var network = networks.withId(reader.network()).orElseThrow(NotHere::new);
         return new ReaderPage(
                 reader.address(),
                 choosing.form(network, reader.address(), "/mail/" + token),

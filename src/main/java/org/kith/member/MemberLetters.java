@@ -43,7 +43,7 @@ class MemberLetters {
     void ended(Offices.Ended ended) {
         var others = ended.how() == Held.How.ENDED || ended.how() == Held.How.REMOVED;
         if (others && !ended.person().equals(ended.actor().person())) {
-            var network = networks.find(ended.network()).orElseThrow();
+            var network = networks.withId(ended.network()).orElseThrow();
             var office = ended.offices().getFirst();
             people.find(ended.person())
                     .ifPresent(

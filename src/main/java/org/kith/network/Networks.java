@@ -41,7 +41,7 @@ public class Networks {
                 .optional();
     }
 
-    public Optional<Network> find(Network.Id id) {
+    public Optional<Network> withId(Network.Id id) {
         return db.sql("select * from network where id = :id")
                 .param("id", id.value())
                 .query(this::network)

@@ -96,7 +96,7 @@ class UpkeepMoves implements MovesOnMerge {
     /** One waits in the other group already; who made this one is told. */
     private void drop(Network.Id id, Handover one, Group.Id kept) {
         handovers.end(id, one.id(), Handover.End.WITHDRAWN);
-        var network = networks.find(id).orElseThrow();
+        var network = networks.withId(id).orElseThrow();
         var group = groups.find(id, kept).orElseThrow();
         people.find(one.from())
                 .ifPresent(

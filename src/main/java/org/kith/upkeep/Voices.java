@@ -60,7 +60,7 @@ class Voices {
 
     private void tellIfNobodySpeaks(Network.Id id, Group.Id group) {
         if (representatives.of(id, group).isEmpty()) {
-            var network = networks.find(id).orElseThrow();
+            var network = networks.withId(id).orElseThrow();
             groups.find(id, group).ifPresent(one -> tell(network, one));
         }
     }

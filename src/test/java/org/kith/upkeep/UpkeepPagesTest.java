@@ -95,10 +95,6 @@ class UpkeepPagesTest {
         var group = group(network, keeper);
         var link = dormant(network, group, keeper);
         claims(network, group, language);
-        objectsByLetter(network, language);
-        objects(network, group, keeper, language);
-        decides(network, coordinator, language);
-        assertThat(representatives.of(network.id(), group.id())).containsExactly(keeper);
         try (var context = browser.open(language, null)) {
             var page = context.newPage();
             page.navigate(link);
@@ -107,6 +103,10 @@ class UpkeepPagesTest {
             Seen.onPhoneAndDesk(page, "still-there-yes", language);
         }
         assertThat(questions.open(network.id(), group.id())).isEmpty();
+        objectsByLetter(network, language);
+        objects(network, group, keeper, language);
+        decides(network, coordinator, language);
+        assertThat(representatives.of(network.id(), group.id())).containsExactly(keeper);
     }
 
     private void handsOver(
