@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The policy of forgetting somebody who asks for it: network by network, the account last. Whoever
@@ -49,7 +50,9 @@ class Forgetting {
 
     /** The networks that would be without a coordinator: another one has to be appointed first. */
     List<Network> inTheWay(Person person) {
-        return networks.all().stream()
+        return own.of(person.id()).keySet().stream()
+                .map(networks::withId)
+                .flatMap(Optional::stream)
                 .filter(
                         network ->
                                 members.coordinators(network.id()).stream().distinct().toList()
@@ -72,7 +75,7 @@ class Forgetting {
                 .keySet()
                 .forEach(
                         network -> offices.endAll(network, actor, person.id(), How.LEFT, ""));
-        networks.all().forEach(network -> holding.forget(network.id(), person));
+        holding.networks(person).forEach(network -> holding.forget(network, person));
         holding.forget(person);
         LOG.info("Person {} was forgotten, as they asked", person.id());
         return true;

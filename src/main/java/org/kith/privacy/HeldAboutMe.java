@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Gathers everything that is held about a person, of the installation and of all networks. */
@@ -41,7 +42,9 @@ class HeldAboutMe {
 
     /** Each row once, though several of its columns may tell of them. */
     private Stream<Held> ofNetworks(Person person) {
-        return networks.all().stream()
+        return holding.networks(person).stream()
+                .map(networks::withId)
+                .flatMap(Optional::stream)
                 .flatMap(
                         network -> {
                             var seen = new LinkedHashMap<String, Held>();

@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Reads and forgets the rows that tell of a person, whatever table they stand in. */
@@ -28,6 +29,16 @@ class Holding {
         this.scope = scope;
         this.db = db;
         this.json = json;
+    }
+
+    /** The networks that know somebody, in the order in which they came. */
+    @Transactional
+    public List<Network.Id> networks(Person person) {
+        return db.sql("select networks_that_know(:who, :address)")
+                .param("who", person.id().value())
+                .param("address", person.mail())
+                .query((row, n) -> new Network.Id(row.getObject(1, UUID.class)))
+                .list();
     }
 
     List<Map<String, Object>> rows(Network.Id network, Trace trace, Person person) {
