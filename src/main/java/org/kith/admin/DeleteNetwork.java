@@ -15,8 +15,10 @@ import java.sql.SQLException;
         name = "delete-network",
         description = {
             "Deletes a network whole, with its members' offices, history and audit; Kith may serve",
-            "meanwhile. Says how many rows went from which table, and commits only when none is left.",
-            "This cannot be undone: export it first. Accounts and places stay; backups hold what was."
+            "meanwhile. Says how many rows went from which table, and commits only when none is"
+                + " left.",
+            "This cannot be undone: export it first. Accounts and places stay; backups hold what"
+                + " was."
         })
 final class DeleteNetwork extends KeepingCommand {
 

@@ -110,8 +110,7 @@ class Examination {
                     new Finding(
                             true,
                             "%s: the audit is whole, seal %d %s%s"
-                                    .formatted(
-                                            slug, whole.number(), whole.hash(), erased(whole)));
+                                    .formatted(slug, whole.number(), whole.hash(), erased(whole)));
             case Broken broken ->
                     new Finding(
                             false,

@@ -16,8 +16,10 @@ import java.sql.SQLException;
 @Command(
         name = "export-network",
         description = {
-            "Writes one network whole into a file: its records, members, history and audit, and the",
-            "people and places that it needs; Kith may serve meanwhile. What people sign in with stays",
+            "Writes one network whole into a file: its records, members, history and audit, and"
+                + " the",
+            "people and places that it needs; Kith may serve meanwhile. What people sign in with"
+                + " stays",
             "behind. The file holds mail addresses and what people wrote: keep it as the database."
         })
 final class ExportNetwork extends KeepingCommand {

@@ -16,8 +16,10 @@ import java.sql.SQLException;
 @Command(
         name = "import-network",
         description = {
-            "Looks at every byte of what export-network has written, then brings the network in: all",
-            "of it, or nothing. Who is here already under the same mail address stays who they are;",
+            "Looks at every byte of what export-network has written, then brings the network in:"
+                + " all",
+            "of it, or nothing. Who is here already under the same mail address stays who they"
+                + " are;",
             "power over an installation is not brought along. Stop Kith first: it holds all tables."
         })
 final class ImportNetwork extends KeepingCommand {

@@ -66,17 +66,17 @@ class MemberLetters {
         var name = network.nameFor(language);
         outbox.add(
                 Message.to(
-                        to.mail(),
-                        language,
-                        messages.get(language, "member.mail." + what + ".subject", name),
-                        messages.get(
+                                to.mail(),
                                 language,
-                                "member.mail." + what + ".body",
-                                to.name(),
-                                name,
-                                messages.get(language, "member.office." + office.code()),
-                                by,
-                                address + "/me/networks"))
-                .by(network, Kind.MEMBERS));
+                                messages.get(language, "member.mail." + what + ".subject", name),
+                                messages.get(
+                                        language,
+                                        "member.mail." + what + ".body",
+                                        to.name(),
+                                        name,
+                                        messages.get(language, "member.office." + office.code()),
+                                        by,
+                                        address + "/me/networks"))
+                        .by(network, Kind.MEMBERS));
     }
 }

@@ -28,7 +28,9 @@ class WelcomeTest {
 
     @AfterEach
     void as_it_was() {
-        db.sql("update person set operator = true where mail = :mail").param("mail", UNSET).update();
+        db.sql("update person set operator = true where mail = :mail")
+                .param("mail", UNSET)
+                .update();
     }
 
     @Test

@@ -1,8 +1,8 @@
 package org.kith.introduction;
 
 import org.jspecify.annotations.Nullable;
-import org.kith.TestNetworks;
 import org.kith.Letterbox;
+import org.kith.TestNetworks;
 import org.kith.account.Actor;
 import org.kith.account.Members;
 import org.kith.account.Person;

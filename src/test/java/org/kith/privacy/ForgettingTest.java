@@ -185,7 +185,8 @@ class ForgettingTest {
                 var tables =
                         connection.prepareStatement(
                                 "select quote_ident(relname) from pg_class where relkind = 'r' and"
-                                        + " relname not like 'place%' and relnamespace = 'public'::regnamespace");
+                                    + " relname not like 'place%' and relnamespace ="
+                                    + " 'public'::regnamespace");
                 var names = tables.executeQuery()) {
             while (names.next()) {
                 var table = names.getString(1);

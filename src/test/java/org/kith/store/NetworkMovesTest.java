@@ -148,8 +148,7 @@ class NetworkMovesTest {
         assertThat(rowsOf("moved_c", OTHER)).isEqualTo(other);
         assertThatThrownBy(
                         () ->
-                                new NetworkDeletion(
-                                                new OwnedDatabase(named("moved_c")), line -> {})
+                                new NetworkDeletion(new OwnedDatabase(named("moved_c")), line -> {})
                                         .delete(MOVED))
                 .isInstanceOf(BackupRefused.class);
     }

@@ -24,7 +24,6 @@ class RoutesTest {
     /** The address itself is the token, and no cookie is looked at (RFC 8058). */
     private static final String ONE_CLICK = "/mail/{reader}/{kind}/one-click";
 
-
     private static final String EVERYBODYS = "org.springdoc.";
 
     private final RequestMappingHandlerMapping mapping;
