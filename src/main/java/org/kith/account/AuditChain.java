@@ -101,6 +101,7 @@ public final class AuditChain {
                         """
                         select jsonb_array_elements_text(after -> 'rows') from audit
                         where network_id = :network and action = 'erased' and subject_kind = 'person'
+                        except select id::text from audit where network_id = :network and action = 'erased'
                         """)
                 .param("network", network.value())
                 .query((row, n) -> row.getString(1))

@@ -61,6 +61,8 @@ record Moving(
                   and r.confrelid = case c.relname when 'place_name' then 'place'::regclass else c.oid end) r
             cross join lateral (
                 select case
+                    -- Letters go out from one installation, not from two.
+                    when c.relname = 'outgoing_mail' then 'false'
                     when o.own then 'network_id = kith_network()'
                     when c.relname = 'network' then 'id = kith_network()'
                     when c.relname = 'country' then 'true'

@@ -29,6 +29,45 @@ public final class NetworkArrival {
             where k.contype = 'f' and k.confrelid = 'person'::regclass and to_regclass('in_' || c.relname) is not null
             """;
 
+    private static final String FOREIGN =
+            """
+            select format('select ''a row'' from %I where network_id is distinct from (select id from in_network) limit 1', 'in_' || c.relname)
+            from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'network_id'
+            where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and to_regclass('in_' || c.relname) is not null
+            """;
+
+    /** Numbers that each installation gives by itself go on after those that are here. */
+    private static final String RENUMBER =
+            """
+            select s from (
+                select 2 as turn, format('update %1$I set %2$I = %2$I + (select coalesce(max(%2$I), 0) from %3$I)',
+                                         'in_' || c.relname, a.attname, c.relname) as s
+                from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attidentity <> ''
+                where c.relnamespace = 'public'::regnamespace and to_regclass('in_' || c.relname) is not null
+                union all
+                select 1, format($$
+                    update in_merge_step set
+                        before = case when before is not null then jsonb_set(before, array [%1$L], to_jsonb((before ->> %1$L)::bigint + top.n)) end,
+                        after = case when after is not null then jsonb_set(after, array [%1$L], to_jsonb((after ->> %1$L)::bigint + top.n)) end
+                    from (select coalesce(max(%2$I), 0) as n from %3$I) top where row_of = %4$L $$,
+                    a.attname, a.attname, c.relname, c.relname)
+                from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attidentity <> ''
+                where c.relnamespace = 'public'::regnamespace and to_regclass('in_' || c.relname) is not null) both_turns
+            order by turn
+            """;
+
+    /** Places that are here under the same id stay as they are, with their names. */
+    private static final List<String> PLACES =
+            List.of(
+                    "update in_place set added_in = null where added_in <> (select id from in_network)",
+                    "delete from in_place_name n where exists (select from place p where p.id = n.place_id)",
+                    """
+                    update in_place came set slug = came.slug || '-' || left(came.id::text, 8)
+                    where exists (select from place p where p.slug = came.slug and p.id <> came.id)
+                    """,
+                    // A network writes from an address of its own where this installation signs for it.
+                    "update in_mail_sender set from_address = null");
+
     private final OwnedDatabase database;
     private final Migrations migrations;
     private final Consumer<String> progress;
@@ -60,6 +99,7 @@ public final class NetworkArrival {
             db.setAutoCommit(false);
             Statements.run(db, List.of("set local lock_timeout = '5s'"));
             stage(db, archive);
+            refuseOthers(db, manifest);
             refuseWhatIsHere(db, manifest);
             settle(db);
             db.commit();
@@ -93,6 +133,19 @@ public final class NetworkArrival {
         }
     }
 
+    /** A file can say anything: of its own network alone, and of nobody else's. */
+    private static void refuseOthers(Connection db, Manifest manifest) throws SQLException {
+        var networks = Statements.texts(db, "select slug from in_network");
+        if (!networks.equals(List.of(Objects.requireNonNull(manifest.network())))) {
+            throw new BackupRefused("the file does not hold the one network that it names.");
+        }
+        for (var asking : Statements.texts(db, FOREIGN)) {
+            if (!Statements.texts(db, asking).isEmpty()) {
+                throw new BackupRefused("the file holds rows of another network than its own.");
+            }
+        }
+    }
+
     private static void refuseWhatIsHere(Connection db, Manifest manifest) throws SQLException {
         var taken =
                 Statements.texts(
@@ -121,6 +174,8 @@ public final class NetworkArrival {
                         "update in_person set operator = false, guarded_since = null"));
         Statements.run(db, Statements.texts(db, FOLLOW));
         Statements.run(db, Statements.texts(db, Scaffold.OPEN));
+        Statements.run(db, Statements.texts(db, RENUMBER));
+        Statements.run(db, PLACES);
         for (var table : NetworkTables.of(db)) {
             Statements.run(db, List.of(table.settled()));
             progress.accept(table.name() + " is in");

@@ -7,6 +7,7 @@ import org.kith.network.NetworkScope;
 import org.kith.shared.Language;
 import org.kith.web.Messages;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -103,11 +104,17 @@ class Addressing {
 
     /** False where another network writes from it. */
     boolean from(Network network, Actor actor, String own) {
-        var taken = !senders.from(network.id(), own.isEmpty() ? null : own);
-        if (!taken) {
-            write(network, actor, "writes_from", own);
+        try {
+            return scope.in(
+                    network.id(),
+                    db -> {
+                        senders.from(network.id(), own.isEmpty() ? null : own);
+                        write(network, actor, "writes_from", own);
+                        return true;
+                    });
+        } catch (DuplicateKeyException taken) {
+            return false;
         }
-        return !taken;
     }
 
     private void write(Network network, Actor actor, String action, String value) {

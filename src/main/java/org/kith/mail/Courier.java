@@ -151,9 +151,9 @@ class Courier {
             return String.valueOf(said).toLowerCase(Locale.ROOT).contains("relay");
         }
 
-        /** RFC 3463: 5.1.x and 5.2.1 are of the address, 5.7.x of what the server thinks of us. */
+        /** Only where the server says so (RFC 3463): a bare 550 may be its opinion of us. */
         private static boolean mailbox(String said) {
-            return !said.matches("(?s).*\\b5\\.(?!1\\.|2\\.1)\\d\\.\\d+\\b.*");
+            return said.matches("(?s).*\\b5\\.(1\\.([0-6]|10)|2\\.1)\\b.*");
         }
 
         private static String said(Throwable one) {

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 
 import jakarta.mail.MessagingException;
 
+import org.kith.account.InstallationKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -38,13 +39,14 @@ class Delivery {
     @ConditionalOnExpression("!'${kith.mail.returns-host:}'.isBlank()")
     RecurringTask<Void> readReturns(
             Returns returns,
+            InstallationKey key,
             @Value("${kith.mail.returns-host}") String host,
             @Value("${kith.mail.returns-port}") int port,
             @Value("${kith.mail.returns-user}") String user,
             @Value("${kith.mail.returns-password}") String password) {
         var box = new ReturnsBox(host, port, user, password, port != 143);
         return Tasks.recurring("read-returns", FixedDelay.ofMinutes(5))
-                .execute((task, context) -> read(box, returns));
+                .execute((task, context) -> read(box, returns, key));
     }
 
     @Bean
@@ -63,9 +65,9 @@ class Delivery {
                         });
     }
 
-    private static void read(ReturnsBox box, Returns returns) {
+    private static void read(ReturnsBox box, Returns returns, InstallationKey key) {
         try {
-            box.read(returns);
+            box.read(returns, key);
         } catch (MessagingException closed) {
             LOG.warn("The mailbox for returned letters cannot be read: {}", closed.toString());
         }

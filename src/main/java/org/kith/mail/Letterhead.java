@@ -1,6 +1,7 @@
 package org.kith.mail;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.account.InstallationKey;
 import org.kith.network.Network;
 import org.kith.network.Networks;
 import org.kith.shared.Language;
@@ -8,6 +9,7 @@ import org.kith.web.Messages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /** What stands around a letter: whose it is, where answers go, and how to have no more of them. */
@@ -16,6 +18,8 @@ class Letterhead {
 
     private final Senders senders;
     private final Networks networks;
+    private final SigningKeys keys;
+    private final InstallationKey installation;
     private final Seals seals;
     private final Messages messages;
     private final String address;
@@ -29,6 +33,8 @@ class Letterhead {
     Letterhead(
             Senders senders,
             Networks networks,
+            SigningKeys keys,
+            InstallationKey installation,
             Seals seals,
             Messages messages,
             @Value("${kith.address}") String address,
@@ -36,6 +42,8 @@ class Letterhead {
             @Value("${kith.mail.returns:}") String returns) {
         this.senders = senders;
         this.networks = networks;
+        this.keys = keys;
+        this.installation = installation;
         this.seals = seals;
         this.messages = messages;
         this.address = address;
@@ -63,7 +71,7 @@ class Letterhead {
             return new Around(from, null, returnTo(message), null, null, "");
         }
         var sender = senders.of(network);
-        var own = sender.from() == null ? from : sender.from();
+        var own = signed(sender.from()) ? Objects.requireNonNull(sender.from()) : from;
         var reader = new Reader(network, message.recipient()).sealed(seals);
         var choosing = address + "/mail/" + reader;
         return new Around(
@@ -73,6 +81,11 @@ class Letterhead {
                 choosing + "/" + stopped(message) + "/one-click",
                 listId(network, own),
                 below(message, choosing));
+    }
+
+    /** Without a key for its domain a letter would be taken for a forged one. */
+    private boolean signed(@Nullable String own) {
+        return own != null && keys.domains().contains(SigningKeys.domain(own));
     }
 
     /** A digest gathers several kinds: who stops it stops all. */
@@ -99,6 +112,6 @@ class Letterhead {
     private String returnTo(Message message) {
         return returns.isBlank()
                 ? from
-                : returns.replaceFirst("@", "+" + ReturnedTo.code(message.id()) + "@");
+                : returns.replaceFirst("@", "+" + ReturnedTo.code(message.id(), installation) + "@");
     }
 }

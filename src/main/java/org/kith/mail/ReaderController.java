@@ -68,6 +68,8 @@ class ReaderController {
     }
 
     private Reader reader(String token) {
-        return Reader.of(seals, token).orElseThrow(NotHere::new);
+        return Reader.of(seals, token)
+                .filter(reader -> networks.withId(reader.network()).isPresent())
+                .orElseThrow(NotHere::new);
     }
 }

@@ -6,6 +6,8 @@ import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 
+import org.kith.account.InstallationKey;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +17,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * What a mail server says of a letter: that it did not bring it (RFC 3464), or that its reader did
@@ -40,15 +41,13 @@ record Report(UUID letter, What what, String status, String said) {
     /** More than a report and a letter's headers need; whatever is longer is not read. */
     static final int LONGEST = 512 * 1024;
 
-    private static final Pattern MESSAGE_ID =
-            Pattern.compile("<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@");
-
     /** Empty where it is none, or of no letter of ours. */
-    static Optional<Report> of(MimeMessage arrived) throws MessagingException, IOException {
+    static Optional<Report> of(MimeMessage arrived, InstallationKey key)
+            throws MessagingException, IOException {
         if (arrived.getSize() > LONGEST || !arrived.isMimeType("multipart/report")) {
             return Optional.empty();
         }
-        var letter = letter(arrived);
+        var letter = letter(arrived, key);
         var parts = (MimeMultipart) arrived.getContent();
         for (var n = 0; n < parts.getCount() && letter.isPresent(); n++) {
             var part = parts.getBodyPart(n);
@@ -62,19 +61,12 @@ record Report(UUID letter, What what, String status, String said) {
         return Optional.empty();
     }
 
-    private static Optional<UUID> letter(MimeMessage arrived)
+    private static Optional<UUID> letter(MimeMessage arrived, InstallationKey key)
             throws MessagingException, IOException {
         var whole = new ByteArrayOutputStream();
         arrived.writeTo(whole);
         var text = whole.toString(StandardCharsets.US_ASCII);
-        return ReturnedTo.letter(text)
-                .or(
-                        () ->
-                                MESSAGE_ID
-                                        .matcher(text)
-                                        .results()
-                                        .map(found -> UUID.fromString(found.group(1)))
-                                        .findFirst());
+        return ReturnedTo.letter(text, key);
     }
 
     /** The first recipient that was not reached: each of our letters has one. */
@@ -88,7 +80,7 @@ record Report(UUID letter, What what, String status, String said) {
                                 letter,
                                 what(status),
                                 status,
-                                first(block, "Diagnostic-Code").replaceAll("\\s+", " ")));
+                                first(block, "Diagnostic-Code").replaceAll("[\\s\\p{Cntrl}]+", " ")));
             }
         }
         return Optional.empty();

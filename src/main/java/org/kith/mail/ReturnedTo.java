@@ -1,35 +1,53 @@
 package org.kith.mail;
 
+import org.kith.account.InstallationKey;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** The part of a return address that names the letter: returns+0193….@example.org. */
+/**
+ * The part of a return address that names the letter, returns+0193….@example.org, and proves that
+ * it is ours: who has only seen the letter's Message-ID cannot make it.
+ */
 final class ReturnedTo {
 
-    private static final Pattern CODE =
-            Pattern.compile(
-                    "\\+([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})@");
+    private static final int PROOF = 8;
+
+    private static final Pattern CODE = Pattern.compile("\\+([0-9a-f]{32})([0-9a-f]{16})@");
 
     private ReturnedTo() {}
 
-    static String code(UUID letter) {
-        return letter.toString().replace("-", "");
+    static String code(UUID letter, InstallationKey key) {
+        var plain = letter.toString().replace("-", "");
+        return plain + proof(plain, key);
     }
 
-    /** Which letter a text speaks of, as a header or a whole report. */
-    static Optional<UUID> letter(String text) {
-        var found = CODE.matcher(text);
-        return found.find()
-                ? Optional.of(
-                        UUID.fromString(
-                                String.join(
-                                        "-",
-                                        found.group(1),
-                                        found.group(2),
-                                        found.group(3),
-                                        found.group(4),
-                                        found.group(5))))
-                : Optional.empty();
+    /** Which letter a report speaks of; empty where it proves none. */
+    static Optional<UUID> letter(String text, InstallationKey key) {
+        return CODE.matcher(text)
+                .results()
+                .filter(
+                        found ->
+                                MessageDigest.isEqual(
+                                        bytes(found.group(2)),
+                                        bytes(proof(found.group(1), key))))
+                .map(found -> UUID.fromString(dashed(found.group(1))))
+                .findFirst();
+    }
+
+    private static String proof(String plain, InstallationKey key) {
+        return HexFormat.of().formatHex(key.sign(bytes("returned " + plain)), 0, PROOF);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static String dashed(String plain) {
+        return plain.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
     }
 }

@@ -7,6 +7,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.search.FlagTerm;
 
+import org.kith.account.InstallationKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,7 +49,7 @@ final class ReturnsBox {
      * @return how many reports there were
      * @throws MessagingException when the mailbox cannot be read; nothing is lost then
      */
-    int read(Returns returns) throws MessagingException {
+    int read(Returns returns, InstallationKey key) throws MessagingException {
         try (var store = session().getStore(encrypted ? "imaps" : "imap")) {
             store.connect(host, port, user, password);
             try (var inbox = store.getFolder("INBOX")) {
@@ -57,19 +58,20 @@ final class ReturnsBox {
                 return (int)
                         Arrays.stream(unseen)
                                 .limit(MOST)
-                                .filter(one -> taken((MimeMessage) one, returns))
+                                .filter(one -> taken((MimeMessage) one, returns, key))
                                 .count();
             }
         }
     }
 
-    private static boolean taken(MimeMessage arrived, Returns returns) {
+    private static boolean taken(
+            MimeMessage arrived, Returns returns, InstallationKey key) {
         try {
-            var report = Report.of(arrived);
+            var report = Report.of(arrived, key);
             report.ifPresent(returns::take);
             arrived.setFlag(report.isPresent() ? Flags.Flag.DELETED : Flags.Flag.SEEN, true);
             return report.isPresent();
-        } catch (MessagingException | IOException malformed) {
+        } catch (MessagingException | IOException | RuntimeException malformed) {
             LOG.warn("A letter that came back cannot be read: {}", malformed.toString());
             return false;
         }
@@ -81,6 +83,8 @@ final class ReturnsBox {
             properties.setProperty("mail." + protocol + ".connectiontimeout", "10000");
             properties.setProperty("mail." + protocol + ".timeout", "20000");
             properties.setProperty("mail." + protocol + ".writetimeout", "20000");
+            // Reading marks nothing as seen: what failed is read again.
+            properties.setProperty("mail." + protocol + ".peek", "true");
             properties.setProperty("mail." + protocol + ".ssl.checkserveridentity", "true");
         }
         properties.setProperty("mail.imap.starttls.enable", "true");

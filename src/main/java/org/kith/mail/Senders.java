@@ -65,23 +65,20 @@ class Senders {
                                 == 1);
     }
 
-    /** False where another network writes from it. */
-    boolean from(Network.Id network, @Nullable String address) {
-        try {
-            return scope.in(
-                    network,
-                    db ->
-                            db.sql(
-                                                    """
-                                                    insert into mail_sender (network_id, from_address) values (:network, :address)
-                                                    on conflict (network_id) do update set from_address = excluded.from_address
-                                                    """)
-                                            .param("network", network.value())
-                                            .param("address", address)
-                                            .update()
-                                    == 1);
-        } catch (DuplicateKeyException taken) {
-            return false;
-        }
+    /**
+     * @throws DuplicateKeyException where another network writes from it
+     */
+    void from(Network.Id network, @Nullable String address) {
+        scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        insert into mail_sender (network_id, from_address) values (:network, :address)
+                                        on conflict (network_id) do update set from_address = excluded.from_address
+                                        """)
+                                .param("network", network.value())
+                                .param("address", address)
+                                .update());
     }
 }

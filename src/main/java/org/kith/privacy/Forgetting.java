@@ -71,11 +71,11 @@ class Forgetting {
             return false;
         }
         var actor = new Actor(person.id(), person.name(), Role.PERSON);
-        own.of(person.id())
-                .keySet()
+        var belonged = own.of(person.id()).keySet();
+        belonged.forEach(network -> offices.endAll(network, actor, person.id(), How.LEFT, ""));
+        holding.networks(person)
                 .forEach(
-                        network -> offices.endAll(network, actor, person.id(), How.LEFT, ""));
-        holding.networks(person).forEach(network -> holding.forget(network, person));
+                        network -> holding.forget(network, person, belonged.contains(network)));
         holding.forget(person);
         LOG.info("Person {} was forgotten, as they asked", person.id());
         return true;

@@ -49,6 +49,9 @@ class HeldAboutMe {
                         network -> {
                             var seen = new LinkedHashMap<String, Held>();
                             for (var trace : Traces.OF_NETWORKS) {
+                                if (trace.by() == Trace.By.NAME) {
+                                    continue;
+                                }
                                 var rows = holding.rows(network.id(), trace, person);
                                 seen.merge(
                                         trace.table(),

@@ -42,7 +42,10 @@ class Holding {
     }
 
     List<Map<String, Object>> rows(Network.Id network, Trace trace, Person person) {
-        return scope.in(network, inNetwork -> rows(inNetwork, trace, person));
+        return scope.in(network, inNetwork -> rows(inNetwork, trace, person)).stream()
+                // Letters of no network are seen in each, and are the installation's.
+                .filter(row -> network.toString().equals(row.get("network_id")))
+                .toList();
     }
 
     @Transactional
@@ -59,11 +62,12 @@ class Holding {
                 .list()
                 .stream()
                 .map(row -> json.readValue(row, ROW))
+                .map(trace::shown)
                 .toList();
     }
 
     /** All that a network holds about somebody is forgotten, in one transaction. */
-    void forget(Network.Id network, Person person) {
+    void forget(Network.Id network, Person person, boolean belonged) {
         scope.in(
                 network,
                 inNetwork -> {
@@ -72,7 +76,9 @@ class Holding {
                     forgetClaims(inNetwork, person);
                     Traces.OF_NETWORKS.stream()
                             .filter(trace -> !trace.table().equals("audit"))
+                            .filter(trace -> belonged || trace.by() != Trace.By.NAME)
                             .forEach(trace -> forget(inNetwork, trace, person));
+                    forgetSender(inNetwork, person);
                     return inNetwork
                             .sql("select erase_from_audit(:who, :marks, :words)")
                             .param("who", person.id().value())
@@ -121,6 +127,18 @@ class Holding {
                     .query(Long.class)
                     .single();
         }
+    }
+
+    /** Answers to the network's letters go to them no more. */
+    private static void forgetSender(JdbcClient client, Person person) {
+        client.sql(
+                        """
+                        update mail_sender set reply_to = nullif(reply_to, :mail),
+                                               proposed_reply_to = nullif(proposed_reply_to, :mail)
+                        where network_id = kith_network() and :mail in (reply_to, proposed_reply_to)
+                        """)
+                .param("mail", person.mail())
+                .update();
     }
 
     /** What others were asked and said about their claims goes with these. */

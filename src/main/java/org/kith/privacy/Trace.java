@@ -1,7 +1,10 @@
 package org.kith.privacy;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Where a table tells of people, and what becomes of it when one of them asks to be forgotten.
@@ -11,11 +14,29 @@ import java.util.Locale;
  */
 record Trace(String table, String column, By by, Fate fate, List<String> names) {
 
+    private static final Set<String> OWN_WORDS =
+            Set.of(
+                    "person.id",
+                    "membership.person_id",
+                    "link_stage.actor_id",
+                    "introduction_step.actor_id",
+                    "import.person_id");
+
+    private static final Set<String> WHAT_AND_WHEN =
+            Set.of(
+                    "id", "network_id", "at", "created_at", "since", "until", "action",
+                    "subject_kind", "subject_id", "kind", "office", "role", "decision",
+                    "decided_at", "invited_at", "named_at", "answer", "answered_at", "undone_at",
+                    "withdrawn_at", "stage", "stage_on");
+
     /** How a column says whom. */
     enum By {
         PERSON,
         MAIL,
-        /** By name alone: of two with one name in one network, both are meant. */
+        /**
+         * By name alone, which anybody can take: nothing is shown by it, and it is taken out only of
+         * networks where they held an office. Of two with one name in one of them, both are meant.
+         */
         NAME
     }
 
@@ -30,6 +51,19 @@ record Trace(String table, String column, By by, Fate fate, List<String> names) 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /**
+     * What of a row is shown to them: all of it where it is about them or their own words; of what
+     * they did to others' rows only what and when.
+     */
+    Map<String, Object> shown(Map<String, Object> row) {
+        if (fate == Fate.DELETED || OWN_WORDS.contains(table + "." + column)) {
+            return row;
+        }
+        var shown = new LinkedHashMap<>(row);
+        shown.keySet().retainAll(WHAT_AND_WHEN);
+        return shown;
     }
 
     static Trace deleted(String table, String column, By by) {

@@ -121,7 +121,7 @@ class Troubles {
                 request.getMethod(),
                 request.getRequestURI()
                         .replaceFirst(
-                                "^/(sign-in|invitations|handovers|objections|still-there)/.+",
+                                "^/(sign-in|invitations|handovers|objections|still-there|mail)/.+",
                                 "/$1/…"),
                 reference,
                 e);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
 import org.kith.TestNetworks;
+import org.kith.account.InstallationKey;
 import org.kith.network.Networks;
 import org.kith.shared.Language;
 import org.kith.web.Messages;
@@ -39,6 +40,7 @@ class CourierTest {
 
     private final Senders senders;
     private final Networks networks;
+    private final InstallationKey key;
     private final Seals seals;
     private final Messages messages;
     private final TestNetworks tests;
@@ -46,11 +48,13 @@ class CourierTest {
     CourierTest(
             Senders senders,
             Networks networks,
+            InstallationKey key,
             Seals seals,
             Messages messages,
             TestNetworks tests) {
         this.senders = senders;
         this.networks = networks;
+        this.key = key;
         this.seals = seals;
         this.messages = messages;
         this.tests = tests;
@@ -150,10 +154,12 @@ class CourierTest {
                     .isInstanceOfSatisfying(
                             Refused.class, no -> assertThat(no.ofAddress()).isTrue());
         }
-        try (var unwanted = saying("550 5.7.1 blocked by policy")) {
-            assertThatThrownBy(() -> bring(message(), unwanted.getLocalPort()))
-                    .isInstanceOfSatisfying(
-                            Refused.class, no -> assertThat(no.ofAddress()).isFalse());
+        for (var refusal : List.of("550 5.7.1 blocked by policy", "550 poor reputation")) {
+            try (var unwanted = saying(refusal)) {
+                assertThatThrownBy(() -> bring(message(), unwanted.getLocalPort()))
+                        .isInstanceOfSatisfying(
+                                Refused.class, no -> assertThat(no.ofAddress()).isFalse());
+            }
         }
     }
 
@@ -176,7 +182,7 @@ class CourierTest {
         var message = message();
         assertThat(bring(message).getHeader("Return-Path"))
                 .containsExactly(
-                        "<returns+" + message.id().toString().replace("-", "") + "@kith.test>");
+                        "<returns+" + ReturnedTo.code(message.id(), key) + "@kith.test>");
     }
 
     @Test
@@ -258,6 +264,8 @@ class CourierTest {
                 new Letterhead(
                         senders,
                         networks,
+                        new SigningKeys(""),
+                        key,
                         seals,
                         messages,
                         "https://kith.test",

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
 import org.kith.TestNetworks;
+import org.kith.account.InstallationKey;
 import org.kith.network.Network;
 import org.kith.shared.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,7 @@ class ReturnsTest {
 
     private final GreenMail server =
             new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+    private final InstallationKey key;
     private final Returns returns;
     private final Returned returned;
     private final Outbox outbox;
@@ -41,6 +43,7 @@ class ReturnsTest {
     private GreenMailUser mailbox;
 
     ReturnsTest(
+            InstallationKey key,
             Returns returns,
             Returned returned,
             Outbox outbox,
@@ -48,6 +51,7 @@ class ReturnsTest {
             TestNetworks tests,
             JdbcClient db,
             TransactionTemplate transaction) {
+        this.key = key;
         this.returns = returns;
         this.returned = returned;
         this.outbox = outbox;
@@ -137,6 +141,22 @@ class ReturnsTest {
         assertThat(returned.holds(victim)).isFalse();
     }
 
+    /** Whoever was written to, or has a copy of an answer, knows the Message-ID. */
+    @Test
+    void a_report_that_only_knows_the_message_id_is_not_believed() throws Exception {
+        var letter = sent(tests.published());
+        var code = ReturnedTo.code(letter.id(), key);
+        var guessed = code.substring(0, 32) + "0123456789abcdef";
+        arrives(
+                failed(letter, "5.1.1", "smtp; 550 no such user")
+                        .replace(code, guessed)
+                        .replace(
+                                "Subject: Hello",
+                                "Message-ID: <" + letter.id() + "@kith.test>\r\nSubject: Hello"));
+        assertThat(read()).isZero();
+        assertThat(returned.holds(letter.recipient())).isFalse();
+    }
+
     @Test
     void who_complains_is_left_alone_by_that_network_and_no_other() throws Exception {
         var here = tests.published();
@@ -169,7 +189,8 @@ class ReturnsTest {
 
     private int read() throws Exception {
         var port = server.getImap().getPort();
-        return new ReturnsBox("127.0.0.1", port, "returns", "secret", false).read(returns);
+        return new ReturnsBox("127.0.0.1", port, "returns", "secret", false)
+                .read(returns, key);
     }
 
     private Message sent(Network network) {
@@ -203,7 +224,7 @@ class ReturnsTest {
                         new ByteArrayInputStream(whole.getBytes(StandardCharsets.US_ASCII))));
     }
 
-    private static String failed(Message letter, String status, String said) {
+    private String failed(Message letter, String status, String said) {
         return """
         From: MAILER-DAEMON@mx.test
         To: returns+%1$s@kith.test
@@ -232,11 +253,11 @@ class ReturnsTest {
 
         --b--
         """
-                .formatted(ReturnedTo.code(letter.id()), status, said)
+                .formatted(ReturnedTo.code(letter.id(), key), status, said)
                 .replace("\n", "\r\n");
     }
 
-    private static String complaint(Message letter) {
+    private String complaint(Message letter) {
         return """
         From: complaints@provider.test
         To: abuse@kith.test
@@ -254,18 +275,19 @@ class ReturnsTest {
         Feedback-Type: abuse
         User-Agent: Provider/1
         Version: 1
+        Original-Mail-From: <returns+%1$s@kith.test>
 
         --b
         Content-Type: message/rfc822
 
         From: kith@kith.test
-        Message-ID: <%s@kith.test>
+        Message-ID: <%2$s@kith.test>
         Subject: Hello
 
         Friends
         --b--
         """
-                .formatted(letter.id())
+                .formatted(ReturnedTo.code(letter.id(), key), letter.id())
                 .replace("\n", "\r\n");
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kith.KithTest;
 import org.kith.TestNetworks;
+import org.kith.account.InstallationKey;
 import org.kith.network.Networks;
 import org.kith.shared.Language;
 import org.kith.web.Messages;
@@ -38,6 +39,7 @@ class SignedLettersTest {
             new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final Senders senders;
     private final Networks networks;
+    private final InstallationKey installation;
     private final Seals seals;
     private final Messages messages;
     private final TestNetworks tests;
@@ -50,6 +52,7 @@ class SignedLettersTest {
             throws Exception {
         this.senders = senders;
         this.networks = networks;
+        this.installation = installation;
         this.seals = seals;
         this.messages = messages;
         this.tests = tests;
@@ -123,16 +126,15 @@ class SignedLettersTest {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(server.getSmtp().getPort());
+        var keys = new SigningKeys(folder.toString());
         var letterhead =
                 new Letterhead(
-                        senders,
-                        networks,
-                        seals,
+                        senders, networks, keys, installation, seals,
                         messages,
                         "https://kith.test",
                         "kith@kith.test",
                         "");
-        new Courier(letterhead, new SigningKeys(folder.toString()))
+        new Courier(letterhead, keys)
                 .bring(
                         Message.to("reader@test.kith", Language.EN, "Hello", "Friends\n\nمرحبًا")
                                 .by(tests.published(), Kind.UPKEEP),

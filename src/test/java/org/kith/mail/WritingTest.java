@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.kith.Forms;
 import org.kith.KithTest;
 import org.kith.TestNetworks;
+import org.kith.account.Actor;
 import org.kith.account.Role;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
@@ -23,16 +24,19 @@ class WritingTest {
     private static final Pattern LINK = Pattern.compile("/mail/answers/[\\w-]+");
 
     private final Senders senders;
+    private final Addressing addressing;
     private final TestNetworks tests;
     private final NetworkScope scope;
     private final Forms forms;
 
     WritingTest(
             Senders senders,
+            Addressing addressing,
             TestNetworks tests,
             NetworkScope scope,
             @Value("${local.server.port}") int port) {
         this.senders = senders;
+        this.addressing = addressing;
         this.tests = tests;
         this.scope = scope;
         this.forms = new Forms(port);
@@ -84,8 +88,10 @@ class WritingTest {
     @Test
     void two_networks_do_not_write_from_one_address() {
         var address = "friends-" + UUID.randomUUID() + "@signed.test";
-        assertThat(senders.from(tests.published().id(), address)).isTrue();
-        assertThat(senders.from(tests.published().id(), address)).isFalse();
+        var first = tests.published();
+        assertThat(addressing.from(first, Actor.KITH, address)).isTrue();
+        assertThat(addressing.from(tests.published(), Actor.KITH, address)).isFalse();
+        assertThat(senders.of(first.id()).from()).isEqualTo(address);
     }
 
     private HttpResponse<String> propose(Network network, String address) {

@@ -99,6 +99,62 @@ class ForgettingTest {
     }
 
     @Test
+    void a_contact_with_capital_letters_is_shown_and_forgotten_too() throws SQLException {
+        var network = tests.published();
+        var huda = busy(network);
+        var typed = "Huda" + huda.mail().substring(4);
+        friends.group(
+                network,
+                friends.community(network, "Camden"),
+                "Friends " + UUID.randomUUID(),
+                typed);
+        assertThat(heldAboutMe.of(huda).toString()).contains(typed);
+        forgetting.forget(huda);
+        assertThat(whereStands(typed)).isEmpty();
+    }
+
+    /** Anybody can take any name. */
+    @Test
+    void taking_anothers_name_shows_nothing_of_theirs_and_erases_nothing_of_theirs() {
+        var network = tests.unpublished();
+        var coordinator = tests.join(network, Role.COORDINATOR);
+        scope.in(
+                network.id(),
+                db ->
+                        db.sql(
+                                        """
+                                        insert into group_question (id, network_id, group_id, asked_at, answered_at, answered_name)
+                                        values (:id, :network, :group, now(), now(), :name)
+                                        """)
+                                .param("id", UUID.randomUUID())
+                                .param("network", network.id().value())
+                                .param(
+                                        "group",
+                                        friends.group(
+                                                        network,
+                                                        friends.community(network, "Jayyous"),
+                                                        "Friends",
+                                                        null)
+                                                .id()
+                                                .value())
+                                .param("name", coordinator.name())
+                                .update());
+        var stranger = tests.person(false);
+        people.correct(stranger.id(), coordinator.name(), Language.EN);
+        var renamed = people.find(stranger.id()).orElseThrow();
+        assertThat(heldAboutMe.of(renamed)).noneMatch(held -> held.network() != null);
+        forgetting.forget(renamed);
+        assertThat(
+                        scope.in(
+                                network.id(),
+                                db ->
+                                        db.sql("select answered_name from group_question")
+                                                .query((row, n) -> row.getString(1))
+                                                .list()))
+                .containsExactly(coordinator.name());
+    }
+
+    @Test
     void what_others_did_stays_as_it_was() {
         var network = tests.published();
         var huda = busy(network);
