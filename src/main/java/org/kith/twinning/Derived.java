@@ -4,6 +4,7 @@ import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.springframework.stereotype.Component;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,9 @@ import java.util.UUID;
  */
 @Component
 class Derived {
+
+    /** Facts of a link are held against each other: what takes squares of time is kept small. */
+    private static final int AT_ONCE = 200;
 
     private final NetworkScope scope;
 
@@ -29,7 +33,9 @@ class Derived {
     void refresh(Network.Id network, Collection<Link.Id> links) {
         var ids = links.stream().map(Link.Id::value).toArray(UUID[]::new);
         labels(network, ids);
-        stages(network, ids);
+        for (int from = 0; from < ids.length; from += AT_ONCE) {
+            stages(network, Arrays.copyOfRange(ids, from, Math.min(ids.length, from + AT_ONCE)));
+        }
     }
 
     private void labels(Network.Id network, UUID[] ids) {
