@@ -16,9 +16,9 @@ import java.sql.SQLException;
         description = {
             "Deletes a network whole, with its members' offices, history and audit; Kith may serve",
             "meanwhile. Says how many rows went from which table, and commits only when none is"
-                + " left.",
+                    + " left.",
             "This cannot be undone: export it first. Accounts and places stay; backups hold what"
-                + " was."
+                    + " was."
         })
 final class DeleteNetwork extends KeepingCommand {
 

@@ -17,9 +17,9 @@ import java.sql.SQLException;
         name = "export-network",
         description = {
             "Writes one network whole into a file: its records, members, history and audit, and"
-                + " the",
+                    + " the",
             "people and places that it needs; Kith may serve meanwhile. What people sign in with"
-                + " stays",
+                    + " stays",
             "behind. The file holds mail addresses and what people wrote: keep it as the database."
         })
 final class ExportNetwork extends KeepingCommand {

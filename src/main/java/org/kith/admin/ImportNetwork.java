@@ -17,9 +17,9 @@ import java.sql.SQLException;
         name = "import-network",
         description = {
             "Looks at every byte of what export-network has written, then brings the network in:"
-                + " all",
+                    + " all",
             "of it, or nothing. Who is here already under the same mail address stays who they"
-                + " are;",
+                    + " are;",
             "power over an installation is not brought along. Stop Kith first: it holds all tables."
         })
 final class ImportNetwork extends KeepingCommand {

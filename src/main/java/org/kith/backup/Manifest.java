@@ -11,7 +11,8 @@ import java.util.List;
  * @param kith the version of the program that made it
  * @param schema the last migration that its tables had seen
  * @param made an instant, as ISO 8601 writes it
- * @param network the address of the one network that it holds; null: it holds all of an installation
+ * @param network the address of the one network that it holds; null: it holds all of an
+ *     installation
  */
 public record Manifest(
         int format,

@@ -11,9 +11,10 @@ import java.util.Map;
  *
  * @param own whether each of its rows is of one network; else all networks share them
  * @param columns all that are not computed from others
- * @param staged makes a table beside it, gone with the transaction, for rows that are looked at first
- * @param settled takes them over: every row of a network's own has to be new, of shared ones what is
- *     here stays
+ * @param staged makes a table beside it, gone with the transaction, for rows that are looked at
+ *     first
+ * @param settled takes them over: every row of a network's own has to be new, of shared ones what
+ *     is here stays
  */
 record Moving(
         String name,

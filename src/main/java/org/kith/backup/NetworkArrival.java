@@ -59,13 +59,16 @@ public final class NetworkArrival {
     /** Places that are here under the same id stay as they are, with their names. */
     private static final List<String> PLACES =
             List.of(
-                    "update in_place set added_in = null where added_in <> (select id from in_network)",
-                    "delete from in_place_name n where exists (select from place p where p.id = n.place_id)",
+                    "update in_place set added_in = null where added_in <> (select id from"
+                        + " in_network)",
+                    "delete from in_place_name n where exists (select from place p where p.id ="
+                        + " n.place_id)",
                     """
                     update in_place came set slug = came.slug || '-' || left(came.id::text, 8)
                     where exists (select from place p where p.slug = came.slug and p.id <> came.id)
                     """,
-                    // A network writes from an address of its own where this installation signs for it.
+                    // A network writes from an address of its own where this installation signs for
+                    // it.
                     "update in_mail_sender set from_address = null");
 
     private final OwnedDatabase database;
@@ -170,9 +173,12 @@ public final class NetworkArrival {
                         where here.id <> came.id
                         """,
                         "delete from in_person where id in (select theirs from known)",
-                        // Power over an installation, and what somebody signs in with, is not brought along.
+                        // Power over an installation, and what somebody signs in with, is not
+                        // brought along.
                         "update in_person set operator = false, guarded_since = null"));
         Statements.run(db, Statements.texts(db, FOLLOW));
+        // Read while they are guarded: what is open by now would not be put up again.
+        var guards = Statements.texts(db, Scaffold.UP);
         Statements.run(db, Statements.texts(db, Scaffold.OPEN));
         Statements.run(db, Statements.texts(db, RENUMBER));
         Statements.run(db, PLACES);
@@ -181,6 +187,6 @@ public final class NetworkArrival {
             progress.accept(table.name() + " is in");
         }
         Statements.run(db, Statements.texts(db, Scaffold.NUMBERS));
-        Statements.run(db, Statements.texts(db, Scaffold.UP));
+        Statements.run(db, guards);
     }
 }

@@ -30,7 +30,9 @@ public final class NetworkDeletion {
             where network_id = kith_network()
             """;
 
-    /** What all share stays, and no longer says that it came from here: places that somebody added. */
+    /**
+     * What all share stays, and no longer says that it came from here: places that somebody added.
+     */
     private static final String UNNAME =
             """
             select format('update %1$I set %2$I = null where %2$I = kith_network()', c.relname, a.attname)
@@ -57,7 +59,8 @@ public final class NetworkDeletion {
             db.setAutoCommit(false);
             NetworkSnapshot.holdTo(db, slug);
             Statements.run(db, OPEN);
-            progress.accept(Statements.texts(db, LAST_SEAL).stream().findFirst().orElse("no audit"));
+            progress.accept(
+                    Statements.texts(db, LAST_SEAL).stream().findFirst().orElse("no audit"));
             var tables = NetworkTables.of(db);
             var gone = new LinkedHashMap<String, Long>();
             for (var table : tables.reversed()) {

@@ -29,7 +29,6 @@ class ImportsController {
     /** Of files that can be read, and of one that is refused with a word on how to save it anew. */
     private static final Pattern ENDINGS = Pattern.compile("(?i)\\.(csv|tsv|txt|xlsx|xls)$");
 
-
     private final Imports imports;
     private final ImportRows rows;
     private final Upload upload;
@@ -58,8 +57,7 @@ class ImportsController {
             return page(network, kind(kind), new ImportsPage.Refusal("no_file", 0, 0));
         }
         if (!ENDINGS.matcher(Objects.toString(file.getOriginalFilename(), "")).find()) {
-            return page(
-                    network, kind(kind), new ImportsPage.Refusal("not_a_spreadsheet", 0, 0));
+            return page(network, kind(kind), new ImportsPage.Refusal("not_a_spreadsheet", 0, 0));
         }
         return switch (spooled(network, actor, kind(kind), file)) {
             case Upload.Outcome.Stored stored -> ImportController.to(network, stored.id());

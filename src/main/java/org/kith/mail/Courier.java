@@ -137,9 +137,7 @@ class Courier {
         }
 
         private static boolean unknown(int code, @Nullable String said) {
-            return code >= 550
-                    && code <= 553
-                    && !ofRelaying(said);
+            return code >= 550 && code <= 553 && !ofRelaying(said);
         }
 
         /** What the letter is: too large, or not wanted. */

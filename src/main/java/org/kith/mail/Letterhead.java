@@ -112,6 +112,7 @@ class Letterhead {
     private String returnTo(Message message) {
         return returns.isBlank()
                 ? from
-                : returns.replaceFirst("@", "+" + ReturnedTo.code(message.id(), installation) + "@");
+                : returns.replaceFirst(
+                        "@", "+" + ReturnedTo.code(message.id(), installation) + "@");
     }
 }

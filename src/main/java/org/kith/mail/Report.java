@@ -80,7 +80,8 @@ record Report(UUID letter, What what, String status, String said) {
                                 letter,
                                 what(status),
                                 status,
-                                first(block, "Diagnostic-Code").replaceAll("[\\s\\p{Cntrl}]+", " ")));
+                                first(block, "Diagnostic-Code")
+                                        .replaceAll("[\\s\\p{Cntrl}]+", " ")));
             }
         }
         return Optional.empty();

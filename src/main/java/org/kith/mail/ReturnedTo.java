@@ -33,8 +33,7 @@ final class ReturnedTo {
                 .filter(
                         found ->
                                 MessageDigest.isEqual(
-                                        bytes(found.group(2)),
-                                        bytes(proof(found.group(1), key))))
+                                        bytes(found.group(2)), bytes(proof(found.group(1), key))))
                 .map(found -> UUID.fromString(dashed(found.group(1))))
                 .findFirst();
     }

@@ -64,8 +64,7 @@ final class ReturnsBox {
         }
     }
 
-    private static boolean taken(
-            MimeMessage arrived, Returns returns, InstallationKey key) {
+    private static boolean taken(MimeMessage arrived, Returns returns, InstallationKey key) {
         try {
             var report = Report.of(arrived, key);
             report.ifPresent(returns::take);

@@ -37,7 +37,11 @@ class Seals {
     Optional<List<String>> open(String purpose, String token) {
         try {
             return key.open(Base64.getUrlDecoder().decode(token))
-                    .map(opened -> List.of(new String(opened, StandardCharsets.UTF_8).split(BETWEEN)))
+                    .map(
+                            opened ->
+                                    List.of(
+                                            new String(opened, StandardCharsets.UTF_8)
+                                                    .split(BETWEEN)))
                     .filter(parts -> parts.getFirst().equals(purpose))
                     .map(parts -> parts.subList(1, parts.size()));
         } catch (IllegalArgumentException noBase64) {

@@ -55,7 +55,9 @@ class Forgetting {
                 .flatMap(Optional::stream)
                 .filter(
                         network ->
-                                members.coordinators(network.id()).stream().distinct().toList()
+                                members.coordinators(network.id()).stream()
+                                        .distinct()
+                                        .toList()
                                         .equals(List.of(person.id())))
                 .toList();
     }
@@ -74,8 +76,7 @@ class Forgetting {
         var belonged = own.of(person.id()).keySet();
         belonged.forEach(network -> offices.endAll(network, actor, person.id(), How.LEFT, ""));
         holding.networks(person)
-                .forEach(
-                        network -> holding.forget(network, person, belonged.contains(network)));
+                .forEach(network -> holding.forget(network, person, belonged.contains(network)));
         holding.forget(person);
         LOG.info("Person {} was forgotten, as they asked", person.id());
         return true;

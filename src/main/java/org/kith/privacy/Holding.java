@@ -54,7 +54,8 @@ class Holding {
     }
 
     private List<Map<String, Object>> rows(JdbcClient client, Trace trace, Person person) {
-        return client.sql("select rows_about(:table, :column, :said)::text")
+        return client
+                .sql("select rows_about(:table, :column, :said)::text")
                 .param("table", trace.table())
                 .param("column", trace.column())
                 .param("said", said(trace, person))
@@ -193,8 +194,7 @@ class Holding {
 
     /** What is taken out of such a row. */
     private static String[] words(Person person, List<String> phones) {
-        return Stream.concat(
-                        Stream.of(person.mail(), person.name()), phones.stream())
+        return Stream.concat(Stream.of(person.mail(), person.name()), phones.stream())
                 .toArray(String[]::new);
     }
 

@@ -24,18 +24,37 @@ record Trace(String table, String column, By by, Fate fate, List<String> names) 
 
     private static final Set<String> WHAT_AND_WHEN =
             Set.of(
-                    "id", "network_id", "at", "created_at", "since", "until", "action",
-                    "subject_kind", "subject_id", "kind", "office", "role", "decision",
-                    "decided_at", "invited_at", "named_at", "answer", "answered_at", "undone_at",
-                    "withdrawn_at", "stage", "stage_on");
+                    "id",
+                    "network_id",
+                    "at",
+                    "created_at",
+                    "since",
+                    "until",
+                    "action",
+                    "subject_kind",
+                    "subject_id",
+                    "kind",
+                    "office",
+                    "role",
+                    "decision",
+                    "decided_at",
+                    "invited_at",
+                    "named_at",
+                    "answer",
+                    "answered_at",
+                    "undone_at",
+                    "withdrawn_at",
+                    "stage",
+                    "stage_on");
 
     /** How a column says whom. */
     enum By {
         PERSON,
         MAIL,
         /**
-         * By name alone, which anybody can take: nothing is shown by it, and it is taken out only of
-         * networks where they held an office. Of two with one name in one of them, both are meant.
+         * By name alone, which anybody can take: nothing is shown by it, and it is taken out only
+         * of networks where they held an office. Of two with one name in one of them, both are
+         * meant.
          */
         NAME
     }

@@ -26,11 +26,7 @@ final class Traces {
                     Trace.deleted("group_claim_word", "mail", MAIL),
                     Trace.deleted("handover", "to_mail", MAIL),
                     new Trace(
-                            "handover",
-                            "replaces",
-                            MAIL,
-                            Trace.Fate.NAMELESS,
-                            List.of("replaces")),
+                            "handover", "replaces", MAIL, Trace.Fate.NAMELESS, List.of("replaces")),
                     Trace.deleted("group_question_letter", "mail", MAIL),
                     Trace.deleted("draft", "person_id", PERSON),
                     Trace.deleted("mail_choice", "address", MAIL),

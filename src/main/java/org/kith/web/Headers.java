@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 class Headers extends OncePerRequestFilter {
 
     private static final String NONCE = Headers.class.getName() + ".nonce";
+
     /** Files whose type says nothing of their encoding otherwise. */
     private static final Pattern TEXTS = Pattern.compile("/js/.*|/.*\\.svg");
 
@@ -31,8 +32,7 @@ class Headers extends OncePerRequestFilter {
         request.setAttribute(NONCE, nonce);
         if (SessionCookie.PUBLIC) {
             // Whatever a proxy says of the request: people come by https, and are to go on so.
-            response.setHeader(
-                    "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         if (TEXTS.matcher(request.getRequestURI()).matches()) {
             response.setCharacterEncoding("UTF-8");

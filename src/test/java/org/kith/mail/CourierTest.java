@@ -181,8 +181,7 @@ class CourierTest {
     void each_letter_has_an_address_of_its_own_to_come_back_to() throws Exception {
         var message = message();
         assertThat(bring(message).getHeader("Return-Path"))
-                .containsExactly(
-                        "<returns+" + ReturnedTo.code(message.id(), key) + "@kith.test>");
+                .containsExactly("<returns+" + ReturnedTo.code(message.id(), key) + "@kith.test>");
     }
 
     @Test

@@ -189,8 +189,7 @@ class ReturnsTest {
 
     private int read() throws Exception {
         var port = server.getImap().getPort();
-        return new ReturnsBox("127.0.0.1", port, "returns", "secret", false)
-                .read(returns, key);
+        return new ReturnsBox("127.0.0.1", port, "returns", "secret", false).read(returns, key);
     }
 
     private Message sent(Network network) {

@@ -48,7 +48,12 @@ class SignedLettersTest {
     @TempDir Path folder;
 
     SignedLettersTest(
-            Senders senders, Networks networks, Seals seals, Messages messages, TestNetworks tests)
+            Senders senders,
+            Networks networks,
+            InstallationKey installation,
+            Seals seals,
+            Messages messages,
+            TestNetworks tests)
             throws Exception {
         this.senders = senders;
         this.networks = networks;
@@ -129,7 +134,11 @@ class SignedLettersTest {
         var keys = new SigningKeys(folder.toString());
         var letterhead =
                 new Letterhead(
-                        senders, networks, keys, installation, seals,
+                        senders,
+                        networks,
+                        keys,
+                        installation,
+                        seals,
                         messages,
                         "https://kith.test",
                         "kith@kith.test",

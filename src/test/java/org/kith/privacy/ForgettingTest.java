@@ -144,14 +144,14 @@ class ForgettingTest {
         var renamed = people.find(stranger.id()).orElseThrow();
         assertThat(heldAboutMe.of(renamed)).noneMatch(held -> held.network() != null);
         forgetting.forget(renamed);
-        assertThat(
-                        scope.in(
-                                network.id(),
-                                db ->
-                                        db.sql("select answered_name from group_question")
-                                                .query((row, n) -> row.getString(1))
-                                                .list()))
-                .containsExactly(coordinator.name());
+        List<String> names =
+                scope.in(
+                        network.id(),
+                        db ->
+                                db.sql("select answered_name from group_question")
+                                        .query((row, n) -> row.getString(1))
+                                        .list());
+        assertThat(names).containsExactly(coordinator.name());
     }
 
     @Test
@@ -241,8 +241,8 @@ class ForgettingTest {
                 var tables =
                         connection.prepareStatement(
                                 "select quote_ident(relname) from pg_class where relkind = 'r' and"
-                                    + " relname not like 'place%' and relnamespace ="
-                                    + " 'public'::regnamespace");
+                                        + " relname not like 'place%' and relnamespace ="
+                                        + " 'public'::regnamespace");
                 var names = tables.executeQuery()) {
             while (names.next()) {
                 var table = names.getString(1);
