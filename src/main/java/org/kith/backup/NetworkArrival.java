@@ -60,9 +60,9 @@ public final class NetworkArrival {
     private static final List<String> PLACES =
             List.of(
                     "update in_place set added_in = null where added_in <> (select id from"
-                        + " in_network)",
+                            + " in_network)",
                     "delete from in_place_name n where exists (select from place p where p.id ="
-                        + " n.place_id)",
+                            + " n.place_id)",
                     """
                     update in_place came set slug = came.slug || '-' || left(came.id::text, 8)
                     where exists (select from place p where p.slug = came.slug and p.id <> came.id)
