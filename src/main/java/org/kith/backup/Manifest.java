@@ -38,7 +38,11 @@ public record Manifest(
     public record Kept(String name, String columns, long rows, long bytes, String sha256) {
 
         String entry() {
-            return "tables/" + name;
+            return entry(name);
+        }
+
+        static String entry(String table) {
+            return "tables/" + table;
         }
     }
 

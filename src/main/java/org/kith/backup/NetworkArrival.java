@@ -18,15 +18,28 @@ import java.util.function.Consumer;
  */
 public final class NetworkArrival {
 
-    /** Who is here under another id keeps it; what refers to them follows. */
+    /**
+     * Who is here under another id keeps it; what refers to them follows, by a key or without one.
+     * The audit stays as it was sealed.
+     */
     private static final String FOLLOW =
             """
             select format('update %1$I set %2$I = known.ours from known where %1$I.%2$I = known.theirs',
                           'in_' || c.relname, a.attname)
-            from pg_constraint k
-            join pg_class c on c.oid = k.conrelid
-            join pg_attribute a on a.attrelid = c.oid and k.conkey = array [a.attnum]
-            where k.contype = 'f' and k.confrelid = 'person'::regclass and to_regclass('in_' || c.relname) is not null
+            from pg_class c
+            join pg_attribute a on a.attrelid = c.oid and a.atttypid = 'uuid'::regtype and not a.attisdropped
+            where c.relnamespace = 'public'::regnamespace and c.relname <> 'audit' and to_regclass('in_' || c.relname) is not null
+              and (a.attname = 'actor_id' or a.attname like '%\\_by'
+                   or exists (select from pg_constraint k where k.contype = 'f' and k.conrelid = c.oid
+                                and k.confrelid = 'person'::regclass and k.conkey = array [a.attnum]))
+            """;
+
+    /** What a merge remembers names them within its rows; an id stands there for nothing else. */
+    private static final String FOLLOW_WITHIN =
+            """
+            update in_merge_step set before = replace(before::text, known.theirs::text, known.ours::text)::jsonb,
+                                     after = replace(after::text, known.theirs::text, known.ours::text)::jsonb
+            from known where position(known.theirs::text in concat(before::text, after::text)) > 0
             """;
 
     private static final String FOREIGN =
@@ -177,6 +190,9 @@ public final class NetworkArrival {
                         // brought along.
                         "update in_person set operator = false, guarded_since = null"));
         Statements.run(db, Statements.texts(db, FOLLOW));
+        while (Statements.rows(db, FOLLOW_WITHIN) > 0) {
+            // A row that names several of them follows one at a time.
+        }
         // Read while they are guarded: what is open by now would not be put up again.
         var guards = Statements.texts(db, Scaffold.UP);
         Statements.run(db, Statements.texts(db, Scaffold.OPEN));

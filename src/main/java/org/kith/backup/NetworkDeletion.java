@@ -65,13 +65,15 @@ public final class NetworkDeletion {
             var gone = new LinkedHashMap<String, Long>();
             for (var table : tables.reversed()) {
                 if (table.own()) {
-                    gone.put(table.name(), rows(db, table.deleted()));
+                    gone.put(table.name(), Statements.rows(db, table.deleted()));
                     progress.accept(
                             "%s: %,d rows deleted".formatted(table.name(), gone.get(table.name())));
                 }
             }
             Statements.run(db, Statements.texts(db, UNNAME));
-            gone.put("network", rows(db, "delete from network where id = kith_network()"));
+            gone.put(
+                    "network",
+                    Statements.rows(db, "delete from network where id = kith_network()"));
             proveGone(db, tables);
             Statements.run(db, CLOSED);
             db.commit();
@@ -84,12 +86,6 @@ public final class NetworkDeletion {
             if (table.own() && !Statements.texts(db, table.left()).isEmpty()) {
                 throw new IllegalStateException(table.name() + " still holds rows of the network");
             }
-        }
-    }
-
-    private static long rows(Connection db, String sql) throws SQLException {
-        try (var statement = db.createStatement()) {
-            return statement.executeLargeUpdate(sql);
         }
     }
 }

@@ -21,6 +21,13 @@ final class Statements {
         }
     }
 
+    /** How many rows it touched. */
+    static long rows(Connection db, String sql) throws SQLException {
+        try (var statement = db.createStatement()) {
+            return statement.executeLargeUpdate(sql);
+        }
+    }
+
     static void run(Connection db, List<String> each) throws SQLException {
         try (var statement = db.createStatement()) {
             for (var sql : each) {
