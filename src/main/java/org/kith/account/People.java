@@ -68,6 +68,22 @@ public class People {
                 .list();
     }
 
+    /**
+     * Gives the running of the installation up, for others to go on. False where nobody else runs
+     * it: of two who give it up at once, one stays.
+     */
+    public boolean stepsDown(Person.Id person) {
+        return db.sql(
+                                """
+                                with held as (select id from person where operator order by id for update)
+                                update person set operator = false
+                                where id = :id and exists (select from held where id <> :id)
+                                """)
+                        .param("id", person.value())
+                        .update()
+                == 1;
+    }
+
     /** Takes the installation out of somebody's hands. */
     public void runsNothing(Person.Id person) {
         db.sql("update person set operator = false where id = :id")

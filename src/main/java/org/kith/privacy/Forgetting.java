@@ -69,7 +69,7 @@ class Forgetting {
 
     /** Nothing happens where somebody is needed; false then. */
     boolean forget(Person person) {
-        if (lastOperator(person) || !inTheWay(person).isEmpty()) {
+        if (!inTheWay(person).isEmpty() || person.operator() && !people.stepsDown(person.id())) {
             return false;
         }
         var actor = new Actor(person.id(), person.name(), Role.PERSON);

@@ -1,14 +1,16 @@
 package org.kith.privacy;
 
 import org.kith.account.Person;
+import org.kith.network.Network;
 import org.kith.network.Networks;
 import org.springframework.stereotype.Component;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Gathers everything that is held about a person, of the installation and of all networks. */
@@ -40,31 +42,32 @@ class HeldAboutMe {
                                         holding.rows(trace, person)));
     }
 
-    /** Each row once, though several of its columns may tell of them. */
     private Stream<Held> ofNetworks(Person person) {
         return holding.networks(person).stream()
                 .map(networks::withId)
                 .flatMap(Optional::stream)
-                .flatMap(
-                        network -> {
-                            var seen = new LinkedHashMap<String, Held>();
-                            for (var trace : Traces.OF_NETWORKS) {
-                                if (trace.by() == Trace.By.NAME) {
-                                    continue;
-                                }
-                                var rows = holding.rows(network.id(), trace, person);
-                                seen.merge(
-                                        trace.table(),
-                                        new Held(network, trace.table(), trace.fate(), rows),
-                                        HeldAboutMe::together);
-                            }
-                            return seen.values().stream();
-                        });
+                .flatMap(network -> of(network, person));
     }
 
-    private static Held together(Held one, Held other) {
-        var rows = new ArrayList<Map<String, Object>>(one.rows());
-        other.rows().stream().filter(row -> !rows.contains(row)).forEach(rows::add);
-        return new Held(one.network(), one.table(), one.fate(), rows);
+    /** Each row once, though several of its columns may tell of them. */
+    private Stream<Held> of(Network network, Person person) {
+        var rows = new LinkedHashMap<Kept, Set<Map<String, Object>>>();
+        for (var trace : Traces.OF_NETWORKS) {
+            if (trace.by() != Trace.By.NAME) {
+                rows.computeIfAbsent(
+                                new Kept(trace.table(), trace.fate()), k -> new LinkedHashSet<>())
+                        .addAll(holding.rows(network.id(), trace, person));
+            }
+        }
+        return rows.entrySet().stream()
+                .map(
+                        one ->
+                                new Held(
+                                        network,
+                                        one.getKey().table(),
+                                        one.getKey().fate(),
+                                        List.copyOf(one.getValue())));
     }
+
+    private record Kept(String table, Trace.Fate fate) {}
 }

@@ -2,7 +2,6 @@ package org.kith.privacy;
 
 import org.kith.account.Role;
 import org.kith.account.Session;
-import org.kith.shared.Language;
 import org.kith.web.Allow;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -39,7 +38,7 @@ class MyDataController {
 
     @GetMapping("/me/data.json")
     @Allow(value = Role.PERSON, confirmed = true)
-    ResponseEntity<byte[]> take(Session session, Language language) {
+    ResponseEntity<byte[]> take(Session session) {
         var whole = new LinkedHashMap<String, Object>();
         whole.put("about", session.person().mail());
         whole.put("at", Instant.now().toString());

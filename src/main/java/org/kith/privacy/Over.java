@@ -6,7 +6,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.OffsetDateTime;
 import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.List;
 
 /**
  * What is over, and for how long it is kept then. The page of what is held says these times, and so
@@ -24,6 +27,47 @@ class Over {
     /** Invitations, applications, claims and hand-overs that were answered, or ran out. */
     static final Period ANSWERED = Period.ofYears(2);
 
+    private static final List<String> ACCOUNTS =
+            List.of(
+                    "delete from sign_in_link where expires_at < :before",
+                    "delete from session where least(expires_at, coalesce(ended_at, 'infinity'))"
+                            + " < :before",
+                    """
+                    delete from recovery_voice where recovery_id in (
+                        select id from recovery where state not in ('asked', 'waiting') and state_since < :before)
+                    """,
+                    "delete from recovery where state not in ('asked', 'waiting') and state_since"
+                            + " < :before");
+
+    private static final List<String> LEFT =
+            List.of("delete from draft where network_id = kith_network() and updated_at < :before");
+
+    /** A claim with what its contacts were asked and said. */
+    private static final List<String> CLOSED =
+            List.of(
+                    "delete from invitation where network_id = kith_network() and expires_at <"
+                            + " :before",
+                    "delete from handover where network_id = kith_network() and expires_at <"
+                            + " :before",
+                    """
+                    delete from application
+                    where network_id = kith_network() and coalesce(decided_at, withdrawn_at) < :before
+                    """,
+                    """
+                    delete from group_claim_letter where claim_id in (
+                        select id from group_claim
+                        where network_id = kith_network() and coalesce(decided_at, withdrawn_at) < :before)
+                    """,
+                    """
+                    delete from group_claim_word where claim_id in (
+                        select id from group_claim
+                        where network_id = kith_network() and coalesce(decided_at, withdrawn_at) < :before)
+                    """,
+                    """
+                    delete from group_claim
+                    where network_id = kith_network() and coalesce(decided_at, withdrawn_at) < :before
+                    """);
+
     private final JdbcClient db;
     private final NetworkScope scope;
 
@@ -35,32 +79,7 @@ class Over {
     /** Of the installation. */
     @Transactional
     public void forget() {
-        var days = OF_ACCOUNTS.getDays();
-        db.sql("delete from sign_in_link where expires_at < now() - make_interval(days => :days)")
-                .param("days", days)
-                .update();
-        db.sql(
-                        """
-                        delete from session
-                        where least(expires_at, coalesce(ended_at, 'infinity')) < now() - make_interval(days => :days)
-                        """)
-                .param("days", days)
-                .update();
-        db.sql(
-                        """
-                        delete from recovery_voice where recovery_id in (
-                            select id from recovery where state not in ('asked', 'waiting')
-                                                      and state_since < now() - make_interval(days => :days))
-                        """)
-                .param("days", days)
-                .update();
-        db.sql(
-                        """
-                        delete from recovery where state not in ('asked', 'waiting')
-                                               and state_since < now() - make_interval(days => :days)
-                        """)
-                .param("days", days)
-                .update();
+        forget(db, ACCOUNTS, OF_ACCOUNTS);
     }
 
     /** Of a network. */
@@ -68,70 +87,14 @@ class Over {
         scope.in(
                 network,
                 inNetwork -> {
-                    inNetwork
-                            .sql(
-                                    """
-                                    delete from draft where network_id = :network
-                                                        and updated_at < now() - make_interval(days => :days)
-                                    """)
-                            .param("network", network.value())
-                            .param("days", DRAFTS.getDays())
-                            .update();
-                    inNetwork
-                            .sql(
-                                    """
-                                    delete from invitation where network_id = :network
-                                                             and expires_at < now() - make_interval(years => :years)
-                                    """)
-                            .param("network", network.value())
-                            .param("years", ANSWERED.getYears())
-                            .update();
-                    inNetwork
-                            .sql(
-                                    """
-                                    delete from handover where network_id = :network
-                                                           and expires_at < now() - make_interval(years => :years)
-                                    """)
-                            .param("network", network.value())
-                            .param("years", ANSWERED.getYears())
-                            .update();
-                    forgetClaims(inNetwork, network);
-                    return inNetwork
-                            .sql(
-                                    """
-                                    delete from application where network_id = :network
-                                                              and coalesce(decided_at, withdrawn_at) < now() - make_interval(years => :years)
-                                    """)
-                            .param("network", network.value())
-                            .param("years", ANSWERED.getYears())
-                            .update();
+                    forget(inNetwork, LEFT, DRAFTS);
+                    forget(inNetwork, CLOSED, ANSWERED);
+                    return null;
                 });
     }
 
-    /** With what was asked and said about them. */
-    private static void forgetClaims(JdbcClient inNetwork, Network.Id network) {
-        inNetwork
-                .sql(
-                        """
-                        with over as (
-                            select id from group_claim
-                            where network_id = :network
-                              and coalesce(decided_at, withdrawn_at) < now() - make_interval(years => :years)),
-                        letters as (delete from group_claim_letter where claim_id in (select id from over))
-                        delete from group_claim_word where claim_id in (select id from over)
-                        """)
-                .param("network", network.value())
-                .param("years", ANSWERED.getYears())
-                .update();
-        inNetwork
-                .sql(
-                        """
-                        delete from group_claim
-                        where network_id = :network
-                          and coalesce(decided_at, withdrawn_at) < now() - make_interval(years => :years)
-                        """)
-                .param("network", network.value())
-                .param("years", ANSWERED.getYears())
-                .update();
+    private static void forget(JdbcClient client, List<String> each, Period kept) {
+        var before = OffsetDateTime.now(ZoneOffset.UTC).minus(kept);
+        each.forEach(sql -> client.sql(sql).param("before", before).update());
     }
 }

@@ -63,9 +63,7 @@ record Trace(String table, String column, By by, Fate fate, List<String> names) 
     public enum Fate {
         DELETED,
         /** What was done stays, and no longer says by whom. */
-        NAMELESS,
-        /** Stays until its time is over, said in words of the page. */
-        KEPT;
+        NAMELESS;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

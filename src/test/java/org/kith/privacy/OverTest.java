@@ -3,6 +3,8 @@ package org.kith.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.KithTest;
 import org.kith.TestNetworks;
 import org.kith.account.Actor;
@@ -11,6 +13,7 @@ import org.kith.account.Role;
 import org.kith.account.SignInLinks;
 import org.kith.community.Draft;
 import org.kith.community.Drafts;
+import org.kith.introduction.Friends;
 import org.kith.network.NetworkScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,6 +28,7 @@ class OverTest {
     private final TestNetworks tests;
     private final SignInLinks links;
     private final Drafts drafts;
+    private final Friends friends;
     private final NetworkScope scope;
     private final JdbcClient db;
 
@@ -33,12 +37,14 @@ class OverTest {
             TestNetworks tests,
             SignInLinks links,
             Drafts drafts,
+            Friends friends,
             NetworkScope scope,
             JdbcClient db) {
         this.over = over;
         this.tests = tests;
         this.links = links;
         this.drafts = drafts;
+        this.friends = friends;
         this.scope = scope;
         this.db = db;
     }
@@ -89,6 +95,17 @@ class OverTest {
         over.forget(network.id());
         assertThat(drafts.find(network.id(), actor, old.id())).isEmpty();
         assertThat(drafts.find(network.id(), actor, young.id())).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"invitation", "handover", "application", "group_claim"})
+    void what_was_answered_is_forgotten_after_two_years(String table) {
+        var network = tests.published();
+        var scene = new Answered(network, friends, tests, scope);
+        var old = scene.add(table, 732);
+        var young = scene.add(table, 728);
+        over.forget(network.id());
+        assertThat(scene.ids(table)).contains(young).doesNotContain(old);
     }
 
     private void ended(Person person, int days) {

@@ -77,6 +77,20 @@ class TracesTest {
                 .collect(Collectors.toSet());
     }
 
+    /** Who only acted in a network stands in its audit, and is found by that. */
+    @Test
+    void a_network_that_holds_what_is_deleted_is_known_to_hold_it() {
+        var asked =
+                db.sql("select prosrc from pg_proc where proname = 'networks_that_know'")
+                        .query(String.class)
+                        .single();
+        assertThat(asked).contains("from audit where network_id = which and actor_id = who");
+        assertThat(Traces.OF_NETWORKS)
+                .filteredOn(trace -> trace.fate() == Trace.Fate.DELETED)
+                .extracting(Trace::table)
+                .allSatisfy(table -> assertThat(asked).contains("from " + table + " where"));
+    }
+
     @Test
     void what_is_known_is_there() {
         for (var column : known()) {
