@@ -13,6 +13,9 @@ import java.util.UUID;
  */
 public record Person(Id id, String name, String mail, Language language, boolean operator) {
 
+    /** In characters. */
+    public static final int LONGEST_NAME = 120;
+
     public record Id(UUID value) {
 
         public static Id next() {

@@ -49,9 +49,10 @@ class ArrivalController {
         if (session.isEmpty()) {
             return Next.redirect(Next.after("/sign-in/" + token, next));
         }
-        SessionCookie.of(request).ifPresent(sessions::end);
         return Next.to(next)
-                .header(HttpHeaders.SET_COOKIE, SessionCookie.holding(session.get(), request))
+                .header(
+                        HttpHeaders.SET_COOKIE,
+                        SessionCookie.replacing(session.get(), request, sessions))
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package org.kith.entrance;
 
 import org.kith.account.Actor;
 import org.kith.account.People;
+import org.kith.account.Person;
 import org.kith.account.Role;
 import org.kith.account.Session;
 import org.kith.account.Sessions;
@@ -17,8 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class MeController {
-
-    private static final int LONGEST_NAME = 120;
 
     private final People people;
     private final Sessions sessions;
@@ -55,16 +54,23 @@ class MeController {
             Actor actor,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String language) {
-        var chosen = Language.of(language);
-        if (!(SafeText.check(name, LONGEST_NAME) instanceof SafeText.Fine(String good))
-                || chosen.isEmpty()) {
-            return page(actor, "").refused(name);
-        }
-        people.correct(actor.personId(), good, chosen.get());
-        return Next.redirect("/me");
+        var person = person(actor);
+        var chosen = Language.of(language).orElse(person.language());
+        return switch (SafeText.check(name, Person.LONGEST_NAME)) {
+            case SafeText.Refused(var reason) ->
+                    MePage.refused(person, name, chosen, Wrong.of(reason, Person.LONGEST_NAME));
+            case SafeText.Fine(var text) -> {
+                people.correct(person.id(), text, chosen);
+                yield Next.redirect("/me");
+            }
+        };
     }
 
     private MePage page(Actor actor, String token) {
-        return MePage.of(people.find(actor.personId()).orElseThrow(NotHere::new), token);
+        return MePage.of(person(actor), token);
+    }
+
+    private Person person(Actor actor) {
+        return people.find(actor.personId()).orElseThrow(NotHere::new);
     }
 }

@@ -1,5 +1,6 @@
 package org.kith.entrance;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.account.Person;
 import org.kith.shared.Language;
 import org.kith.web.View;
@@ -9,24 +10,30 @@ import org.kith.web.View;
  *
  * @param token a program's token that has just been made, shown this once; empty otherwise
  * @param typed their name, as typed anew
- * @param wrong whether what was typed can be nobody's name
+ * @param chosen the language of their letters, as chosen anew
+ * @param wrong what is wrong with the name; null where nothing is
  */
 @View.Template("entrance/me")
 public record MePage(
-        String name, String mail, Language language, String token, String typed, boolean wrong)
+        String name,
+        String mail,
+        String token,
+        String typed,
+        Language chosen,
+        @Nullable Wrong wrong)
         implements View {
 
     static MePage of(Person person, String token) {
         return new MePage(
-                person.name(), person.mail(), person.language(), token, person.name(), false);
+                person.name(), person.mail(), token, person.name(), person.language(), null);
     }
 
-    MePage refused(String name) {
-        return new MePage(this.name, mail, language, token, name, true);
+    static MePage refused(Person person, String typed, Language chosen, Wrong wrong) {
+        return new MePage(person.name(), person.mail(), "", typed, chosen, wrong);
     }
 
     @Override
     public int status() {
-        return wrong ? 422 : 200;
+        return wrong == null ? 200 : 422;
     }
 }

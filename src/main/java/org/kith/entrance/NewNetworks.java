@@ -12,7 +12,6 @@ import org.kith.shared.Language;
 import org.springframework.stereotype.Component;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** The policy of starting a network: empty, and with the one who starts it as its coordinator. */
@@ -109,8 +108,7 @@ class NewNetworks {
 
     private static String refused(
             String field, SafeText.Reason reason, int limit, Map<String, Wrong> wrong) {
-        var key = "entrance.text." + reason.name().toLowerCase(Locale.ROOT);
-        wrong.put(field, new Wrong(key, limit));
+        wrong.put(field, Wrong.of(reason, limit));
         return "";
     }
 }

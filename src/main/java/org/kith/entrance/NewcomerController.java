@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.account.Newcomers;
+import org.kith.account.Person;
 import org.kith.account.Role;
+import org.kith.account.Sessions;
 import org.kith.account.Token;
 import org.kith.names.SafeText;
 import org.kith.shared.Language;
@@ -19,18 +21,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import java.util.Locale;
-
 /** What a stranger's letter opens: they say their name, and are in. */
 @Controller
 class NewcomerController {
 
     private final Newcomers newcomers;
     private final Strangers strangers;
+    private final Sessions sessions;
 
-    NewcomerController(Newcomers newcomers, Strangers strangers) {
+    NewcomerController(Newcomers newcomers, Strangers strangers, Sessions sessions) {
         this.newcomers = newcomers;
         this.strangers = strangers;
+        this.sessions = sessions;
     }
 
     @GetMapping("/sign-in/new/{token}")
@@ -47,15 +49,9 @@ class NewcomerController {
             @RequestParam(defaultValue = "") String name,
             Language language,
             HttpServletRequest request) {
-        return switch (SafeText.check(name, NewcomerPage.NAME)) {
+        return switch (SafeText.check(name, Person.LONGEST_NAME)) {
             case SafeText.Refused(var reason) ->
-                    page(
-                            token,
-                            next,
-                            name,
-                            new Wrong(
-                                    "community.problem." + reason.name().toLowerCase(Locale.ROOT),
-                                    NewcomerPage.NAME));
+                    page(token, next, name, Wrong.of(reason, Person.LONGEST_NAME));
             case SafeText.Fine(var text) ->
                     strangers
                             .become(new Token(token), text, language, Device.of(request))
@@ -64,7 +60,8 @@ class NewcomerController {
                                             Next.to(next)
                                                     .header(
                                                             HttpHeaders.SET_COOKIE,
-                                                            SessionCookie.holding(session, request))
+                                                            SessionCookie.replacing(
+                                                                    session, request, sessions))
                                                     .build())
                             .orElseGet(() -> page(token, next, name, null));
         };

@@ -15,8 +15,6 @@ public record NewcomerPage(
         String token, String mail, String next, String name, @Nullable Wrong wrong)
         implements View {
 
-    public static final int NAME = 120;
-
     @Override
     public int status() {
         return mail.isEmpty() ? 410 : wrong == null ? 200 : 422;

@@ -2,9 +2,9 @@ package org.kith.factor;
 
 import org.kith.account.Members;
 import org.kith.account.Members.Acquaintance;
+import org.kith.account.OwnOffices;
 import org.kith.account.People;
 import org.kith.account.Person;
-import org.kith.network.Networks;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
@@ -26,12 +26,12 @@ class Acquaintances {
     /** Both have belonged there for so long: nobody invites an accomplice and is let in at once. */
     static final Duration KNOWN_AFTER = Duration.ofDays(3);
 
-    private final Networks networks;
+    private final OwnOffices own;
     private final Members members;
     private final People people;
 
-    Acquaintances(Networks networks, Members members, People people) {
-        this.networks = networks;
+    Acquaintances(OwnOffices own, Members members, People people) {
+        this.own = own;
         this.members = members;
         this.people = people;
     }
@@ -56,8 +56,8 @@ class Acquaintances {
     private List<Acquaintance> inNetworks(Person.Id person) {
         var before = Instant.now().minus(KNOWN_AFTER);
         var each =
-                networks.all().stream()
-                        .map(network -> members.acquaintances(network.id(), person, before))
+                own.of(person).keySet().stream()
+                        .map(network -> members.acquaintances(network, person, before))
                         .toList();
         var coordinated = each.stream().filter(all -> coordinates(person, all)).toList();
         return coordinated.isEmpty()

@@ -37,11 +37,7 @@ class PasskeySignInController {
             HttpServletRequest request) {
         limits.count(Limit.PASSKEY_BY_ADDRESS, request.getRemoteAddr());
         return factors.signIn(credential, Device.of(request))
-                .map(
-                        token -> {
-                            SessionCookie.of(request).ifPresent(sessions::end);
-                            return SessionCookie.holding(token, request);
-                        })
+                .map(token -> SessionCookie.replacing(token, request, sessions))
                 .map(cookie -> Next.to(next).header(HttpHeaders.SET_COOKIE, cookie))
                 .orElseGet(() -> Next.to(Next.after("/sign-in?passkey=refused", next)))
                 .build();

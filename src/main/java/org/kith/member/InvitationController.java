@@ -1,6 +1,7 @@
 package org.kith.member;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.account.Person;
 import org.kith.account.Role;
 import org.kith.account.Token;
 import org.kith.community.Answers;
@@ -54,7 +55,7 @@ class InvitationController {
         if (network == null || page.invitation() == null) {
             return page;
         }
-        var name = page.named() ? "" : answers.needed("name", InvitationPage.NAME);
+        var name = page.named() ? "" : answers.needed("name", Person.LONGEST_NAME);
         if (!answers.fine()) {
             return page;
         }

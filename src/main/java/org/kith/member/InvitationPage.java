@@ -21,8 +21,6 @@ public record InvitationPage(
         Answers answers)
         implements View {
 
-    public static final int NAME = 120;
-
     @Override
     public int status() {
         return answers.fine() ? 200 : 422;

@@ -35,6 +35,12 @@ public final class SessionCookie {
         return cookie(token.value(), Sessions.LASTS, request);
     }
 
+    /** For who signs in anew: what the browser held before opens nothing any more. */
+    public static String replacing(Token token, HttpServletRequest request, Sessions sessions) {
+        of(request).ifPresent(sessions::end);
+        return holding(token, request);
+    }
+
     /** A session that goes on has another token from this answer on. */
     public static void give(Token token, HttpServletRequest request, HttpServletResponse response) {
         response.addHeader(HttpHeaders.SET_COOKIE, holding(token, request));
