@@ -58,17 +58,24 @@ class Addressing {
         return keys.domains();
     }
 
-    /** Asks whoever reads there; an empty address ends it at once. */
-    void propose(Network network, Actor actor, String replyTo, Language language) {
-        scope.in(
+    /**
+     * Asks whoever reads there; an empty address ends it at once. False, and nothing done, where no
+     * letter goes to that address.
+     */
+    boolean propose(Network network, Actor actor, String replyTo, Language language) {
+        return scope.in(
                 network.id(),
                 db -> {
+                    var letter = letter(network, actor, replyTo, language);
+                    if (!replyTo.isEmpty() && !outbox.reaches(letter)) {
+                        return false;
+                    }
                     senders.propose(network.id(), replyTo.isEmpty() ? null : replyTo);
                     write(network, actor, "proposed_reply_to", replyTo);
                     if (!replyTo.isEmpty()) {
-                        outbox.add(letter(network, actor, replyTo, language));
+                        outbox.add(letter);
                     }
-                    return null;
+                    return true;
                 });
     }
 

@@ -31,10 +31,9 @@ class Choices {
         return of(network, address).getOrDefault(kind, Pace.AT_ONCE);
     }
 
-    /** Each kind that can be chosen, with its pace. */
+    /** The kinds that somebody has chosen a pace for. */
     Map<Kind, Pace> of(Network.Id network, String address) {
         var all = new EnumMap<Kind, Pace>(Kind.class);
-        Kind.ofChoice().forEach(kind -> all.put(kind, Pace.AT_ONCE));
         scope.in(
                 network,
                 db -> {
@@ -76,7 +75,7 @@ class Choices {
                             .update();
                     db.sql(
                                     """
-                                    update outgoing_mail set waits_for = :waits, given_up_at = case when :stopped then now() end
+                                    update outgoing_mail set waits_for = case when useless_from is null then :waits end, given_up_at = case when :stopped then now() end
                                     where network_id = :network and recipient = :address and kind = :kind
                                       and sent_at is null and given_up_at is null
                                     """)

@@ -3,6 +3,7 @@ package org.kith.mail;
 import org.kith.network.Network;
 import org.springframework.stereotype.Component;
 
+import java.util.EnumMap;
 import java.util.Map;
 
 /** Takes what somebody chose in a form: each kind whose pace is one, and nothing else. */
@@ -16,11 +17,19 @@ class Choosing {
     }
 
     ChoiceForm form(Network network, String address, String action) {
-        return new ChoiceForm(network, choices.of(network.id(), address), action);
+        return new ChoiceForm(network, paces(network.id(), address), action);
+    }
+
+    /** Each kind that can be chosen, with its pace. */
+    Map<Kind, Pace> paces(Network.Id network, String address) {
+        var paces = new EnumMap<Kind, Pace>(Kind.class);
+        Kind.ofChoice().forEach(kind -> paces.put(kind, Pace.AT_ONCE));
+        paces.putAll(choices.of(network, address));
+        return paces;
     }
 
     void choose(Network.Id network, String address, Map<String, String> form) {
-        var before = choices.of(network, address);
+        var before = paces(network, address);
         Kind.ofChoice()
                 .forEach(
                         kind ->

@@ -3,6 +3,7 @@ package org.kith.mail;
 import org.kith.account.Actor;
 import org.kith.account.MemberList;
 import org.kith.account.Role;
+import org.kith.names.MailAddress;
 import org.kith.network.Network;
 import org.kith.shared.Language;
 import org.kith.web.Allow;
@@ -13,16 +14,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** How a network writes, and whom it does not reach. */
 @Controller
 class MailController {
-
-    private static final Pattern MAIL =
-            Pattern.compile("[^@\\s<>\",;:]{1,64}@[^@\\s<>\",;:]{1,185}\\.[^@\\s<>\",;:]+");
 
     private final Senders senders;
     private final Addressing addressing;
@@ -57,13 +54,16 @@ class MailController {
             Language language,
             Frame frame,
             @RequestParam(defaultValue = "") String answers) {
-        var typed = answers.strip().toLowerCase(Locale.ROOT);
-        if (!typed.isEmpty() && !MAIL.matcher(typed).matches()) {
-            return page(
-                    network, Map.of("answers", answers), Map.of("answers", "mail.error.address"));
-        }
-        addressing.propose(network, actor, typed, language);
-        return Next.redirect(frame.at("/mail"));
+        var typed = MailAddress.of(answers);
+        var error =
+                typed.isEmpty() && !answers.isBlank()
+                        ? "mail.error.address"
+                        : addressing.propose(network, actor, typed.orElse(""), language)
+                                ? ""
+                                : "mail.error.unreached";
+        return error.isEmpty()
+                ? Next.redirect(frame.at("/mail"))
+                : page(network, Map.of("answers", answers), Map.of("answers", error));
     }
 
     @PostMapping("/{network}/mail/from")
@@ -73,9 +73,9 @@ class MailController {
             Actor actor,
             Frame frame,
             @RequestParam(defaultValue = "") String own) {
-        var typed = own.strip().toLowerCase(Locale.ROOT);
-        var error = wrong(typed);
-        if (error.isEmpty() && !addressing.from(network, actor, typed)) {
+        var typed = MailAddress.of(own);
+        var error = own.isBlank() ? "" : wrong(typed);
+        if (error.isEmpty() && !addressing.from(network, actor, typed.orElse(""))) {
             error = "mail.error.taken";
         }
         return error.isEmpty()
@@ -83,14 +83,13 @@ class MailController {
                 : page(network, Map.of("own", own), Map.of("own", error));
     }
 
-    private String wrong(String own) {
+    private String wrong(Optional<String> own) {
         if (own.isEmpty()) {
-            return "";
-        }
-        if (!MAIL.matcher(own).matches()) {
             return "mail.error.address";
         }
-        return addressing.domains().contains(SigningKeys.domain(own)) ? "" : "mail.error.domain";
+        return addressing.domains().contains(SigningKeys.domain(own.get()))
+                ? ""
+                : "mail.error.domain";
     }
 
     private MailPage page(Network network, Map<String, String> typed, Map<String, String> errors) {

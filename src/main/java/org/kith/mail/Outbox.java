@@ -33,8 +33,9 @@ public class Outbox {
     }
 
     /**
-     * As its reader has chosen: at once, gathered with others, or not at all. Nothing but what
-     * belongs to an account goes to an address that letters come back from.
+     * As its reader has chosen: at once, gathered with others, or not at all. What can be answered
+     * for a time only is not gathered. Nothing but what belongs to an account goes to an address
+     * that letters come back from.
      */
     public void add(Message message) {
         var network = message.network();
@@ -45,12 +46,19 @@ public class Outbox {
         scope.in(
                 network,
                 inNetwork -> {
-                    var pace = choices.pace(network, message.recipient(), message.kind());
-                    if (pace != Pace.NEVER && !returned.holds(message.recipient())) {
-                        insert(message, pace);
+                    if (reaches(message)) {
+                        insert(message, choices.pace(network, message.recipient(), message.kind()));
                     }
                     return null;
                 });
+    }
+
+    /** Whether a letter would go out, now or with others, for who has to know before. */
+    public boolean reaches(Message message) {
+        var network = message.network();
+        return network == null
+                || choices.pace(network, message.recipient(), message.kind()) != Pace.NEVER
+                        && !returned.holds(message.recipient());
     }
 
     /** Whatever its reader has chosen: it has waited already. */
@@ -75,7 +83,9 @@ public class Outbox {
                 .param("body", message.words().body())
                 .param("also", json(message.also()))
                 .param("useless", Letters.utc(message.uselessFrom()))
-                .param("waits", pace.gathers() ? pace.code() : null)
+                .param(
+                        "waits",
+                        pace.gathers() && message.uselessFrom() == null ? pace.code() : null)
                 .update();
     }
 

@@ -2,7 +2,7 @@
  * Letters: written in the same transaction as what they tell, brought to a mail server, or shown
  * locally without one; what their readers choose, and what comes back.
  */
-@ApplicationModule(allowedDependencies = {"shared", "network", "account", "web"})
+@ApplicationModule(allowedDependencies = {"shared", "names", "network", "account", "web"})
 @NullMarked
 package org.kith.mail;
 

@@ -74,18 +74,25 @@ class Inviting {
         this.address = address;
     }
 
-    /** One letter, where another coordinator invites the same address at the same moment. */
-    void invite(Network network, Actor actor, String mail, Office office) {
-        scope.in(
+    /**
+     * One letter, where another coordinator invites the same address at the same moment. False, and
+     * nothing done, where no letter goes there.
+     */
+    boolean invite(Network network, Actor actor, String mail, Office office) {
+        return scope.in(
                 network.id(),
                 db -> {
                     var token = Token.random();
+                    var letter = letter(network, actor, mail, office, token);
+                    if (!outbox.reaches(letter)) {
+                        return false;
+                    }
                     var id = Uuid7.next();
                     if (invitations.add(network.id(), actor, id, token, mail, office)) {
                         write(network.id(), actor, "invited", facts(id, office));
-                        outbox.add(letter(network, actor, mail, office, token));
+                        outbox.add(letter);
                     }
-                    return mail;
+                    return true;
                 });
     }
 

@@ -80,7 +80,10 @@ class MembersController {
         if (!answers.fine() || office.isEmpty()) {
             return page(network, null, answers);
         }
-        inviting.invite(network, actor, mail, office.get());
+        if (!inviting.invite(network, actor, mail, office.get())) {
+            answers.refuse("mail", "member.invite.unreached");
+            return page(network, null, answers);
+        }
         return Redirect.to(frame.at("/members"));
     }
 

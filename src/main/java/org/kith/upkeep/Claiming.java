@@ -188,7 +188,8 @@ class Claiming {
                     "claim_notice",
                     group,
                     actor.name(),
-                    "/objections/" + network.slug() + "/" + token.value());
+                    "/objections/" + network.slug() + "/" + token.value(),
+                    Hearing.LASTS);
         }
     }
 

@@ -35,7 +35,8 @@ class HandoverLetters {
                 "handover",
                 group,
                 one.fromName(),
-                "/handovers/" + network.slug() + "/" + token.value());
+                "/handovers/" + network.slug() + "/" + token.value(),
+                Handover.LASTS);
         for (var to : recipients.all(network, group, List.of(giver(one), one.toMail()))) {
             var what = is(to, one.replaces()) ? "handover.replacing" : "handover.named";
             letters.write(network, to, what, group, one.toName(), keeping(network, group));

@@ -13,6 +13,7 @@ import org.kith.web.Messages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /** What the people of a group, and the coordinators, are told by mail. */
@@ -58,6 +59,23 @@ class Letters {
      * @param group a name, or several, each on a line of its own
      */
     void write(Network network, To to, String what, String group, String said, String path) {
+        outbox.add(letter(network, to, what, group, said, path));
+    }
+
+    /** What can be answered for a time only: it does not wait to be gathered with others. */
+    void write(
+            Network network,
+            To to,
+            String what,
+            Group group,
+            String said,
+            String path,
+            Duration lasts) {
+        outbox.add(letter(network, to, what, group.name(), said, path).within(lasts));
+    }
+
+    private Message letter(
+            Network network, To to, String what, String group, String said, String path) {
         var known = people.withMail(to.mail()).map(Person::language);
         var language = known.orElse(network.language());
         var first = words(language, to, what, network, group, said, path);
@@ -65,10 +83,9 @@ class Letters {
                 Message.to(to.mail(), language, first.subject(), first.body())
                         .by(network, Kind.UPKEEP);
         var second = known.isPresent() ? Optional.<Language>empty() : network.secondLanguage();
-        outbox.add(
-                second.map(other -> words(other, to, what, network, group, said, path))
-                        .map(letter::and)
-                        .orElse(letter));
+        return second.map(other -> words(other, to, what, network, group, said, path))
+                .map(letter::and)
+                .orElse(letter);
     }
 
     private Words words(

@@ -19,6 +19,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,7 @@ import java.util.Map;
 class ChoicesTest {
 
     private final Choices choices;
+    private final Choosing choosing;
     private final Outbox outbox;
     private final Gathering gathering;
     private final Seals seals;
@@ -37,6 +39,7 @@ class ChoicesTest {
 
     ChoicesTest(
             Choices choices,
+            Choosing choosing,
             Outbox outbox,
             Gathering gathering,
             Seals seals,
@@ -44,6 +47,7 @@ class ChoicesTest {
             NetworkScope scope,
             @Value("${local.server.port}") int port) {
         this.choices = choices;
+        this.choosing = choosing;
         this.outbox = outbox;
         this.gathering = gathering;
         this.seals = seals;
@@ -59,10 +63,11 @@ class ChoicesTest {
         var there = tests.published();
         var reader = tests.join(here, Role.READER);
         assertThat(click(here, reader, "upkeep").statusCode()).isEqualTo(200);
-        assertThat(choices.of(here.id(), reader.mail()))
+        assertThat(choosing.paces(here.id(), reader.mail()))
                 .containsEntry(Kind.UPKEEP, Pace.NEVER)
                 .containsEntry(Kind.MEMBERS, Pace.AT_ONCE);
-        assertThat(choices.of(there.id(), reader.mail())).containsEntry(Kind.UPKEEP, Pace.AT_ONCE);
+        assertThat(choosing.paces(there.id(), reader.mail()))
+                .containsEntry(Kind.UPKEEP, Pace.AT_ONCE);
         outbox.add(letter(reader, "Not this").by(here, Kind.UPKEEP));
         outbox.add(letter(reader, "But this").by(here, Kind.MEMBERS));
         assertThat(subjects(here, "sent_at is null")).containsExactly("But this");
@@ -75,7 +80,7 @@ class ChoicesTest {
         var page = forms.get(oneClick(network, reader, "all"), null);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains(reader.mail());
-        assertThat(choices.of(network.id(), reader.mail()).values()).containsOnly(Pace.AT_ONCE);
+        assertThat(choosing.paces(network.id(), reader.mail()).values()).containsOnly(Pace.AT_ONCE);
     }
 
     @Test
@@ -88,7 +93,7 @@ class ChoicesTest {
         assertThat(post("/mail/no-seal/all/one-click").statusCode()).isEqualTo(404);
         var answers = seals.seal("answers", network.id().toString(), reader.mail());
         assertThat(post("/mail/" + answers + "/all/one-click").statusCode()).isEqualTo(404);
-        assertThat(choices.of(network.id(), reader.mail()).values()).containsOnly(Pace.AT_ONCE);
+        assertThat(choosing.paces(network.id(), reader.mail()).values()).containsOnly(Pace.AT_ONCE);
     }
 
     @Test
@@ -108,10 +113,10 @@ class ChoicesTest {
                         Map.of("upkeep", "weekly", "members", "nonsense", "account", "never"),
                         tests.signIn(reader));
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(choices.of(network.id(), reader.mail()))
+        assertThat(choosing.paces(network.id(), reader.mail()))
                 .containsEntry(Kind.UPKEEP, Pace.WEEKLY)
                 .containsEntry(Kind.MEMBERS, Pace.AT_ONCE);
-        assertThat(choices.of(network.id(), other.mail()).values()).containsOnly(Pace.AT_ONCE);
+        assertThat(choosing.paces(network.id(), other.mail()).values()).containsOnly(Pace.AT_ONCE);
     }
 
     @Test
@@ -131,6 +136,18 @@ class ChoicesTest {
         assertThat(bodies(network)).singleElement().asString().contains("First", "Second", "Body");
         gathering.gather(network, false);
         assertThat(bodies(network)).hasSize(1);
+    }
+
+    @Test
+    void what_can_be_answered_for_a_time_only_does_not_wait_to_be_gathered() {
+        var network = tests.published();
+        var reader = tests.join(network, Role.READER);
+        choose(network, reader, Kind.UPKEEP, Pace.WEEKLY);
+        var letter = letter(reader, "By Friday").by(network, Kind.UPKEEP);
+        outbox.add(letter.within(Duration.ofDays(7)));
+        assertThat(subjects(network, "waits_for is null")).containsExactly("By Friday");
+        choose(network, reader, Kind.UPKEEP, Pace.DAILY);
+        assertThat(subjects(network, "waits_for is null")).containsExactly("By Friday");
     }
 
     @Test

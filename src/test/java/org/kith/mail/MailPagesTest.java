@@ -25,7 +25,7 @@ class MailPagesTest {
 
     private final TestNetworks tests;
     private final Browser browser;
-    private final Choices choices;
+    private final Choosing choosing;
     private final Returned returned;
     private final Seals seals;
     private final Senders senders;
@@ -34,14 +34,14 @@ class MailPagesTest {
     MailPagesTest(
             TestNetworks tests,
             Browser browser,
-            Choices choices,
+            Choosing choosing,
             Returned returned,
             Seals seals,
             Senders senders,
             Letterbox letterbox) {
         this.tests = tests;
         this.browser = browser;
-        this.choices = choices;
+        this.choosing = choosing;
         this.returned = returned;
         this.seals = seals;
         this.senders = senders;
@@ -65,7 +65,8 @@ class MailPagesTest {
             assertThat(page.inputValue("select[name=upkeep]")).isEqualTo("weekly");
         }
         assertThat(returned.holds(reader.mail())).isFalse();
-        assertThat(choices.of(network.id(), reader.mail())).containsEntry(Kind.UPKEEP, Pace.WEEKLY);
+        assertThat(choosing.paces(network.id(), reader.mail()))
+                .containsEntry(Kind.UPKEEP, Pace.WEEKLY);
     }
 
     @ParameterizedTest
@@ -81,7 +82,7 @@ class MailPagesTest {
             assertThat(page.locator("[role=status]").innerText()).isNotBlank();
             assertThat(page.inputValue("select[name=invitation]")).isEqualTo("never");
         }
-        assertThat(choices.of(network.id(), address).values()).containsOnly(Pace.NEVER);
+        assertThat(choosing.paces(network.id(), address).values()).containsOnly(Pace.NEVER);
     }
 
     @ParameterizedTest

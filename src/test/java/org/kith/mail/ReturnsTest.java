@@ -33,9 +33,9 @@ class ReturnsTest {
             new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
     private final InstallationKey key;
     private final Returns returns;
+    private final Choosing choosing;
     private final Returned returned;
     private final Outbox outbox;
-    private final Choices choices;
     private final TestNetworks tests;
     private final JdbcClient db;
     private final TransactionTemplate transaction;
@@ -45,17 +45,17 @@ class ReturnsTest {
     ReturnsTest(
             InstallationKey key,
             Returns returns,
+            Choosing choosing,
             Returned returned,
             Outbox outbox,
-            Choices choices,
             TestNetworks tests,
             JdbcClient db,
             TransactionTemplate transaction) {
         this.key = key;
         this.returns = returns;
+        this.choosing = choosing;
         this.returned = returned;
         this.outbox = outbox;
-        this.choices = choices;
         this.tests = tests;
         this.db = db;
         this.transaction = transaction;
@@ -164,8 +164,9 @@ class ReturnsTest {
         var letter = sent(here);
         arrives(complaint(letter));
         assertThat(read()).isOne();
-        assertThat(choices.of(here.id(), letter.recipient()).values()).containsOnly(Pace.NEVER);
-        assertThat(choices.of(there.id(), letter.recipient()).values()).containsOnly(Pace.AT_ONCE);
+        assertThat(choosing.paces(here.id(), letter.recipient()).values()).containsOnly(Pace.NEVER);
+        assertThat(choosing.paces(there.id(), letter.recipient()).values())
+                .containsOnly(Pace.AT_ONCE);
     }
 
     @Test

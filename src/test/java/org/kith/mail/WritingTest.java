@@ -24,6 +24,7 @@ class WritingTest {
     private static final Pattern LINK = Pattern.compile("/mail/answers/[\\w-]+");
 
     private final Senders senders;
+    private final Returned returned;
     private final Addressing addressing;
     private final TestNetworks tests;
     private final NetworkScope scope;
@@ -31,11 +32,13 @@ class WritingTest {
 
     WritingTest(
             Senders senders,
+            Returned returned,
             Addressing addressing,
             TestNetworks tests,
             NetworkScope scope,
             @Value("${local.server.port}") int port) {
         this.senders = senders;
+        this.returned = returned;
         this.addressing = addressing;
         this.tests = tests;
         this.scope = scope;
@@ -71,6 +74,32 @@ class WritingTest {
         var answer = propose(network, "nobody at nowhere");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("nobody at nowhere");
+    }
+
+    @Test
+    void who_gets_no_letters_is_not_promised_one() {
+        var network = tests.published();
+        var address = "office-" + UUID.randomUUID() + "@test.kith";
+        returned.unknown(address, "5.1.1", "550 5.1.1 no such mailbox");
+        var answer = propose(network, address);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains(address, "No letter goes to this address");
+        assertThat(senders.of(network.id())).isEqualTo(Sender.NONE);
+        var invited =
+                forms.post(
+                        "/" + network.slug() + "/members/invitations",
+                        Map.of("mail", address, "office", "member"),
+                        tests.signIn(tests.join(network, Role.COORDINATOR)));
+        assertThat(invited.statusCode()).isEqualTo(422);
+        assertThat(invited.body()).contains(address, "No letter goes to this address");
+    }
+
+    @Test
+    void an_address_far_too_long_is_refused_in_words() {
+        var network = tests.published();
+        var answer = propose(network, "a@b." + "c".repeat(300));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("one @ in it");
     }
 
     @Test
