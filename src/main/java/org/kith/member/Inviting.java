@@ -83,14 +83,14 @@ class Inviting {
                 network.id(),
                 db -> {
                     var token = Token.random();
-                    var letter = letter(network, actor, mail, office, token);
-                    if (!outbox.reaches(letter)) {
+                    if (!outbox.reaches(letter(network, actor, mail, office, token))) {
                         return false;
                     }
                     var id = Uuid7.next();
                     if (invitations.add(network.id(), actor, id, token, mail, office)) {
                         write(network.id(), actor, "invited", facts(id, office));
-                        outbox.add(letter);
+                        // Written now: the letter of the invitation that stands is the newer one.
+                        outbox.add(letter(network, actor, mail, office, token));
                     }
                     return true;
                 });
