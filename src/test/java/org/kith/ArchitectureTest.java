@@ -55,6 +55,7 @@ class ArchitectureTest {
                     "Outbox",
                     "Passkeys",
                     "Holding",
+                    "Identities",
                     "Over",
                     "OwnOffices",
                     "People",

@@ -1,5 +1,6 @@
 package org.kith;
 
+import org.kith.openid.PretendedProvider;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -35,7 +36,13 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 "kith.data=" + FOLDER,
                 "kith.database.url=",
                 "spring.mail.host=",
-                "kith.patience=2m");
+                "kith.patience=2m",
+                "kith.reaches=localhost",
+                "kith.openid.garden.issuer=" + PretendedProvider.start(),
+                "kith.openid.garden.client=kith-here",
+                "kith.openid.garden.secret=a secret & more",
+                "kith.openid.garden.name=Garden",
+                "kith.openid.garden.vouches=garden.test");
     }
 
     private static void emptyIfOutdated() throws IOException {

@@ -103,6 +103,13 @@ public class People {
                 .update();
     }
 
+    public boolean isGuarded(Person.Id person) {
+        return db.sql("select guarded_since is not null from person where id = :id")
+                .param("id", person.value())
+                .query((row, n) -> row.getBoolean(1))
+                .single();
+    }
+
     /** Until the transaction ends, whoever else holds them waits. */
     public void hold(Person.Id person) {
         db.sql("select id from person where id = :id for no key update")

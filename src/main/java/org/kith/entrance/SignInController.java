@@ -5,8 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.kith.account.Role;
 import org.kith.factor.PasskeyOptions;
 import org.kith.names.MailAddress;
+import org.kith.openid.OwnProviders;
+import org.kith.openid.Providers;
+import org.kith.openid.Trouble;
 import org.kith.shared.Language;
 import org.kith.web.Allow;
+import org.kith.web.Cookies;
 import org.kith.web.Limit;
 import org.kith.web.Limits;
 import org.kith.web.Next;
@@ -22,6 +26,8 @@ class SignInController {
     private final Strangers strangers;
     private final LocalOutbox outbox;
     private final PasskeyOptions passkeys;
+    private final Providers providers;
+    private final OwnProviders own;
     private final Limits limits;
 
     SignInController(
@@ -29,11 +35,15 @@ class SignInController {
             Strangers strangers,
             LocalOutbox outbox,
             PasskeyOptions passkeys,
+            Providers providers,
+            OwnProviders own,
             Limits limits) {
         this.signIn = signIn;
         this.strangers = strangers;
         this.outbox = outbox;
         this.passkeys = passkeys;
+        this.providers = providers;
+        this.own = own;
         this.limits = limits;
     }
 
@@ -41,8 +51,19 @@ class SignInController {
     @Allow(Role.VISITOR)
     SignInPage ask(
             @RequestParam(defaultValue = "/") String next,
-            @RequestParam(defaultValue = "") String passkey) {
-        return page("", next).refusing(passkey.equals("refused"));
+            @RequestParam(defaultValue = "") String passkey,
+            @RequestParam(defaultValue = "") String provider,
+            Cookies cookies) {
+        if (provider.equals("unknown")) {
+            return page(own.waiting(cookies).orElse(""), next).because("openid.unknown");
+        }
+        return page("", next).because(trouble(passkey, provider));
+    }
+
+    private static String trouble(String passkey, String provider) {
+        return passkey.equals("refused")
+                ? "factor.passkey.not_known"
+                : Trouble.of(provider).map(Trouble::key).orElse("");
     }
 
     @PostMapping("/sign-in")
@@ -69,7 +90,8 @@ class SignInController {
                 false,
                 false,
                 false,
-                false,
-                passkeys.toSignIn());
+                "",
+                passkeys.toSignIn(),
+                providers.ways());
     }
 }

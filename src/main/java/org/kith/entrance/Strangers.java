@@ -61,7 +61,7 @@ class Strangers {
 
     /** A network that is not published does not exist for strangers. */
     boolean welcome(String next) {
-        var door = DOOR.matcher(next);
+        var door = DOOR.matcher(Next.goal(next));
         return door.matches()
                 && networks.find(door.group(1)).filter(Network::published).isPresent();
     }

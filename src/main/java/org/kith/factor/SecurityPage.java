@@ -1,6 +1,7 @@
 package org.kith.factor;
 
 import org.kith.account.Session;
+import org.kith.openid.OwnProviders;
 import org.kith.web.View;
 
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param waiting the secret of an app that is being set up
  * @param codesLeft recovery codes that still open
  * @param newCodes recovery codes just made, shown this once
+ * @param providers through whom they sign in, or could
  * @param trouble the key of what went wrong; empty where nothing did
  * @param name of a passkey, as typed
  */
@@ -27,6 +29,7 @@ public record SecurityPage(
         Optional<Picture> waiting,
         int codesLeft,
         List<String> newCodes,
+        OwnProviders.View providers,
         String trouble,
         String name)
         implements View {
@@ -40,8 +43,8 @@ public record SecurityPage(
 
     SecurityPage naming(String typed) {
         return new SecurityPage(
-                sessions, current, passkeys, toMake, app, waiting, codesLeft, newCodes, trouble,
-                typed);
+                sessions, current, passkeys, toMake, app, waiting, codesLeft, newCodes, providers,
+                trouble, typed);
     }
 
     public boolean guarded() {

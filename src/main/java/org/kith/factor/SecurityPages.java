@@ -2,6 +2,7 @@ package org.kith.factor;
 
 import org.kith.account.Session;
 import org.kith.account.Sessions;
+import org.kith.openid.OwnProviders;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -15,18 +16,21 @@ class SecurityPages {
     private final OneTimeCodes codes;
     private final RecoveryCodes recovery;
     private final PasskeyOptions options;
+    private final OwnProviders providers;
 
     SecurityPages(
             Sessions sessions,
             Passkeys passkeys,
             OneTimeCodes codes,
             RecoveryCodes recovery,
-            PasskeyOptions options) {
+            PasskeyOptions options,
+            OwnProviders providers) {
         this.sessions = sessions;
         this.passkeys = passkeys;
         this.codes = codes;
         this.recovery = recovery;
         this.options = options;
+        this.providers = providers;
     }
 
     SecurityPage of(Session session) {
@@ -54,6 +58,7 @@ class SecurityPages {
                         .map(app -> new SecurityPage.Picture(app.path(), app.size(), app.words())),
                 recovery.left(person.id()),
                 newCodes,
+                providers.of(person.id()),
                 trouble,
                 "");
     }

@@ -2,6 +2,7 @@ package org.kith.mail;
 
 import org.kith.account.Actor;
 import org.kith.account.Audit;
+import org.kith.account.Seals;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.shared.Language;

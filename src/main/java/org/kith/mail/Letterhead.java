@@ -2,6 +2,7 @@ package org.kith.mail;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.account.InstallationKey;
+import org.kith.account.Seals;
 import org.kith.network.Network;
 import org.kith.network.Networks;
 import org.kith.shared.Language;

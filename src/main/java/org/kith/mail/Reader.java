@@ -1,5 +1,6 @@
 package org.kith.mail;
 
+import org.kith.account.Seals;
 import org.kith.network.Network;
 
 import java.util.List;

@@ -1,6 +1,7 @@
 package org.kith.mail;
 
 import org.kith.account.Role;
+import org.kith.account.Seals;
 import org.kith.network.Networks;
 import org.kith.web.Allow;
 import org.kith.web.NotHere;

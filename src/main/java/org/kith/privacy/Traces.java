@@ -66,6 +66,7 @@ final class Traces {
                     Trace.deleted("recovery_code", "person_id", PERSON),
                     Trace.deleted("one_time_secret", "person_id", PERSON),
                     Trace.deleted("passkey", "person_id", PERSON),
+                    Trace.deleted("provider_identity", "person_id", PERSON),
                     Trace.deleted("sign_in_link", "person_id", PERSON),
                     Trace.deleted("session", "person_id", PERSON),
                     Trace.nameless("network", "created_by"),

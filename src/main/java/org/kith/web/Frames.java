@@ -20,7 +20,7 @@ class Frames {
 
     static final String LANGUAGE = "lang";
 
-    static final String LANGUAGE_COOKIE = SessionCookie.named(LANGUAGE);
+    static final String LANGUAGE_COOKIE = Cookies.named(LANGUAGE);
     private static final Pattern ASKED = Pattern.compile("(?:^|&)lang=([a-zA-Z]{2})(?:&|$)");
 
     private final Messages messages;

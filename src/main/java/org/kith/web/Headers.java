@@ -30,7 +30,7 @@ class Headers extends OncePerRequestFilter {
         RANDOM.nextBytes(bytes);
         var nonce = Base64.getEncoder().withoutPadding().encodeToString(bytes);
         request.setAttribute(NONCE, nonce);
-        if (SessionCookie.PUBLIC) {
+        if (Cookies.PUBLIC) {
             // Whatever a proxy says of the request: people come by https, and are to go on so.
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }

@@ -44,7 +44,7 @@ class LanguageCookie extends OncePerRequestFilter {
         return ResponseCookie.from(Frames.LANGUAGE_COOKIE, chosen.code())
                 .path("/")
                 .sameSite("Lax")
-                .secure(request.isSecure() || SessionCookie.PUBLIC)
+                .secure(request.isSecure() || Cookies.PUBLIC)
                 .httpOnly(true)
                 .maxAge(Duration.ofDays(365))
                 .build()

@@ -4,6 +4,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -33,6 +34,16 @@ public final class Next {
                 : address
                         + (address.contains("?") ? "&next=" : "?next=")
                         + URLEncoder.encode(safe, StandardCharsets.UTF_8);
+    }
+
+    /** Where somebody wants to go in the end, by way of a page that remembers it. */
+    public static String goal(String next) {
+        var at = next.indexOf("?next=");
+        return safe(
+                at < 0
+                        ? next
+                        : URLDecoder.decode(
+                                next.substring(at + "?next=".length()), StandardCharsets.UTF_8));
     }
 
     /** An answer that leads there, to which cookies can be added. */

@@ -23,11 +23,11 @@ class SecurityConfiguration {
         tokens.setCookieCustomizer(
                 cookie -> {
                     cookie.sameSite("Lax").httpOnly(true);
-                    if (SessionCookie.PUBLIC) {
+                    if (Cookies.PUBLIC) {
                         cookie.secure(true);
                     }
                 });
-        tokens.setCookieName(SessionCookie.named("kith-form"));
+        tokens.setCookieName(Cookies.named("kith-form"));
         return http.csrf(
                         csrf ->
                                 csrf.csrfTokenRepository(tokens)

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.kith.account.Sessions;
 import org.kith.account.Token;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -14,25 +13,18 @@ import java.util.Optional;
 /** How a browser keeps its session: out of reach of scripts and of other sites. */
 public final class SessionCookie {
 
-    /** Behind a proxy the request is plain, but people come by https. */
-    static final boolean PUBLIC =
-            String.valueOf(System.getenv("KITH_ADDRESS")).startsWith("https://");
+    private static final String PLAIN = "kith-session";
 
-    static final String NAME = named("kith-session");
+    static final String NAME = Cookies.named(PLAIN);
 
     private SessionCookie() {}
-
-    /** Where people come by https, browsers take such a name from this host alone. */
-    static String named(String plain) {
-        return PUBLIC ? "__Host-" + plain : plain;
-    }
 
     public static Optional<Token> of(HttpServletRequest request) {
         return Frames.cookie(request, NAME).map(Token::new);
     }
 
     public static String holding(Token token, HttpServletRequest request) {
-        return cookie(token.value(), Sessions.LASTS, request);
+        return new Cookies(request).holding(PLAIN, token.value(), Sessions.LASTS);
     }
 
     /** For who signs in anew: what the browser held before opens nothing any more. */
@@ -47,17 +39,6 @@ public final class SessionCookie {
     }
 
     public static String ended(HttpServletRequest request) {
-        return cookie("", Duration.ZERO, request);
-    }
-
-    private static String cookie(String value, Duration age, HttpServletRequest request) {
-        return ResponseCookie.from(NAME, value)
-                .httpOnly(true)
-                .secure(request.isSecure() || PUBLIC)
-                .sameSite("Lax")
-                .path("/")
-                .maxAge(age)
-                .build()
-                .toString();
+        return new Cookies(request).holding(PLAIN, "", Duration.ZERO);
     }
 }

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** Lets controllers name what they need: Network, Actor, Language, Frame. */
+/** Lets controllers name what they need: Network, Actor, Language, Cookies, Frame. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
@@ -59,6 +59,7 @@ class WebConfiguration implements WebMvcConfigurer {
                         Actor.class, Visit::actor,
                         Session.class, request -> Visit.session(request).orElseThrow(),
                         Language.class, Frames::language,
+                        Cookies.class, Cookies::new,
                         Frame.class, frames::of);
         known.forEach((type, reader) -> resolvers.add(new OfRequest(type, reader)));
     }

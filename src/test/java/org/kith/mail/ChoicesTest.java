@@ -8,6 +8,7 @@ import org.kith.KithTest;
 import org.kith.TestNetworks;
 import org.kith.account.Person;
 import org.kith.account.Role;
+import org.kith.account.Seals;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.shared.Language;

@@ -1,6 +1,7 @@
 package org.kith.mail;
 
 import org.kith.account.Person;
+import org.kith.account.Seals;
 import org.kith.network.Network;
 import org.springframework.stereotype.Component;
 

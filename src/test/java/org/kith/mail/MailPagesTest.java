@@ -10,6 +10,7 @@ import org.kith.KithTest;
 import org.kith.Letterbox;
 import org.kith.TestNetworks;
 import org.kith.account.Role;
+import org.kith.account.Seals;
 import org.kith.pages.Browser;
 import org.kith.pages.Seen;
 import org.kith.shared.Language;

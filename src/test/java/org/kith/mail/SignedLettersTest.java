@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kith.KithTest;
 import org.kith.TestNetworks;
 import org.kith.account.InstallationKey;
+import org.kith.account.Seals;
 import org.kith.network.Networks;
 import org.kith.shared.Language;
 import org.kith.web.Messages;

@@ -27,6 +27,7 @@ class IsolationTest {
                     "person",
                     "place",
                     "place_name",
+                    "provider_identity",
                     "recovery",
                     "recovery_code",
                     "recovery_voice",

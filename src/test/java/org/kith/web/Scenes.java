@@ -145,6 +145,7 @@ class Scenes {
             return Map.of("slug", friends.community(network, "Jayyous").slug());
         }
         return Map.of(
+                "provider", "garden",
                 "slug", "abu-dis",
                 "place", "abu-dis",
                 "kind", "links",
@@ -164,8 +165,23 @@ class Scenes {
             passkey(id, owner);
             return Map.of("passkey", id.toString());
         }
+        if (path.contains("{identity}")) {
+            identity(id, owner);
+            return Map.of("identity", id.toString());
+        }
         recovery(id, owner);
         return Map.of("id", id.toString());
+    }
+
+    private void identity(UUID id, Person owner) {
+        db.sql(
+                        """
+                        insert into provider_identity (id, person_id, provider, issuer, subject, shown)
+                        values (:id, :person, 'garden', 'https://garden.example', :id::text, 'Huda')
+                        """)
+                .param("id", id)
+                .param("person", owner.id().value())
+                .update();
     }
 
     private void passkey(UUID id, Person owner) {

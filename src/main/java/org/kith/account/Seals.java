@@ -1,6 +1,5 @@
-package org.kith.mail;
+package org.kith.account;
 
-import org.kith.account.InstallationKey;
 import org.springframework.stereotype.Component;
 
 import java.nio.charset.StandardCharsets;
@@ -13,7 +12,7 @@ import java.util.Optional;
  * makes one up, and whoever sees one in a log learns no mail address.
  */
 @Component
-class Seals {
+public class Seals {
 
     private static final String BETWEEN = "\n";
 
@@ -26,7 +25,7 @@ class Seals {
     /**
      * @param purpose what it opens; a seal for one purpose opens no other
      */
-    String seal(String purpose, String... facts) {
+    public String seal(String purpose, String... facts) {
         var whole = purpose + BETWEEN + String.join(BETWEEN, facts);
         return Base64.getUrlEncoder()
                 .withoutPadding()
@@ -34,7 +33,7 @@ class Seals {
     }
 
     /** The facts; empty where it is no seal of this installation and for this purpose. */
-    Optional<List<String>> open(String purpose, String token) {
+    public Optional<List<String>> open(String purpose, String token) {
         try {
             return key.open(Base64.getUrlDecoder().decode(token))
                     .map(
