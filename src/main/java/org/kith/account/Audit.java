@@ -102,15 +102,26 @@ public class Audit {
     /**
      * One change as it was written.
      *
+     * @param by null where Kith did it
+     * @param nameFor who is to see that it was they
      * @param before facts by field; empty where nothing stood there
      * @param after facts by field; empty where nothing stands there now
      */
     public record Entry(
             Instant at,
+            Person.@Nullable Id by,
             String actor,
+            Circle nameFor,
             String action,
             Map<String, Object> before,
-            Map<String, Object> after) {}
+            Map<String, Object> after) {
+
+        /** Their name, for whom they let see it; empty for everybody else. */
+        public Optional<String> shownTo(Actor reader) {
+            var own = by != null && by.equals(reader.person());
+            return Optional.of(actor).filter(name -> Circle.of(reader, own).sees(nameFor));
+        }
+    }
 
     /** What happened to a subject, the newest first. */
     public List<Entry> of(Network.Id network, UUID subject) {
@@ -119,7 +130,12 @@ public class Audit {
                 db ->
                         db.sql(
                                         """
-                                        select at, actor_name, action, before, after from audit
+                                        select at, actor_id, actor_name, action, before, after,
+                                               case when actor_id is null then 'everybody'
+                                                    else coalesce((select name_for from membership m
+                                                                   where m.network_id = a.network_id and m.person_id = a.actor_id
+                                                                   order by since, id limit 1), 'members') end as name_for
+                                        from audit a
                                         where network_id = :network and subject_id = :subject
                                         order by at desc, id desc limit 500
                                         """)
@@ -179,9 +195,12 @@ public class Audit {
     }
 
     private Entry entry(ResultSet row, int number) throws SQLException {
+        var by = row.getObject("actor_id", UUID.class);
         return new Entry(
                 row.getObject("at", OffsetDateTime.class).toInstant(),
+                by == null ? null : new Person.Id(by),
                 row.getString("actor_name"),
+                Circle.of(row.getString("name_for")).orElse(Circle.OWN),
                 row.getString("action"),
                 facts(row.getString("before")),
                 facts(row.getString("after")));

@@ -38,6 +38,6 @@ class CommunityController {
         return new HistoryPage(
                 pages.label(network, community, frame),
                 frame.at("/communities/" + community.slug()),
-                history.of(network.id(), community.id().value()));
+                history.of(network.id(), community.id().value(), frame.actor()));
     }
 }

@@ -3,12 +3,15 @@ package org.kith.community;
 import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
 import org.kith.account.Audit;
+import org.kith.account.Circle;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.shared.Uuid7;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,13 +36,13 @@ public class GroupContacts {
                 db ->
                         db.sql(
                                         """
-                                        select name, role, mail, phone from group_contact
+                                        select name, role, mail, phone, name_for, mail_for, phone_for from group_contact
                                         where network_id = :network and group_id = :group and until is null
                                         order by since, id
                                         """)
                                 .param("network", network.value())
                                 .param("group", group.value())
-                                .query(GroupContact.class)
+                                .query(GroupContacts::contact)
                                 .list());
     }
 
@@ -97,8 +100,8 @@ public class GroupContacts {
             JdbcClient db, Network.Id network, Group.Id group, GroupContact contact) {
         db.sql(
                         """
-                        insert into group_contact (id, network_id, group_id, name, role, mail, phone)
-                        values (:id, :network, :group, :name, :role, :mail, :phone)
+                        insert into group_contact (id, network_id, group_id, name, role, mail, phone, name_for, mail_for, phone_for)
+                        values (:id, :network, :group, :name, :role, :mail, :phone, :nameFor, :mailFor, :phoneFor)
                         """)
                 .param("id", Uuid7.next())
                 .param("network", network.value())
@@ -107,6 +110,25 @@ public class GroupContacts {
                 .param("role", contact.role())
                 .param("mail", contact.mail())
                 .param("phone", contact.phone())
+                .param("nameFor", contact.seen().name().code())
+                .param("mailFor", contact.seen().mail().code())
+                .param("phoneFor", contact.seen().phone().code())
                 .update();
+    }
+
+    private static GroupContact contact(ResultSet row, int number) throws SQLException {
+        return new GroupContact(
+                row.getString("name"),
+                row.getString("role"),
+                row.getString("mail"),
+                row.getString("phone"),
+                new GroupContact.Seen(
+                        circle(row, "name_for"),
+                        circle(row, "mail_for"),
+                        circle(row, "phone_for")));
+    }
+
+    private static Circle circle(ResultSet row, String column) throws SQLException {
+        return Circle.of(row.getString(column)).orElse(Circle.OWN);
     }
 }

@@ -1,6 +1,7 @@
 package org.kith.community;
 
 import org.kith.account.Actor;
+import org.kith.account.Circle;
 import org.kith.account.Role;
 import org.kith.network.Network;
 import org.kith.place.Countries;
@@ -21,6 +22,7 @@ class GroupController {
     private final Groups groups;
     private final Communities communities;
     private final GroupContacts contacts;
+    private final Representatives representatives;
     private final History history;
     private final Countries countries;
     private final List<OnGroupPage> above;
@@ -29,12 +31,14 @@ class GroupController {
             Groups groups,
             Communities communities,
             GroupContacts contacts,
+            Representatives representatives,
             History history,
             Countries countries,
             List<OnGroupPage> above) {
         this.groups = groups;
         this.communities = communities;
         this.contacts = contacts;
+        this.representatives = representatives;
         this.history = history;
         this.countries = countries;
         this.above = List.copyOf(above);
@@ -59,8 +63,21 @@ class GroupController {
                         .filter(other -> !other.id().equals(group.id()))
                         .toList(),
                 above.stream().map(room -> room.of(network, group, frame)).toList(),
-                actor.may(Role.REPRESENTATIVE) ? contacts.of(network.id(), group.id()) : List.of(),
+                shown(network, actor, group),
                 new Naming(countries, frame.language()));
+    }
+
+    private List<GroupContact> shown(Network network, Actor actor, Group group) {
+        var own = representatives.groupsOf(network.id(), actor).contains(group.id());
+        var camp =
+                communities
+                        .find(network.id(), group.community())
+                        .filter(one -> one.kind() == Community.Kind.REFUGEE_CAMP)
+                        .isPresent();
+        return contacts.of(network.id(), group.id()).stream()
+                .map(one -> camp ? one.withinNetwork() : one)
+                .flatMap(one -> one.shownTo(Circle.of(actor, own)).stream())
+                .toList();
     }
 
     @GetMapping("/{network}/groups/{slug}/history")
@@ -70,6 +87,6 @@ class GroupController {
         return new HistoryPage(
                 group.name(),
                 frame.at("/groups/" + group.slug()),
-                history.of(network.id(), group.id().value()));
+                history.of(network.id(), group.id().value(), frame.actor()));
     }
 }

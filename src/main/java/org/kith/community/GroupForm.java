@@ -1,6 +1,7 @@
 package org.kith.community;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.account.Circle;
 import org.kith.shared.PartialDate;
 
 import java.net.URI;
@@ -95,6 +96,9 @@ final class GroupForm {
             fields.put(prefix + "_role", List.of(Texts.orEmpty(contact.role())));
             fields.put(prefix + "_mail", List.of(Texts.orEmpty(contact.mail())));
             fields.put(prefix + "_phone", List.of(Texts.orEmpty(contact.phone())));
+            fields.put(prefix + "_name_for", List.of(contact.seen().name().code()));
+            fields.put(prefix + "_mail_for", List.of(contact.seen().mail().code()));
+            fields.put(prefix + "_phone_for", List.of(contact.seen().phone().code()));
         }
         return new Answers(Map.copyOf(fields));
     }
@@ -144,6 +148,15 @@ final class GroupForm {
         if (name == null && more.anyMatch(typed -> !typed.isBlank())) {
             answers.refuse(prefix + "_name", "community.problem.empty");
         }
-        return Optional.ofNullable(name).map(n -> new GroupContact(n, role, mail, phone));
+        var seen =
+                new GroupContact.Seen(
+                        circle(answers, prefix + "_name_for"),
+                        circle(answers, prefix + "_mail_for"),
+                        circle(answers, prefix + "_phone_for"));
+        return Optional.ofNullable(name).map(n -> new GroupContact(n, role, mail, phone, seen));
+    }
+
+    private static Circle circle(Answers answers, String field) {
+        return Circle.of(answers.raw(field)).orElse(Circle.REPRESENTATIVES);
     }
 }

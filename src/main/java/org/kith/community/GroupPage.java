@@ -32,6 +32,11 @@ public record GroupPage(
                 .orElse(null);
     }
 
+    /** How many can be turned to whom the reader does not see. */
+    public int hidden() {
+        return Math.max(0, card.contacts() - contacts.size());
+    }
+
     public int missing() {
         return Math.max(0, GroupContact.ASKED_FOR - card.contacts());
     }

@@ -1,5 +1,6 @@
 package org.kith.community;
 
+import org.kith.account.Actor;
 import org.kith.account.Audit;
 import org.kith.network.Network;
 import org.kith.web.Frame;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,19 +33,26 @@ public class History {
     }
 
     /**
+     * @param who empty where the reader may not see who it was
      * @param action as the audit has it; a template adds its own prefix for the words
      */
-    public record Line(Instant at, String who, String action, List<Difference> differences) {}
+    public record Line(
+            Instant at, Optional<String> who, String action, List<Difference> differences) {
+
+        public String who(Frame frame) {
+            return who.orElseGet(() -> frame.t("community.history.somebody"));
+        }
+    }
 
     /** One field that changed; empty where nothing stood or stands there. */
     public record Difference(String field, List<String> before, List<String> after) {}
 
     /** The newest first, with what happened to records that were merged into this one. */
-    public List<Line> of(Network.Id network, UUID subject) {
+    public List<Line> of(Network.Id network, UUID subject, Actor reader) {
         return Stream.concat(Stream.of(subject), merges.within(network, subject).stream())
                 .flatMap(one -> audit.of(network, one).stream())
                 .sorted(Comparator.comparing(Audit.Entry::at).reversed())
-                .map(History::line)
+                .map(entry -> line(entry, reader))
                 .toList();
     }
 
@@ -62,10 +71,10 @@ public class History {
                 : kept;
     }
 
-    private static Line line(Audit.Entry entry) {
+    private static Line line(Audit.Entry entry, Actor reader) {
         return new Line(
                 entry.at(),
-                entry.actor(),
+                entry.shownTo(reader),
                 entry.action(),
                 differences(entry.before(), entry.after()));
     }

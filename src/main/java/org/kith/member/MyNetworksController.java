@@ -1,21 +1,25 @@
 package org.kith.member;
 
 import org.kith.account.Actor;
+import org.kith.account.Circle;
 import org.kith.account.Ending;
 import org.kith.account.Held;
 import org.kith.account.Members;
 import org.kith.account.Offices;
 import org.kith.account.OwnOffices;
 import org.kith.account.Role;
+import org.kith.account.ShownNames;
 import org.kith.community.Redirect;
 import org.kith.network.Network;
 import org.kith.network.Networks;
 import org.kith.shared.Language;
 import org.kith.web.Allow;
 import org.kith.web.ConfirmFirst;
+import org.kith.web.NotHere;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.List;
 import java.util.Objects;
@@ -29,20 +33,35 @@ class MyNetworksController {
     private final Networks networks;
     private final Members members;
     private final Posts posts;
+    private final ShownNames names;
 
     MyNetworksController(
-            OwnOffices own, Offices offices, Networks networks, Members members, Posts posts) {
+            OwnOffices own,
+            Offices offices,
+            Networks networks,
+            Members members,
+            Posts posts,
+            ShownNames names) {
         this.own = own;
         this.offices = offices;
         this.members = members;
         this.networks = networks;
         this.posts = posts;
+        this.names = names;
     }
 
     @GetMapping("/me/networks")
     @Allow(Role.PERSON)
-    MyNetworksPage show(Actor actor, Language language) {
-        return page(actor, language, false);
+    MyNetworksPage show(
+            @RequestParam(defaultValue = "false") boolean saved, Actor actor, Language language) {
+        return page(actor, language, false, saved);
+    }
+
+    @PostMapping("/{network}/my-name")
+    @Allow(Role.READER)
+    Object choose(Network network, Actor actor, @RequestParam(defaultValue = "") String circle) {
+        names.choose(network.id(), actor, Circle.of(circle).orElseThrow(NotHere::new));
+        return Redirect.to("/me/networks?saved=true");
     }
 
     /**
@@ -58,11 +77,11 @@ class MyNetworksController {
         }
         var ending = offices.endAll(network.id(), actor, actor.personId(), Held.How.LEFT, "");
         return ending instanceof Ending.LastCoordinator
-                ? page(actor, language, true)
+                ? page(actor, language, true, false)
                 : Redirect.to("/me/networks");
     }
 
-    private MyNetworksPage page(Actor actor, Language language, boolean refused) {
+    private MyNetworksPage page(Actor actor, Language language, boolean refused, boolean saved) {
         var held = own.of(actor.personId());
         List<MyNetworksPage.Mine> mine =
                 networks.all().stream()
@@ -71,18 +90,21 @@ class MyNetworksController {
                                 network ->
                                         mine(
                                                 network,
+                                                actor,
                                                 Objects.requireNonNull(held.get(network.id())),
                                                 language))
                         .toList();
-        return new MyNetworksPage(mine, refused);
+        return new MyNetworksPage(mine, refused, saved);
     }
 
     /** Who may not read a network any more learns nothing of what it and its groups are now. */
-    private MyNetworksPage.Mine mine(Network network, List<Held> held, Language language) {
+    private MyNetworksPage.Mine mine(
+            Network network, Actor actor, List<Held> held, Language language) {
         var readable = network.published() || held.stream().anyMatch(Held::runs);
         return new MyNetworksPage.Mine(
                 network,
                 readable,
+                names.of(network.id(), actor.personId()),
                 readable ? posts.of(network.id(), held, language) : posts.nameless(held));
     }
 }

@@ -16,8 +16,8 @@ import java.util.Optional;
 
 /**
  * The policy of coming back: a provider opens for whom it was linked with here before, by somebody
- * who was signed in. What it says of a mail address links nobody, unless it hands such addresses out
- * itself and nothing else guards the account. It is one factor, never the second.
+ * who was signed in. What it says of a mail address links nobody, unless it hands such addresses
+ * out itself and nothing else guards the account. It is one factor, never the second.
  */
 @Component
 class Arrivals {
@@ -63,8 +63,7 @@ class Arrivals {
             return new Arrival.Failed(Trouble.LATE);
         }
         try {
-            var identity =
-                    exchange.identity(provider, asked.get(), reply.code(), reply.issuer());
+            var identity = exchange.identity(provider, asked.get(), reply.code(), reply.issuer());
             return Objects.requireNonNull(
                     transaction.execute(status -> arrive(provider, identity, here, device)));
         } catch (IOException failed) {

@@ -146,8 +146,7 @@ class Exchange {
                 claims.getIssuer().getValue(),
                 claims.getSubject().getValue(),
                 mail.orElse(""),
-                mail.isPresent()
-                        && Boolean.TRUE.equals(claims.getBooleanClaim("email_verified")));
+                mail.isPresent() && Boolean.TRUE.equals(claims.getBooleanClaim("email_verified")));
     }
 
     private URI returns(Provider provider) {

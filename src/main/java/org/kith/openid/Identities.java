@@ -39,7 +39,8 @@ public class Identities {
 
     Optional<Person.Id> holder(Identity identity) {
         return db.sql(
-                        "select person_id from provider_identity where issuer = :issuer and subject = :subject")
+                        "select person_id from provider_identity where issuer = :issuer and subject"
+                                + " = :subject")
                 .param("issuer", identity.issuer())
                 .param("subject", identity.subject())
                 .query((row, n) -> new Person.Id(row.getObject(1, UUID.class)))

@@ -10,8 +10,7 @@ import java.util.List;
  * @param mail as the provider tells it; empty where it tells none
  * @param proven whether the provider says that it has seen them read that mailbox
  */
-record Identity(
-        String provider, String issuer, String subject, String mail, boolean proven) {
+record Identity(String provider, String issuer, String subject, String mail, boolean proven) {
 
     static Identity of(List<String> facts) {
         return new Identity(

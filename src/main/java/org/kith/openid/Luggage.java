@@ -33,7 +33,7 @@ class Luggage {
 
     Optional<Departure> departure(Cookies cookies) {
         return cookies.read(DEPARTURE)
-                .flatMap(sealed -> seals.open(DEPARTURE, sealed))
+                .flatMap(kept -> seals.open(DEPARTURE, kept))
                 .map(Departure::of);
     }
 
@@ -45,13 +45,13 @@ class Luggage {
         var facts = new ArrayList<String>();
         facts.add(String.valueOf(Instant.now().plus(IDENTITY_LASTS).getEpochSecond()));
         facts.addAll(List.of(identity.facts()));
-        var sealed = seals.seal(IDENTITY, facts.toArray(String[]::new));
-        return cookies.holding(IDENTITY, sealed, IDENTITY_LASTS);
+        var kept = seals.seal(IDENTITY, facts.toArray(String[]::new));
+        return cookies.holding(IDENTITY, kept, IDENTITY_LASTS);
     }
 
     Optional<Identity> identity(Cookies cookies) {
         return cookies.read(IDENTITY)
-                .flatMap(sealed -> seals.open(IDENTITY, sealed))
+                .flatMap(kept -> seals.open(IDENTITY, kept))
                 .filter(facts -> Instant.now().getEpochSecond() < Long.parseLong(facts.getFirst()))
                 .map(facts -> Identity.of(facts.subList(1, facts.size())));
     }

@@ -33,10 +33,7 @@ class OwnProvidersController {
 
     @GetMapping("/me/providers/new")
     @Allow(value = Role.PERSON, confirmed = true)
-    Object ask(
-            @RequestParam(defaultValue = "/") String next,
-            Session session,
-            Cookies cookies) {
+    Object ask(@RequestParam(defaultValue = "/") String next, Session session, Cookies cookies) {
         return luggage.identity(cookies)
                 .<Object>map(
                         identity ->
@@ -51,9 +48,7 @@ class OwnProvidersController {
     @PostMapping("/me/providers")
     @Allow(value = Role.PERSON, confirmed = true)
     ResponseEntity<Void> link(
-            @RequestParam(defaultValue = "/") String next,
-            Session session,
-            Cookies cookies) {
+            @RequestParam(defaultValue = "/") String next, Session session, Cookies cookies) {
         var identity = luggage.identity(cookies);
         var taken = identity.filter(one -> !linking.link(session.person(), one)).isPresent();
         return Next.to(taken ? BACK + "?provider=" + Trouble.TAKEN.word() : onwards(next))
@@ -63,9 +58,10 @@ class OwnProvidersController {
 
     @PostMapping("/me/providers/dismissal")
     @Allow(Role.PERSON)
-    ResponseEntity<Void> dismiss(
-            @RequestParam(defaultValue = "/") String next, Cookies cookies) {
-        return Next.to(onwards(next)).header(HttpHeaders.SET_COOKIE, luggage.settled(cookies)).build();
+    ResponseEntity<Void> dismiss(@RequestParam(defaultValue = "/") String next, Cookies cookies) {
+        return Next.to(onwards(next))
+                .header(HttpHeaders.SET_COOKIE, luggage.settled(cookies))
+                .build();
     }
 
     private static String onwards(String next) {

@@ -121,7 +121,10 @@ class ProviderController {
                                     SessionCookie.replacing(token, request, sessions))
                             .build();
             case Arrival.Unknown(var identity) ->
-                    Next.to(signedIn(request) ? Next.after(LINK, next(cookies)) : unknown(next(cookies)))
+                    Next.to(
+                                    signedIn(request)
+                                            ? Next.after(LINK, next(cookies))
+                                            : unknown(next(cookies)))
                             .header(HttpHeaders.SET_COOKIE, luggage.departed(cookies))
                             .header(HttpHeaders.SET_COOKIE, luggage.holding(identity, cookies))
                             .build();

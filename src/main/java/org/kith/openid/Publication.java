@@ -4,7 +4,6 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
@@ -30,8 +29,7 @@ record Publication(OIDCProviderMetadata metadata, IDTokenValidator tokens, Insta
         try {
             var where = OIDCProviderMetadata.resolveURL(issuer);
             var metadata =
-                    OIDCProviderMetadata.parse(
-                            sender.get(URI.create(where.toString())).body());
+                    OIDCProviderMetadata.parse(sender.get(URI.create(where.toString())).body());
             if (!metadata.getIssuer().equals(issuer)) {
                 throw new IOException(
                         "the provider calls itself %s, not %s"

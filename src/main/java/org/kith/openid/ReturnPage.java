@@ -8,5 +8,5 @@ import org.kith.web.View;
  * @param action where the button leads
  */
 @View.Template("openid/return")
-public record ReturnPage(
-        String provider, String action, String code, String state, String issuer) implements View {}
+public record ReturnPage(String provider, String action, String code, String state, String issuer)
+        implements View {}

@@ -40,8 +40,7 @@ class Sender implements HTTPRequestSender, ResourceRetriever {
         var body = request.getBody() == null ? "" : request.getBody();
         return response(
                 others.ask(
-                        new Question(
-                                request.getMethod().name(), request.getURI(), headers, body)));
+                        new Question(request.getMethod().name(), request.getURI(), headers, body)));
     }
 
     @Override

@@ -2,7 +2,17 @@
  * Signing in through another provider (OpenID Connect): which providers there are, whom each has
  * shown to be whom, and the way there and back.
  */
-@ApplicationModule(allowedDependencies = {"shared", "names", "store", "outgoing", "network", "account", "mail", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "names",
+            "store",
+            "outgoing",
+            "network",
+            "account",
+            "mail",
+            "web"
+        })
 @NullMarked
 package org.kith.openid;
 

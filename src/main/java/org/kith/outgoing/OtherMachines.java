@@ -33,7 +33,8 @@ import java.util.stream.Collectors;
 
 /**
  * Asks other machines: by HTTPS, on the public internet, without following where an answer points,
- * for a stated time and length. Exempt are the hosts that whoever runs Kith has named (KITH_REACHES).
+ * for a stated time and length. Exempt are the hosts that whoever runs Kith has named
+ * (KITH_REACHES).
  */
 @Component
 public class OtherMachines implements AutoCloseable {

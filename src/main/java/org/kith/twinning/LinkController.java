@@ -46,11 +46,12 @@ class LinkController {
 
     @GetMapping("/{network}/links/{slug}/history")
     @Allow(Role.VISITOR)
-    LinkHistoryPage history(Network network, Language language, @PathVariable String slug) {
+    LinkHistoryPage history(
+            Network network, Actor actor, Language language, @PathVariable String slug) {
         var link = pages.link(network, slug);
         return new LinkHistoryPage(
                 lists.of(network.id(), List.of(link.id()), language).getFirst(),
-                history.of(network.id(), link.id().value()));
+                history.of(network.id(), link.id().value(), actor));
     }
 
     static ResponseEntity<Void> to(Network network, Link link, HttpStatus how) {

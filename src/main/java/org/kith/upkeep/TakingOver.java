@@ -145,7 +145,8 @@ class TakingOver {
     }
 
     private static GroupContact of(Person successor, GroupContact before) {
-        return new GroupContact(successor.name(), before.role(), successor.mail(), before.phone());
+        return new GroupContact(
+                successor.name(), before.role(), successor.mail(), before.phone(), before.seen());
     }
 
     private static boolean is(GroupContact contact, String mail) {

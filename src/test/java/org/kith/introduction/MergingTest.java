@@ -237,7 +237,7 @@ class MergingTest {
         var one = link(abuDis, camden);
         link(abuDeis, camden);
         merging.communities(network.id(), actor, abuDis, abuDeis, "Abu Deis");
-        assertThat(history.of(network.id(), one.id().value()))
+        assertThat(history.of(network.id(), one.id().value(), actor))
                 .extracting(History.Line::action)
                 .containsExactly("merged", "recorded", "recorded");
         assertThat(merges.lately(network.id())).hasSize(1);

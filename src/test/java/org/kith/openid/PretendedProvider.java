@@ -180,9 +180,7 @@ public final class PretendedProvider {
                             .claim("nonce", nonce);
             var token =
                     new SignedJWT(
-                            new JWSHeader.Builder(JWSAlgorithm.ES256)
-                                    .keyID(KEY.getKeyID())
-                                    .build(),
+                            new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(KEY.getKeyID()).build(),
                             visitor.apply(claims).build());
             token.sign(new ECDSASigner(signing));
             return token.serialize();

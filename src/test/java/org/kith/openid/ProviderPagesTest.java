@@ -75,7 +75,8 @@ class ProviderPagesTest {
         try (var context = browser.open(Language.EN, null)) {
             var page = context.newPage();
             page.navigate("/sign-in/with/garden/back?error=access_denied&state=x");
-            assertThat(page.locator(".notice[role=alert]").innerText()).contains("without a sign-in");
+            assertThat(page.locator(".notice[role=alert]").innerText())
+                    .contains("without a sign-in");
             page.navigate("/sign-in/with/garden/back?code=made-up&state=made-up");
             press(page);
             assertThat(page.locator(".notice[role=alert]").innerText()).contains("too late");

@@ -86,8 +86,7 @@ class ProviderTest {
         assertThat(linking.link(one, identity)).isTrue();
         assertThat(linking.link(other, identity)).isFalse();
         assertThat(identities.holder(identity)).contains(one.id());
-        assertThat(arrive(session(other)))
-                .isEqualTo(new Arrival.Failed(Trouble.TAKEN));
+        assertThat(arrive(session(other))).isEqualTo(new Arrival.Failed(Trouble.TAKEN));
         linking.unlink(other, identities.of(one.id()).getFirst().id());
         assertThat(identities.of(one.id())).hasSize(1);
         linking.unlink(one, identities.of(one.id()).getFirst().id());
@@ -206,10 +205,7 @@ class ProviderTest {
                     URLUtils.parseParameters(
                             URI.create(answer.headers().firstValue("Location").orElseThrow())
                                     .getRawQuery());
-            return new Reply(
-                    one(back, "code"),
-                    one(back, "state"),
-                    one(back, "iss"));
+            return new Reply(one(back, "code"), one(back, "state"), one(back, "iss"));
         } catch (InterruptedException stopped) {
             throw new AssertionError(stopped);
         }
@@ -225,7 +221,6 @@ class ProviderTest {
 
     private Person add(String mail) {
         var template = person();
-        return people.add(
-                new Person(Person.Id.next(), "Huda", mail, template.language(), false));
+        return people.add(new Person(Person.Id.next(), "Huda", mail, template.language(), false));
     }
 }

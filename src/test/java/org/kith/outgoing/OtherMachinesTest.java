@@ -65,8 +65,7 @@ class OtherMachinesTest {
     @ParameterizedTest
     @ValueSource(strings = {"93.184.216.34", "8.8.8.8", "2606:2800:220:1:248:1893:25c8:1946"})
     void a_public_one_is(String literal) throws Exception {
-        assertThat(new Fence(answering(literal), Set.of()).resolve("some.example"))
-                .hasSize(1);
+        assertThat(new Fence(answering(literal), Set.of()).resolve("some.example")).hasSize(1);
     }
 
     @Test
@@ -109,9 +108,7 @@ class OtherMachinesTest {
     @ValueSource(strings = {"localhost", "127.0.0.1", "[::1]", "2130706433", "0x7f.1"})
     void no_spelling_of_this_machine_is_asked(String host) {
         try (var others = new OtherMachines(List.of())) {
-            assertThatThrownBy(
-                            () -> others.ask(Question.get(at("https", host))),
-                            "asked by https")
+            assertThatThrownBy(() -> others.ask(Question.get(at("https", host))), "asked by https")
                     .isInstanceOf(IOException.class);
             assertThatThrownBy(() -> others.ask(Question.get(at("http", host))))
                     .isInstanceOf(IOException.class);
@@ -122,8 +119,12 @@ class OtherMachinesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://example.org/", "file:///etc/passwd", "https:///nowhere", "ftp://example.org",
-                "https://who:secret@example.org/", "gopher://example.org"
+                "http://example.org/",
+                "file:///etc/passwd",
+                "https:///nowhere",
+                "ftp://example.org",
+                "https://who:secret@example.org/",
+                "gopher://example.org"
             })
     void only_https_to_a_host_is_asked(String address) {
         try (var others = new OtherMachines(List.of())) {
@@ -199,10 +200,7 @@ class OtherMachinesTest {
     }
 
     private static OtherMachines others(Duration patience) {
-        return new OtherMachines(
-                SystemDefaultDnsResolver.INSTANCE,
-                List.of("localhost"),
-                patience);
+        return new OtherMachines(SystemDefaultDnsResolver.INSTANCE, List.of("localhost"), patience);
     }
 
     private static InetSocketAddress inside() {

@@ -1,0 +1,50 @@
+package org.kith.account;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Who sees something about somebody; each circle lies within the ones before it. */
+public enum Circle {
+    /** Whoever comes. */
+    EVERYBODY,
+    /** Whoever belongs to the network. */
+    MEMBERS,
+    /** Whoever speaks for a group of the network. */
+    REPRESENTATIVES,
+    /** They themselves, those who speak for the same group, and the coordinators. */
+    OWN;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Circle> of(String code) {
+        return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    /**
+     * The innermost one that somebody stands in.
+     *
+     * @param own whether it is about them or their own group
+     */
+    public static Circle of(Actor reader, boolean own) {
+        if (own || reader.may(Role.COORDINATOR)) {
+            return OWN;
+        }
+        if (reader.may(Role.REPRESENTATIVE)) {
+            return REPRESENTATIVES;
+        }
+        return reader.may(Role.READER) ? MEMBERS : EVERYBODY;
+    }
+
+    /** Whether who stands in this circle sees what is for that one. */
+    public boolean sees(Circle meant) {
+        return compareTo(meant) >= 0;
+    }
+
+    /** The narrower of the two. */
+    public Circle within(Circle other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+}

@@ -1,0 +1,203 @@
+package org.kith.community;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.kith.KithTest;
+import org.kith.TestNetworks;
+import org.kith.account.Actor;
+import org.kith.account.Circle;
+import org.kith.account.Person;
+import org.kith.account.Role;
+import org.kith.account.ShownNames;
+import org.kith.network.Network;
+import org.kith.pages.Browser;
+import org.kith.shared.Language;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What of a person stands on a page is what they, or their group, let this reader see. */
+@KithTest
+class WhoSeesWhatTest {
+
+    private final Browser browser;
+    private final TestNetworks tests;
+    private final Registry registry;
+    private final Communities communities;
+    private final Groups groups;
+    private final GroupContacts contacts;
+    private final ShownNames names;
+
+    WhoSeesWhatTest(
+            Browser browser,
+            TestNetworks tests,
+            Registry registry,
+            Communities communities,
+            Groups groups,
+            GroupContacts contacts,
+            ShownNames names) {
+        this.browser = browser;
+        this.tests = tests;
+        this.registry = registry;
+        this.communities = communities;
+        this.groups = groups;
+        this.contacts = contacts;
+        this.names = names;
+    }
+
+    @Test
+    void each_field_of_a_contact_is_seen_within_its_circle_and_not_beyond() {
+        var network = tests.published();
+        var group = group(network, Community.Kind.VILLAGE);
+        var own = tests.join(network, Role.REPRESENTATIVE);
+        named(
+                network,
+                group,
+                contact("Open", Circle.EVERYBODY, Circle.MEMBERS, Circle.OWN),
+                contact("Usual", Circle.REPRESENTATIVES, Circle.EVERYBODY, Circle.OWN),
+                new GroupContact(
+                        "Own",
+                        null,
+                        own.mail(),
+                        null,
+                        new GroupContact.Seen(Circle.OWN, Circle.EVERYBODY, Circle.EVERYBODY)));
+        assertThat(visited(network, group)).containsExactly("Open");
+        assertThat(seen(network, group, Role.READER)).containsExactly("Open", "open@test.kith");
+        assertThat(seen(network, group, Role.REPRESENTATIVE))
+                .containsExactly("Open", "open@test.kith", "Usual", "usual@test.kith");
+        var all =
+                List.of(
+                        "Open",
+                        "open@test.kith",
+                        "+1 Open",
+                        "Usual",
+                        "usual@test.kith",
+                        "+1 Usual",
+                        "Own",
+                        own.mail());
+        assertThat(seen(network, group, Role.COORDINATOR)).isEqualTo(all);
+        assertThat(seen(network, group, own)).isEqualTo(all);
+        assertThat(seen(network, group, tests.join(tests.published(), Role.COORDINATOR)))
+                .containsExactly("Open");
+    }
+
+    @Test
+    void whom_to_turn_to_in_a_camp_nobody_outside_sees() {
+        var network = tests.published();
+        var group = group(network, Community.Kind.REFUGEE_CAMP);
+        named(
+                network,
+                group,
+                contact("Open", Circle.EVERYBODY, Circle.EVERYBODY, Circle.EVERYBODY));
+        assertThat(visited(network, group)).isEmpty();
+        assertThat(seen(network, group, Role.READER))
+                .containsExactly("Open", "open@test.kith", "+1 Open");
+    }
+
+    @Test
+    void who_did_what_is_for_members_unless_they_say_otherwise() {
+        var network = tests.published();
+        var person = tests.join(network, Role.REPRESENTATIVE);
+        var actor = new Actor(person.id(), "Mariam of Abu Dis", Role.REPRESENTATIVE);
+        var group = group(network, Community.Kind.VILLAGE, actor);
+        var history = "/groups/" + group.slug() + "/history";
+        assertThat(text(network, history, null))
+                .contains("Somebody of the network")
+                .doesNotContain("Mariam");
+        assertThat(text(network, history, tests.join(network, Role.READER))).contains("Mariam");
+        names.choose(network.id(), actor, Circle.OWN);
+        assertThat(text(network, history, tests.join(network, Role.REPRESENTATIVE)))
+                .doesNotContain("Mariam");
+        assertThat(text(network, history, person)).contains("Mariam");
+        assertThat(text(network, history, tests.join(network, Role.COORDINATOR)))
+                .contains("Mariam");
+        names.choose(network.id(), actor, Circle.EVERYBODY);
+        assertThat(text(network, history, null)).contains("Mariam");
+    }
+
+    @Test
+    void the_choice_is_made_under_my_networks_and_for_that_network_alone() {
+        var network = tests.published();
+        var other = tests.published();
+        var person = tests.join(network, Role.READER);
+        try (var context = browser.openWithoutScripts(Language.AR, tests.signIn(person))) {
+            var page = context.newPage();
+            page.navigate("/me/networks");
+            page.selectOption("select[name=circle]", "own");
+            page.locator("form[action$='/my-name'] button").click();
+            assertThat(page.locator("select[name=circle]").inputValue()).isEqualTo("own");
+        }
+        assertThat(names.of(network.id(), person.id())).isEqualTo(Circle.OWN);
+        assertThat(names.of(other.id(), person.id())).isEqualTo(Circle.MEMBERS);
+    }
+
+    private List<String> visited(Network network, Group group) {
+        return seen(network, group, (Person) null);
+    }
+
+    private List<String> seen(Network network, Group group, Role role) {
+        return seen(network, group, tests.join(network, role));
+    }
+
+    /** The words of all contacts that stand on the page, in their order. */
+    private List<String> seen(Network network, Group group, @Nullable Person reader) {
+        try (var context =
+                browser.openWithoutScripts(
+                        Language.EN, reader == null ? null : tests.signIn(reader))) {
+            var page = context.newPage();
+            page.navigate("/" + network.slug() + "/groups/" + group.slug());
+            return page.locator("article.card :is(h3, a)").allInnerTexts();
+        }
+    }
+
+    private String text(Network network, String path, @Nullable Person reader) {
+        try (var context =
+                browser.openWithoutScripts(
+                        Language.EN, reader == null ? null : tests.signIn(reader))) {
+            var page = context.newPage();
+            page.navigate("/" + network.slug() + path);
+            return page.locator("main").innerText();
+        }
+    }
+
+    private static GroupContact contact(String name, Circle named, Circle mail, Circle phone) {
+        return new GroupContact(
+                name,
+                null,
+                name.toLowerCase(Locale.ROOT) + "@test.kith",
+                "+1 " + name,
+                new GroupContact.Seen(named, mail, phone));
+    }
+
+    private void named(Network network, Group group, GroupContact... named) {
+        contacts.name(network.id(), Actor.KITH, group.id(), List.of(named));
+    }
+
+    private Group group(Network network, Community.Kind kind) {
+        return group(network, kind, Actor.KITH);
+    }
+
+    private Group group(Network network, Community.Kind kind, Actor actor) {
+        var place = registry.place("Jayyous", "جيوس", "PS", 3000);
+        var community =
+                new Community(
+                        Community.Id.next(),
+                        "",
+                        place,
+                        kind,
+                        null,
+                        "",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        false,
+                        null,
+                        true);
+        communities.record(network.id(), Actor.KITH, community, null);
+        var group = Registry.group(community.id(), "Friends in Jayyous");
+        groups.record(network.id(), actor, group, null);
+        return groups.find(network.id(), group.id()).orElseThrow();
+    }
+}
