@@ -1,5 +1,7 @@
 package org.kith.privacy;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.kith.account.Role;
 import org.kith.account.Session;
 import org.kith.web.Allow;
@@ -36,6 +38,14 @@ class MyDataController {
         return new MyDataPage(held.of(session.person()));
     }
 
+    @GetMapping("/me/data.html")
+    @Allow(value = Role.PERSON, confirmed = true)
+    MyDataFile read(Session session, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment("html"));
+        return new MyDataFile(
+                new MyDataPage(held.of(session.person())), session.person().mail(), Instant.now());
+    }
+
     @GetMapping("/me/data.json")
     @Allow(value = Role.PERSON, confirmed = true)
     ResponseEntity<byte[]> take(Session session) {
@@ -46,13 +56,15 @@ class MyDataController {
         var written = json.writerWithDefaultPrettyPrinter().writeValueAsString(whole);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("kith-about-me.json")
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment("json"))
                 .body(written.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String attachment(String ending) {
+        return ContentDisposition.attachment()
+                .filename("kith-about-me." + ending)
+                .build()
+                .toString();
     }
 
     private static Map<String, Object> plain(Held one) {

@@ -12,6 +12,11 @@ import org.kith.pages.Browser;
 import org.kith.pages.Seen;
 import org.kith.shared.Language;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** What is held about somebody, corrected and erased by hand in a browser. */
 @KithTest
 class PrivacyPagesTest {
@@ -24,6 +29,17 @@ class PrivacyPagesTest {
         this.tests = tests;
         this.people = people;
         this.browser = browser;
+    }
+
+    /** The file needs nothing from anywhere. */
+    private static void readAnywhere(Path file, String mail) {
+        try {
+            assertThat(Files.readString(file))
+                    .contains(mail)
+                    .doesNotContain("src=", "href=", "url(", "<script");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     @ParameterizedTest
@@ -46,6 +62,9 @@ class PrivacyPagesTest {
             page.locator("main details summary").first().click();
             assertThat(page.locator("main").innerText()).contains(person.mail());
             Seen.onPhoneAndDesk(page, "my-data", language);
+            var file = page.waitForDownload(() -> page.locator("a[href='/me/data.html']").click());
+            assertThat(file.suggestedFilename()).isEqualTo("kith-about-me.html");
+            readAnywhere(file.path(), person.mail());
             page.navigate("/me/erasure");
             page.fill("#address", "other@test.kith");
             page.locator("main form button").click();
