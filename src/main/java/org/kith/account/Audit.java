@@ -131,7 +131,8 @@ public class Audit {
                         db.sql(
                                         """
                                         select at, actor_id, actor_name, action, before, after,
-                                               case when actor_id is null then 'everybody'
+                                               case when actor_id is null and actor_name = 'Kith' then 'everybody'
+                                                    when actor_id is null then 'own'
                                                     else coalesce((select name_for from membership m
                                                                    where m.network_id = a.network_id and m.person_id = a.actor_id
                                                                    order by since, id limit 1), 'members') end as name_for

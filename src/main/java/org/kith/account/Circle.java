@@ -10,9 +10,9 @@ public enum Circle {
     EVERYBODY,
     /** Whoever belongs to the network. */
     MEMBERS,
-    /** Whoever speaks for a group of the network. */
+    /** Whoever may record something in it: representatives and officers. */
     REPRESENTATIVES,
-    /** They themselves, those who speak for the same group, and the coordinators. */
+    /** They themselves, those who speak for the same group, and who coordinates. */
     OWN;
 
     public String code() {

@@ -75,7 +75,9 @@ class GroupChangeController {
             @RequestParam MultiValueMap<String, String> typed,
             Frame frame) {
         var group = groups.find(network.id(), slug).orElseThrow(NotHere::new);
-        var answers = new Answers(Step.of(typed).fields());
+        var answers =
+                GroupForm.keepingCircles(
+                        Step.of(typed).fields(), contacts.of(network.id(), group.id()));
         var filled =
                 GroupForm.read(answers, group.id(), group.community(), group.differentBecause());
         if (filled.isEmpty()) {

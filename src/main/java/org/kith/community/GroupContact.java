@@ -3,6 +3,7 @@ package org.kith.community;
 import org.jspecify.annotations.Nullable;
 import org.kith.account.Circle;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,16 @@ public record GroupContact(
 
         public static final Seen USUAL =
                 new Seen(Circle.REPRESENTATIVES, Circle.REPRESENTATIVES, Circle.REPRESENTATIVES);
+
+        /** For somebody new in a group: no wider than anybody of it has chosen. */
+        public static Seen asIn(List<GroupContact> group) {
+            return group.stream().map(GroupContact::seen).reduce(USUAL, Seen::within);
+        }
+
+        private Seen within(Seen other) {
+            return new Seen(
+                    name.within(other.name), mail.within(other.mail), phone.within(other.phone));
+        }
 
         public Seen {
             mail = mail.within(name);

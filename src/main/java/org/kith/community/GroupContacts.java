@@ -24,10 +24,12 @@ public class GroupContacts {
 
     private final NetworkScope scope;
     private final Audit audit;
+    private final Camps camps;
 
-    GroupContacts(NetworkScope scope, Audit audit) {
+    GroupContacts(NetworkScope scope, Audit audit, Camps camps) {
         this.scope = scope;
         this.audit = audit;
+        this.camps = camps;
     }
 
     public List<GroupContact> of(Network.Id network, Group.Id group) {
@@ -62,13 +64,17 @@ public class GroupContacts {
                 network,
                 db -> {
                     var before = of(network, group);
-                    if (!before.equals(contacts)) {
+                    var named =
+                            camps.has(network, group)
+                                    ? contacts.stream().map(GroupContact::withinNetwork).toList()
+                                    : contacts;
+                    if (!before.equals(named)) {
                         end(db, network, group);
-                        contacts.forEach(contact -> add(db, network, group, contact));
+                        named.forEach(contact -> add(db, network, group, contact));
                         audit.write(
                                 network,
                                 actor,
-                                change(group, before.size(), contacts.size(), importId));
+                                change(group, before.size(), named.size(), importId));
                     }
                     return group;
                 });

@@ -23,6 +23,7 @@ class GroupController {
     private final Communities communities;
     private final GroupContacts contacts;
     private final Representatives representatives;
+    private final Camps camps;
     private final History history;
     private final Countries countries;
     private final List<OnGroupPage> above;
@@ -32,6 +33,7 @@ class GroupController {
             Communities communities,
             GroupContacts contacts,
             Representatives representatives,
+            Camps camps,
             History history,
             Countries countries,
             List<OnGroupPage> above) {
@@ -39,6 +41,7 @@ class GroupController {
         this.communities = communities;
         this.contacts = contacts;
         this.representatives = representatives;
+        this.camps = camps;
         this.history = history;
         this.countries = countries;
         this.above = List.copyOf(above);
@@ -69,11 +72,7 @@ class GroupController {
 
     private List<GroupContact> shown(Network network, Actor actor, Group group) {
         var own = representatives.groupsOf(network.id(), actor).contains(group.id());
-        var camp =
-                communities
-                        .find(network.id(), group.community())
-                        .filter(one -> one.kind() == Community.Kind.REFUGEE_CAMP)
-                        .isPresent();
+        var camp = camps.has(network.id(), group.id());
         return contacts.of(network.id(), group.id()).stream()
                 .map(one -> camp ? one.withinNetwork() : one)
                 .flatMap(one -> one.shownTo(Circle.of(actor, own)).stream())

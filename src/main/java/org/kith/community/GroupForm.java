@@ -96,9 +96,7 @@ final class GroupForm {
             fields.put(prefix + "_role", List.of(Texts.orEmpty(contact.role())));
             fields.put(prefix + "_mail", List.of(Texts.orEmpty(contact.mail())));
             fields.put(prefix + "_phone", List.of(Texts.orEmpty(contact.phone())));
-            fields.put(prefix + "_name_for", List.of(contact.seen().name().code()));
-            fields.put(prefix + "_mail_for", List.of(contact.seen().mail().code()));
-            fields.put(prefix + "_phone_for", List.of(contact.seen().phone().code()));
+            fields.putAll(circles(prefix, contact));
         }
         return new Answers(Map.copyOf(fields));
     }
@@ -154,6 +152,23 @@ final class GroupForm {
                         circle(answers, prefix + "_mail_for"),
                         circle(answers, prefix + "_phone_for"));
         return Optional.ofNullable(name).map(n -> new GroupContact(n, role, mail, phone, seen));
+    }
+
+    /** What a form without these choices does not say, stays as it was chosen. */
+    static Answers keepingCircles(
+            Map<String, List<String>> typed, List<GroupContact> contacts) {
+        var fields = new LinkedHashMap<>(typed);
+        for (int i = 0; i < contacts.size(); i++) {
+            circles("contact" + (i + 1), contacts.get(i)).forEach(fields::putIfAbsent);
+        }
+        return new Answers(fields);
+    }
+
+    private static Map<String, List<String>> circles(String prefix, GroupContact contact) {
+        return Map.of(
+                prefix + "_name_for", List.of(contact.seen().name().code()),
+                prefix + "_mail_for", List.of(contact.seen().mail().code()),
+                prefix + "_phone_for", List.of(contact.seen().phone().code()));
     }
 
     private static Circle circle(Answers answers, String field) {

@@ -59,7 +59,20 @@ class MergedRows {
             where k.network_id = :network and k.id = :kept and g.network_id = :network and g.id = :gone
             """;
 
-    /** A contact that both name stays once. */
+    /** A contact that both name stays once, and is seen by no more than either group let. */
+    private static final String SAME_CONTACTS_NARROW =
+            """
+            update group_contact k set name_for = narrower_circle(k.name_for, g.name_for),
+                                       mail_for = narrower_circle(k.mail_for, g.mail_for),
+                                       phone_for = narrower_circle(k.phone_for, g.phone_for)
+            from group_contact g
+            where g.network_id = :network and g.group_id = :gone and g.until is null
+              and k.network_id = :network and k.group_id = :kept and k.until is null
+              and lower(k.name) = lower(g.name) and k.mail is not distinct from g.mail
+              and k.phone is not distinct from g.phone
+            """;
+
+    /** Then it goes from the one that goes. */
     private static final String SAME_CONTACTS_GO =
             """
             delete from group_contact g
@@ -120,7 +133,8 @@ class MergedRows {
                 network,
                 kept.value(),
                 gone.value(),
-                List.of(SAME_CONTACTS_GO, CONTACTS_MOVE, GROUP_SAYS, GROUP_GOES));
+                List.of(
+                        SAME_CONTACTS_NARROW, SAME_CONTACTS_GO, CONTACTS_MOVE, GROUP_SAYS, GROUP_GOES));
     }
 
     private void change(Network.Id network, UUID kept, UUID gone, List<String> changes) {

@@ -3,13 +3,17 @@ package org.kith.factor;
 import org.kith.account.People;
 import org.kith.account.Person;
 import org.kith.account.Sessions;
+import org.kith.openid.Identities;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes all second factors away from somebody who has lost them: mail alone signs them in. */
+/**
+ * Takes all second factors and links with other providers away from somebody who has lost them: mail
+ * alone signs them in.
+ */
 @Repository
 public class LostFactors {
 
@@ -18,11 +22,13 @@ public class LostFactors {
     private final JdbcClient db;
     private final People people;
     private final Sessions sessions;
+    private final Identities identities;
 
-    LostFactors(JdbcClient db, People people, Sessions sessions) {
+    LostFactors(JdbcClient db, People people, Sessions sessions, Identities identities) {
         this.db = db;
         this.people = people;
         this.sessions = sessions;
+        this.identities = identities;
     }
 
     @Transactional
@@ -37,6 +43,7 @@ public class LostFactors {
         db.sql("delete from recovery_code where person_id = :person")
                 .param("person", person.value())
                 .update();
+        identities.removeAll(person);
         people.guarded(person, false);
         // Whoever took the phone may be signed in on it.
         sessions.endAll(person);

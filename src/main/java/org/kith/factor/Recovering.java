@@ -2,7 +2,6 @@ package org.kith.factor;
 
 import org.kith.account.People;
 import org.kith.account.Person;
-import org.kith.openid.Identities;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -22,7 +21,6 @@ class Recovering {
     private final Recoveries recoveries;
     private final Acquaintances acquaintances;
     private final LostFactors factors;
-    private final Identities identities;
     private final People people;
     private final RecoveryLetters letters;
 
@@ -30,13 +28,11 @@ class Recovering {
             Recoveries recoveries,
             Acquaintances acquaintances,
             LostFactors factors,
-            Identities identities,
             People people,
             RecoveryLetters letters) {
         this.recoveries = recoveries;
         this.acquaintances = acquaintances;
         this.factors = factors;
-        this.identities = identities;
         this.people = people;
         this.letters = letters;
     }
@@ -111,7 +107,6 @@ class Recovering {
         people.hold(person.id());
         if (recoveries.end(recovery.id(), Recovery.State.DONE)) {
             factors.removeAll(person.id());
-            identities.removeAll(person.id());
             tell(recovery, person, "done");
         }
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 /**
  * The policy of coming back: a provider opens for whom it was linked with here before, by somebody
  * who was signed in. What it says of a mail address links nobody, unless it hands such addresses
- * out itself and nothing else guards the account. It is one factor, never the second.
+ * out itself, nothing else guards the account and nobody has parted the two before. It is one factor, never the second.
  */
 @Component
 class Arrivals {
@@ -59,7 +59,7 @@ class Arrivals {
         var asked =
                 departure.filter(
                         one -> one.isAnsweredBy(provider.key(), reply.state(), Instant.now()));
-        if (asked.isEmpty()) {
+        if (asked.isEmpty() || reply.code().isBlank()) {
             return new Arrival.Failed(Trouble.LATE);
         }
         try {
@@ -91,7 +91,8 @@ class Arrivals {
         return Optional.of(identity)
                 .filter(one -> here.isEmpty() && one.proven() && provider.vouchesFor(one.mail()))
                 .flatMap(one -> people.withMail(one.mail()))
-                .filter(person -> !people.isGuarded(person.id()));
+                .filter(person -> !people.isGuarded(person.id()))
+                .filter(person -> !identities.parted(person.id(), provider.key()));
     }
 
     private Arrival signIn(Person.Id person, Identity identity, String device) {

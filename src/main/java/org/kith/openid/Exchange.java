@@ -103,6 +103,9 @@ class Exchange {
                 throw new IOException("no token: " + response.toErrorResponse().getErrorObject());
             }
             var token = answered.getOIDCTokens().getIDToken();
+            if (token == null) {
+                throw new IOException("no ID token");
+            }
             var claims = publication.tokens().validate(token, new Nonce(departure.nonce()));
             if (!SUBJECT.matcher(claims.getSubject().getValue()).matches()) {
                 throw new IOException("a subject that is none");

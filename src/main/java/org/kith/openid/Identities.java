@@ -25,7 +25,10 @@ public class Identities {
                         """
                         insert into provider_identity (id, person_id, provider, issuer, subject, shown)
                         values (:id, :person, :provider, :issuer, :subject, :shown)
-                        on conflict (issuer, subject) do nothing
+                        on conflict (issuer, subject) do update
+                            set person_id = excluded.person_id, provider = excluded.provider, shown = excluded.shown,
+                                created_at = now(), last_used_at = null, removed_at = null
+                            where provider_identity.removed_at is not null
                         """)
                 .param("id", UUID.randomUUID())
                 .param("person", person.value())
@@ -39,12 +42,27 @@ public class Identities {
 
     Optional<Person.Id> holder(Identity identity) {
         return db.sql(
-                        "select person_id from provider_identity where issuer = :issuer and subject"
-                                + " = :subject")
+                        """
+                        select person_id from provider_identity
+                        where issuer = :issuer and subject = :subject and removed_at is null
+                        """)
                 .param("issuer", identity.issuer())
                 .param("subject", identity.subject())
                 .query((row, n) -> new Person.Id(row.getObject(1, UUID.class)))
                 .optional();
+    }
+
+    /** Whether they, or a recovery, have parted from an account at this provider before. */
+    boolean parted(Person.Id person, String provider) {
+        return db.sql(
+                        """
+                        select exists (select from provider_identity
+                                       where person_id = :person and provider = :provider and removed_at is not null)
+                        """)
+                .param("person", person.value())
+                .param("provider", provider)
+                .query((row, n) -> row.getBoolean(1))
+                .single();
     }
 
     void used(Identity identity) {
@@ -62,7 +80,7 @@ public class Identities {
         return db.sql(
                         """
                         select id, provider, shown, created_at from provider_identity
-                        where person_id = :person order by created_at, id
+                        where person_id = :person and removed_at is null order by created_at, id
                         """)
                 .param("person", person.value())
                 .query(
@@ -77,7 +95,11 @@ public class Identities {
 
     /** Removes one of this person's own; whose it is not, for them it is not there. */
     boolean remove(Person.Id person, UUID identity) {
-        return db.sql("delete from provider_identity where person_id = :person and id = :id")
+        return db.sql(
+                                """
+                                update provider_identity set removed_at = now()
+                                where person_id = :person and id = :id and removed_at is null
+                                """)
                         .param("person", person.value())
                         .param("id", identity)
                         .update()
@@ -86,7 +108,11 @@ public class Identities {
 
     /** For who has lost what they signed in with: mail alone opens. */
     public void removeAll(Person.Id person) {
-        db.sql("delete from provider_identity where person_id = :person")
+        db.sql(
+                        """
+                        update provider_identity set removed_at = now()
+                        where person_id = :person and removed_at is null
+                        """)
                 .param("person", person.value())
                 .update();
     }

@@ -25,8 +25,8 @@ record Identity(String provider, String issuer, String subject, String mail, boo
         return new String[] {provider, issuer, subject, mail, String.valueOf(proven)};
     }
 
-    /** As its holder will know it again. */
+    /** As its holder will know it again; an address that nobody has seen them read names nobody. */
     String shown() {
-        return mail.isEmpty() ? subject : mail;
+        return proven ? mail : subject;
     }
 }

@@ -40,7 +40,12 @@ public class OwnProviders {
 
     /** Whom a provider has shown us in this browser, whom nobody here has said to be. */
     public Optional<String> waiting(Cookies cookies) {
-        return luggage.identity(cookies).map(Identity::mail);
+        return luggage.identity(cookies).filter(Identity::proven).map(Identity::mail);
+    }
+
+    /** Headers with which a browser forgets what it carried for us. */
+    public String[] forgotten(Cookies cookies) {
+        return new String[] {luggage.departed(cookies), luggage.settled(cookies)};
     }
 
     public record View(List<Line> linked, List<Way> ways) {}

@@ -42,16 +42,18 @@ class OwnProvidersController {
                                         identity.shown(),
                                         session.person().mail(),
                                         Next.safe(next)))
-                .orElseGet(() -> Next.redirect(BACK));
+                .orElseGet(() -> Next.redirect(onwards(next)));
     }
 
     @PostMapping("/me/providers")
     @Allow(value = Role.PERSON, confirmed = true)
     ResponseEntity<Void> link(
             @RequestParam(defaultValue = "/") String next, Session session, Cookies cookies) {
-        var identity = luggage.identity(cookies);
-        var taken = identity.filter(one -> !linking.link(session.person(), one)).isPresent();
-        return Next.to(taken ? BACK + "?provider=" + Trouble.TAKEN.word() : onwards(next))
+        var trouble =
+                luggage.identity(cookies)
+                        .map(one -> linking.link(session.person(), one) ? "" : Trouble.TAKEN.word())
+                        .orElse(Trouble.LATE.word());
+        return Next.to(trouble.isEmpty() ? onwards(next) : BACK + "?provider=" + trouble)
                 .header(HttpHeaders.SET_COOKIE, luggage.settled(cookies))
                 .build();
     }

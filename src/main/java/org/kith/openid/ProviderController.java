@@ -62,6 +62,7 @@ class ProviderController {
             Cookies cookies,
             HttpServletRequest request) {
         var chosen = providers.find(provider).orElseThrow(NotHere::new);
+        limits.count(Limit.PROVIDER_BY_ADDRESS, request.getRemoteAddr());
         var departure = exchange.depart(chosen, Next.safe(next));
         try {
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
@@ -84,7 +85,7 @@ class ProviderController {
             Cookies cookies,
             HttpServletRequest request) {
         var chosen = providers.find(provider).orElseThrow(NotHere::new);
-        return code.isEmpty()
+        return code.isBlank()
                 ? failed(Trouble.REFUSED, next(cookies), cookies, request)
                 : new ReturnPage(
                         chosen.name(),

@@ -11,15 +11,12 @@ import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 
 import java.io.IOException;
 import java.net.URI;
-import java.time.Instant;
 import java.util.HashSet;
 
 /**
  * What a provider has published of itself, and what its ID tokens are held against.
- *
- * @param since when it was asked
  */
-record Publication(OIDCProviderMetadata metadata, IDTokenValidator tokens, Instant since) {
+record Publication(OIDCProviderMetadata metadata, IDTokenValidator tokens) {
 
     /**
      * @throws IOException where it does not answer, or calls itself otherwise than configured
@@ -40,7 +37,7 @@ record Publication(OIDCProviderMetadata metadata, IDTokenValidator tokens, Insta
                     || metadata.getJWKSetURI() == null) {
                 throw new IOException(issuer + " has no flow with codes");
             }
-            return new Publication(metadata, tokens(provider, metadata, sender), Instant.now());
+            return new Publication(metadata, tokens(provider, metadata, sender));
         } catch (com.nimbusds.oauth2.sdk.GeneralException malformed) {
             throw new IOException(issuer + " says of itself what nobody understands", malformed);
         }

@@ -115,7 +115,7 @@ public class OtherMachines implements AutoCloseable {
             throw new IOException("not an address that Kith asks: " + question.address());
         }
         var request = request(question);
-        var answer = threads.submit(() -> client.execute(request, OtherMachines::answer));
+        var answer = threads.submit(() -> client.execute(request, response -> answer(request, response)));
         try {
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
@@ -143,7 +143,8 @@ public class OtherMachines implements AutoCloseable {
         return request;
     }
 
-    private static Answer answer(ClassicHttpResponse response) throws IOException {
+    private static Answer answer(HttpUriRequestBase request, ClassicHttpResponse response)
+            throws IOException {
         var entity = response.getEntity();
         if (entity == null) {
             return new Answer(response.getCode(), "", "");
@@ -152,6 +153,8 @@ public class OtherMachines implements AutoCloseable {
         try (var content = entity.getContent()) {
             var bytes = content.readNBytes(LONGEST + 1);
             if (bytes.length > LONGEST) {
+                // Otherwise closing would read on to its end.
+                request.cancel();
                 throw new IOException("an answer of more than " + LONGEST + " characters");
             }
             return new Answer(

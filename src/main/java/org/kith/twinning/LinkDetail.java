@@ -1,6 +1,8 @@
 package org.kith.twinning;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.account.Actor;
+import org.kith.account.Role;
 
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +31,8 @@ record LinkDetail(
      * @param saidBy a, b, both, coordinator or source
      * @param confirmed whether a second voice says so too
      * @param withdrawn why it was taken back; null while it stands
-     * @param onBehalf why the coordinator entered it for the side; null where the side said it
+     * @param onBehalf why the coordinator entered it for the side; null where the side said it, and for
+     *     visitors: it may name people
      */
     record Fact(
             UUID id,
@@ -44,7 +47,7 @@ record LinkDetail(
             @Nullable String withdrawn,
             @Nullable String onBehalf) {
 
-        static Fact of(StatedStage fact, List<StatedStage> all) {
+        static Fact of(StatedStage fact, List<StatedStage> all, Actor reader) {
             return new Fact(
                     fact.id().value(),
                     fact.stage().code(),
@@ -56,7 +59,7 @@ record LinkDetail(
                     fact.note(),
                     fact.saidAt(),
                     fact.withdrawn(),
-                    fact.onBehalf());
+                    reader.may(Role.READER) ? fact.onBehalf() : null);
         }
     }
 }

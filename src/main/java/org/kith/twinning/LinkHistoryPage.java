@@ -1,5 +1,7 @@
 package org.kith.twinning;
 
+import org.kith.account.Actor;
+import org.kith.account.Role;
 import org.kith.community.History;
 import org.kith.web.Frame;
 import org.kith.web.View;
@@ -28,8 +30,10 @@ public record LinkHistoryPage(LinkRow row, List<History.Line> lines) implements 
                     "withdrawn",
                     "onBehalf");
 
-    public List<History.Difference> differences(History.Line line) {
+    /** Why a coordinator entered something for a side may name people, and is for members. */
+    public List<History.Difference> differences(History.Line line, Actor reader) {
         return line.differences().stream()
+                .filter(one -> !one.field().equals("onBehalf") || reader.may(Role.READER))
                 .filter(difference -> SHOWN.contains(difference.field()))
                 .filter(difference -> !isEmpty(difference))
                 .toList();

@@ -79,8 +79,10 @@ class LinksApi {
 
     @GetMapping("/{slug}")
     @Allow(Role.VISITOR)
-    LinkDetail show(Network network, Language language, @PathVariable String slug) {
-        return detail(network, links.find(network.id(), slug).orElseThrow(NotHere::new), language);
+    LinkDetail show(
+            Network network, Actor actor, Language language, @PathVariable String slug) {
+        var link = links.find(network.id(), slug).orElseThrow(NotHere::new);
+        return detail(network, actor, link, language);
     }
 
     /**
@@ -135,9 +137,9 @@ class LinksApi {
             @Nullable StatedStage fact) {
         return switch (recording.add(network, actor, link, fact)) {
             case Recorded.Added<Link>(Link added) ->
-                    answer(HttpStatus.CREATED, network, added, language);
+                    answer(HttpStatus.CREATED, network, actor, added, language);
             case Recorded.AlreadyHere<Link>(Link here) ->
-                    answer(HttpStatus.CONFLICT, network, here, language);
+                    answer(HttpStatus.CONFLICT, network, actor, here, language);
         };
     }
 
@@ -148,12 +150,12 @@ class LinksApi {
                 .toList();
     }
 
-    private LinkDetail detail(Network network, Link link, Language language) {
+    private LinkDetail detail(Network network, Actor actor, Link link, Language language) {
         var stated = facts.of(network.id(), link.id());
         return new LinkDetail(
                 LinkData.of(lists.of(network.id(), List.of(link.id()), language).getFirst()),
                 link.reason(),
-                stated.stream().map(fact -> LinkDetail.Fact.of(fact, stated)).toList(),
+                stated.stream().map(fact -> LinkDetail.Fact.of(fact, stated, actor)).toList(),
                 facts.registers(network.id(), link.id()),
                 elsewhere
                         .between(
@@ -174,10 +176,10 @@ class LinksApi {
     }
 
     private ResponseEntity<LinkDetail> answer(
-            HttpStatus status, Network network, Link link, Language language) {
+            HttpStatus status, Network network, Actor actor, Link link, Language language) {
         return ResponseEntity.status(status)
                 .header("Location", "/api/v1/" + network.slug() + "/links/" + link.slug())
-                .body(detail(network, link, language));
+                .body(detail(network, actor, link, language));
     }
 
     private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String detail) {

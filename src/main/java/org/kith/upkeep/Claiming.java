@@ -170,7 +170,13 @@ class Claiming {
     private void letIn(Network network, Actor actor, Claim one) {
         var named = new ArrayList<>(contacts.of(network.id(), one.group()));
         if (named.stream().noneMatch(c -> one.mail().equalsIgnoreCase(c.mail()))) {
-            named.add(new GroupContact(one.name(), null, one.mail(), null));
+            named.add(
+                    new GroupContact(
+                            one.name(),
+                            null,
+                            one.mail(),
+                            null,
+                            GroupContact.Seen.asIn(named)));
             contacts.name(network.id(), actor, one.group(), named);
         }
         offices.appoint(

@@ -137,7 +137,11 @@ class TakingOver {
                         .orElseGet(
                                 () ->
                                         new GroupContact(
-                                                successor.name(), null, successor.mail(), null)));
+                                                successor.name(),
+                                                null,
+                                                successor.mail(),
+                                                null,
+                                                GroupContact.Seen.asIn(before))));
         before.stream()
                 .filter(c -> !is(c, one.toMail()) && !is(c, orEmpty(one.replaces())))
                 .forEach(named::add);

@@ -39,11 +39,15 @@ public final class Next {
     /** Where somebody wants to go in the end, by way of a page that remembers it. */
     public static String goal(String next) {
         var at = next.indexOf("?next=");
-        return safe(
-                at < 0
-                        ? next
-                        : URLDecoder.decode(
-                                next.substring(at + "?next=".length()), StandardCharsets.UTF_8));
+        if (at < 0) {
+            return safe(next);
+        }
+        try {
+            var within = next.substring(at + "?next=".length());
+            return safe(URLDecoder.decode(within, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException malformed) {
+            return "/";
+        }
     }
 
     /** An answer that leads there, to which cookies can be added. */

@@ -11,3 +11,10 @@ alter table group_contact
 alter table membership
     add column name_for text not null default 'members'
         check (name_for in ('everybody', 'members', 'representatives', 'own'));
+
+-- Of two circles the one with fewer people in it.
+create function narrower_circle(one text, other text) returns text
+    language sql immutable parallel safe
+    return case when array_position(array ['everybody', 'members', 'representatives', 'own'], one)
+                     >= array_position(array ['everybody', 'members', 'representatives', 'own'], other)
+                then one else other end;

@@ -10,8 +10,7 @@ create table provider_identity
     shown        text        not null check (length(shown) between 1 and 255),
     created_at   timestamptz not null default now(),
     last_used_at timestamptz,
+    removed_at   timestamptz, -- kept, so that what was parted is not linked again by itself
     unique (issuer, subject)
 );
 create index on provider_identity (person_id);
-
-grant delete on provider_identity to ${app_role};

@@ -46,6 +46,10 @@ class Registry {
 
     /** A place that only this test knows. */
     Place.Id place(String name, String arabic, String country, int people) {
+        return place(name, arabic, country, people, Place.Kind.TOWN);
+    }
+
+    Place.Id place(String name, String arabic, String country, int people, Place.Kind kind) {
         var id = UUID.randomUUID();
         db.sql(
                         """
@@ -56,13 +60,14 @@ class Registry {
         db.sql(
                         """
                         insert into place (id, key, slug, name, country, coordinates, population, kind, name_ar, source)
-                        values (:id, 'test-' || :id, 'test-' || :id, :name, :country, 'none', :people, 'town', :arabic, 'stated')
+                        values (:id, 'test-' || :id, 'test-' || :id, :name, :country, 'none', :people, :kind, :arabic, 'stated')
                         """)
                 .param("id", id)
                 .param("name", name)
                 .param("arabic", arabic)
                 .param("country", country)
                 .param("people", people)
+                .param("kind", kind.code())
                 .update();
         return new Place.Id(id);
     }

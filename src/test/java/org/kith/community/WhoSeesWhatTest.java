@@ -8,15 +8,21 @@ import org.kith.KithTest;
 import org.kith.TestNetworks;
 import org.kith.account.Actor;
 import org.kith.account.Circle;
+import org.kith.account.Held;
+import org.kith.account.Office;
+import org.kith.account.Offices;
 import org.kith.account.Person;
 import org.kith.account.Role;
 import org.kith.account.ShownNames;
 import org.kith.network.Network;
+import org.kith.network.NetworkScope;
 import org.kith.pages.Browser;
+import org.kith.place.Place;
 import org.kith.shared.Language;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What of a person stands on a page is what they, or their group, let this reader see. */
 @KithTest
@@ -29,6 +35,8 @@ class WhoSeesWhatTest {
     private final Groups groups;
     private final GroupContacts contacts;
     private final ShownNames names;
+    private final Offices offices;
+    private final NetworkScope scope;
 
     WhoSeesWhatTest(
             Browser browser,
@@ -37,7 +45,9 @@ class WhoSeesWhatTest {
             Communities communities,
             Groups groups,
             GroupContacts contacts,
-            ShownNames names) {
+            ShownNames names,
+            Offices offices,
+            NetworkScope scope) {
         this.browser = browser;
         this.tests = tests;
         this.registry = registry;
@@ -45,6 +55,8 @@ class WhoSeesWhatTest {
         this.groups = groups;
         this.contacts = contacts;
         this.names = names;
+        this.offices = offices;
+        this.scope = scope;
     }
 
     @Test
@@ -94,6 +106,69 @@ class WhoSeesWhatTest {
         assertThat(visited(network, group)).isEmpty();
         assertThat(seen(network, group, Role.READER))
                 .containsExactly("Open", "open@test.kith", "+1 Open");
+    }
+
+    @Test
+    void a_school_in_a_camp_is_in_the_camp_and_no_later_change_widens_what_was_chosen() {
+        var network = tests.published();
+        var camp = registry.place("Far'a", "الفارعة", "PS", 8000, Place.Kind.CAMP);
+        var school = group(network, Community.Kind.SCHOOL, camp, Actor.KITH);
+        named(
+                network,
+                school,
+                contact("Open", Circle.EVERYBODY, Circle.EVERYBODY, Circle.EVERYBODY));
+        assertThat(visited(network, school)).isEmpty();
+        assertThat(contacts.of(network.id(), school.id()))
+                .extracting(one -> one.seen().mail())
+                .containsExactly(Circle.MEMBERS);
+    }
+
+    @Test
+    void a_form_that_does_not_say_it_changes_no_circle() {
+        var own = contact("Own", Circle.OWN, Circle.OWN, Circle.OWN);
+        var typed = Map.of("contact1_name", List.of("Own"), "contact1_mail_for", List.of("own"));
+        var kept = GroupForm.keepingCircles(typed, List.of(own));
+        assertThat(kept.raw("contact1_name_for")).isEqualTo("own");
+        var wider = Map.of("contact1_name_for", List.of("members"));
+        assertThat(GroupForm.keepingCircles(wider, List.of(own)).raw("contact1_name_for"))
+                .isEqualTo("members");
+    }
+
+    @Test
+    void who_is_new_in_a_group_is_seen_by_no_more_than_its_others() {
+        var group =
+                List.of(
+                        contact("One", Circle.EVERYBODY, Circle.OWN, Circle.EVERYBODY),
+                        contact("Two", Circle.MEMBERS, Circle.MEMBERS, Circle.MEMBERS));
+        assertThat(GroupContact.Seen.asIn(group))
+                .isEqualTo(
+                        new GroupContact.Seen(
+                                Circle.REPRESENTATIVES, Circle.OWN, Circle.REPRESENTATIVES));
+    }
+
+    @Test
+    void a_choice_holds_for_offices_that_come_later() {
+        var network = tests.published();
+        var person = tests.join(network, Role.READER);
+        var actor = new Actor(person.id(), person.name(), Role.READER);
+        names.choose(network.id(), actor, Circle.OWN);
+        offices.appoint(network.id(), Actor.KITH, person.id(), Office.CHAIR, null);
+        offices.endAll(network.id(), Actor.KITH, person.id(), Held.How.REMOVED, "Because");
+        offices.appoint(network.id(), Actor.KITH, person.id(), Office.MEMBER, null);
+        List<String> circles =
+                scope.in(
+                        network.id(),
+                        db ->
+                                db.sql(
+                                                """
+                                                select distinct name_for from membership
+                                                where network_id = :network and person_id = :person
+                                                """)
+                                        .param("network", network.id().value())
+                                        .param("person", person.id().value())
+                                        .query((row, n) -> row.getString(1))
+                                        .list());
+        assertThat(circles).containsExactly("own");
     }
 
     @Test
@@ -180,7 +255,10 @@ class WhoSeesWhatTest {
     }
 
     private Group group(Network network, Community.Kind kind, Actor actor) {
-        var place = registry.place("Jayyous", "جيوس", "PS", 3000);
+        return group(network, kind, registry.place("Jayyous", "جيوس", "PS", 3000), actor);
+    }
+
+    private Group group(Network network, Community.Kind kind, Place.Id place, Actor actor) {
         var community =
                 new Community(
                         Community.Id.next(),

@@ -15,6 +15,7 @@ import org.kith.account.Person;
 import org.kith.account.Role;
 import org.kith.account.Session;
 import org.kith.account.Sessions;
+import org.kith.factor.LostFactors;
 
 import java.io.IOException;
 import java.net.URI;
@@ -40,6 +41,7 @@ class ProviderTest {
     private final Sessions sessions;
     private final TestNetworks tests;
     private final Letterbox letterbox;
+    private final LostFactors lost;
 
     ProviderTest(
             Providers providers,
@@ -50,7 +52,8 @@ class ProviderTest {
             People people,
             Sessions sessions,
             TestNetworks tests,
-            Letterbox letterbox) {
+            Letterbox letterbox,
+            LostFactors lost) {
         this.providers = providers;
         this.exchange = exchange;
         this.arrivals = arrivals;
@@ -60,6 +63,7 @@ class ProviderTest {
         this.sessions = sessions;
         this.tests = tests;
         this.letterbox = letterbox;
+        this.lost = lost;
     }
 
     @Test
@@ -106,6 +110,37 @@ class ProviderTest {
         people.guarded(person.id(), false);
         assertThat(signedIn()).map(Session::person).contains(person);
         assertThat(letterbox.of(person)).hasSize(1);
+    }
+
+    @Test
+    void what_was_parted_is_not_linked_again_by_itself() throws Exception {
+        var mail = UUID.randomUUID() + "@garden.test";
+        var person = add(mail);
+        PretendedProvider.visitor("parted " + mail, mail, true);
+        assertThat(signedIn()).isPresent();
+        linking.unlink(person, identities.of(person.id()).getFirst().id());
+        assertThat(identities.of(person.id())).isEmpty();
+        assertThat(arrive()).isInstanceOf(Arrival.Unknown.class);
+        assertThat(linking.link(person, ((Arrival.Unknown) arrive()).identity())).isTrue();
+        assertThat(signedIn()).isPresent();
+    }
+
+    @Test
+    void who_has_lost_all_signs_in_by_mail_alone() throws Exception {
+        var mail = UUID.randomUUID() + "@garden.test";
+        var person = add(mail);
+        PretendedProvider.visitor("lost " + mail, mail, true);
+        assertThat(signedIn()).isPresent();
+        lost.removeAll(person.id());
+        assertThat(arrive()).isInstanceOf(Arrival.Unknown.class);
+    }
+
+    @Test
+    void an_address_that_is_not_proven_names_nobody() {
+        assertThat(new Identity("garden", "https://g", "s1", "huda@test.kith", false).shown())
+                .isEqualTo("s1");
+        assertThat(new Identity("garden", "https://g", "s1", "huda@test.kith", true).shown())
+                .isEqualTo("huda@test.kith");
     }
 
     @Test
@@ -166,6 +201,11 @@ class ProviderTest {
                 .isEqualTo(new Arrival.Failed(Trouble.SILENT));
         assertThat(arrive(Optional.of(departure), new Reply(reply.code(), reply.state(), "")))
                 .isEqualTo(new Arrival.Failed(Trouble.SILENT));
+        var other = new Reply(reply.code(), reply.state(), "https://other.example");
+        assertThat(arrive(Optional.of(departure), other))
+                .isEqualTo(new Arrival.Failed(Trouble.SILENT));
+        assertThat(arrive(Optional.of(departure), new Reply(" ", reply.state(), "")))
+                .isEqualTo(new Arrival.Failed(Trouble.LATE));
         assertThat(arrive(Optional.of(departure), reply)).isInstanceOf(Arrival.Unknown.class);
         assertThat(arrive(Optional.of(departure), reply))
                 .isEqualTo(new Arrival.Failed(Trouble.SILENT));

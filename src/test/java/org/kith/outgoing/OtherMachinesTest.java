@@ -167,10 +167,9 @@ class OtherMachinesTest {
                 exchange -> {
                     exchange.sendResponseHeaders(200, 0);
                     var block = new byte[64 * 1024];
-                    for (int n = 0; n < 8; n++) {
+                    while (true) {
                         exchange.getResponseBody().write(block);
                     }
-                    exchange.close();
                 });
         dripping.createContext(
                 "/slow",

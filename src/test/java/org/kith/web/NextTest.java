@@ -40,6 +40,14 @@ class NextTest {
         assertThat(Next.after("/sign-in", "//elsewhere.test")).isEqualTo("/sign-in");
     }
 
+    @Test
+    void where_somebody_goes_in_the_end_is_a_path_of_this_site() {
+        assertThat(Next.goal("/me/providers/new?next=%2Fworld%2Fjoin")).isEqualTo("/world/join");
+        assertThat(Next.goal("/world/join")).isEqualTo("/world/join");
+        assertThat(Next.goal("/x?next=%2F%2Felsewhere.test")).isEqualTo("/");
+        assertThat(Next.goal("/x?next=%zz")).isEqualTo("/");
+    }
+
     private static String location(String next) {
         return String.valueOf(Next.redirect(next).getHeaders().getFirst("Location"));
     }
