@@ -35,6 +35,11 @@ public final class Forms {
         return send(to(path, session).GET());
     }
 
+    /** As a browser asks for a page, and not for a part of one. */
+    public HttpResponse<String> page(String path, @Nullable Token session) {
+        return send(to(path, session).header("Accept", "text/html").GET());
+    }
+
     public HttpResponse<String> post(
             String path, Map<String, String> fields, @Nullable Token session) {
         var each = new HashMap<String, List<String>>();

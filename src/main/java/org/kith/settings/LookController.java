@@ -29,7 +29,7 @@ class LookController {
     }
 
     @GetMapping("/{network}/look.css")
-    @Allow(Role.VISITOR)
+    @Allow(value = Role.VISITOR, unagreed = true)
     ResponseEntity<String> look(Network network, @RequestParam(defaultValue = "") String v) {
         var accent = network.settings().accent();
         if (accent == null) {
@@ -42,7 +42,7 @@ class LookController {
     }
 
     @GetMapping("/{network}/logo.png")
-    @Allow(Role.VISITOR)
+    @Allow(value = Role.VISITOR, unagreed = true)
     ResponseEntity<byte[]> logo(Network network, @RequestParam(defaultValue = "") String v) {
         var picture = logos.find(network.id()).orElseThrow(NotHere::new);
         return ResponseEntity.ok()

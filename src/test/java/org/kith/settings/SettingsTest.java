@@ -176,11 +176,11 @@ class SettingsTest {
                         "<b>Add</b>");
         assertThat(forms.post(words, said, coordinator).statusCode()).isEqualTo(303);
         var page = forms.get("/" + network.slug() + "/links", coordinator).body();
-        assertThat(page).contains("<h1>Partnerships</h1>").contains("&lt;b&gt;Add");
+        assertThat(page).contains("<h1>Partnerships ").contains("&lt;b&gt;Add");
         assertThat(forms.get("/" + network.slug() + "/links?lang=ar", coordinator).body())
                 .doesNotContain("Partnerships");
         assertThat(forms.get("/" + tests.published().slug() + "/links", null).body())
-                .contains("<h1>Links</h1>");
+                .contains("<h1>Links ");
         assertThat(messages.label(now(network), Language.EN, "twinning.record"))
                 .isEqualTo("<b>Add</b>");
         var long_ = Map.of("words", "en", "web-nav-links", "x".repeat(61));

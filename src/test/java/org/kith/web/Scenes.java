@@ -78,7 +78,7 @@ class Scenes {
         if (!path.contains("{network}")) {
             return false;
         }
-        var named = path.replaceAll("\\{(network|ending|place|token|where)[^}]*}", "");
+        var named = path.replaceAll("\\{(network|document|ending|place|token|where)[^}]*}", "");
         return named.contains("{") && !named.matches(".*(/places/\\{slug}|/example/.*)");
     }
 
@@ -148,6 +148,7 @@ class Scenes {
             return Map.of("slug", friends.community(network, "Jayyous").slug());
         }
         return Map.of(
+                "document", "terms",
                 "slug", "abu-dis",
                 "place", "abu-dis",
                 "kind", "links",
