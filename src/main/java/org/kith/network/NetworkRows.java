@@ -65,7 +65,8 @@ record NetworkRows(JsonMapper json) {
                         set name = :name, about = :about, name_in = :nameIn::jsonb, about_in = :aboutIn::jsonb,
                             language = :language, published = :published, accent = :accent, logo = :logo,
                             labels = :labels::jsonb, languages = :languages, second_language = :second,
-                            kinds = :kinds, stages = :stages, sides = :sides::jsonb
+                            kinds = :kinds, stages = :stages, sides = :sides::jsonb,
+                            sides_since = case when :twoSided then coalesce(sides_since, now()) end
                         where id = :id
                         """)
                 .param("id", network.id().value())
@@ -84,6 +85,7 @@ record NetworkRows(JsonMapper json) {
                 .param("second", settings.second() == null ? null : settings.second().code())
                 .param("kinds", orNull(settings.kinds()))
                 .param("stages", orNull(settings.stages()))
+                .param("twoSided", settings.sides().named())
                 .param(
                         "sides",
                         json.writeValueAsString(

@@ -5,6 +5,8 @@ import org.kith.shared.Language;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What a network decides of itself: its look, its words, what its forms offer. What it leaves empty
@@ -90,6 +92,16 @@ public record Settings(
 
         public boolean named() {
             return !a.isEmpty() && !b.isEmpty();
+        }
+
+        /** What the reader calls it; in another language where theirs has no name for it. */
+        public String of(String side, Language reader) {
+            var names = side.equals("a") ? a : b;
+            return Stream.concat(Stream.of(reader), Stream.of(Language.values()))
+                    .map(language -> names.get(language.code()))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse("");
         }
     }
 }
