@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 
 /** Who agreed to what, and when. */
 @Repository
@@ -42,7 +43,7 @@ class Consents {
     }
 
     /** How many agree to a version now. */
-    long standing(Network.Id network, Version version) {
+    long standing(Network.Id network, UUID version) {
         return scope.in(
                 network,
                 db ->
@@ -52,7 +53,7 @@ class Consents {
                                         where network_id = :network and version_id = :version and withdrawn_at is null
                                         """)
                                 .param("network", network.value())
-                                .param("version", version.id())
+                                .param("version", version)
                                 .query(Long.class)
                                 .single());
     }

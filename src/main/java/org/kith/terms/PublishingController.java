@@ -91,7 +91,7 @@ class PublishingController {
         return new PublishingPage(
                 document,
                 current,
-                current == null ? 0 : consents.standing(network.id(), current),
+                current == null ? 0 : consents.standing(network.id(), current.id()),
                 answers);
     }
 }

@@ -19,7 +19,7 @@ class TermsPagesTest {
 
     private static final String FIRST =
             "Groups write to each other as friends.\n"
-                + "Nobody hands on an address: https://kith.example/why.";
+                    + "Nobody hands on an address: https://kith.example/why.";
     private static final String SECOND =
             "Groups write to each other as friends.\nWho is asked answers within three weeks.";
     private static final String ARABIC =

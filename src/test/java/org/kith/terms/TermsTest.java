@@ -65,7 +65,7 @@ class TermsTest {
         for (var sql :
                 List.of(
                         "update terms_version set texts = '{\"en\": \"Pay.\"}' where network_id ="
-                            + " kith_network()",
+                                + " kith_network()",
                         "delete from terms_version where network_id = kith_network()")) {
             assertThatThrownBy(() -> scope.in(network.id(), db -> db.sql(sql).update()))
                     .hasMessageContaining("stays as it is");
@@ -133,7 +133,7 @@ class TermsTest {
                             assertThat(one.language()).isEqualTo(Language.AR);
                             assertThat(one.withdrawn()).isNull();
                         });
-        assertThat(consents.standing(network.id(), version)).isEqualTo(1);
+        assertThat(consents.standing(network.id(), version.id())).isEqualTo(1);
         assertThat(audit.of(network.id(), person.id().value()))
                 .anyMatch(entry -> entry.action().equals("agreed"));
         agree(network, session, version);
