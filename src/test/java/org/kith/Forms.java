@@ -14,6 +14,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -33,11 +35,31 @@ public final class Forms {
         return send(to(path, session).GET());
     }
 
+    /** As a browser asks for a page, and not for a part of one. */
+    public HttpResponse<String> page(String path, @Nullable Token session) {
+        return send(to(path, session).header("Accept", "text/html").GET());
+    }
+
     public HttpResponse<String> post(
             String path, Map<String, String> fields, @Nullable Token session) {
+        var each = new HashMap<String, List<String>>();
+        fields.forEach((name, value) -> each.put(name, List.of(value)));
+        return postAll(path, each, session);
+    }
+
+    /** With fields that come several times, as ticked boxes do. */
+    public HttpResponse<String> postAll(
+            String path, Map<String, List<String>> fields, @Nullable Token session) {
         var body =
                 fields.entrySet().stream()
-                        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                        .flatMap(
+                                field ->
+                                        field.getValue().stream()
+                                                .map(
+                                                        v ->
+                                                                encoded(field.getKey())
+                                                                        + "="
+                                                                        + encoded(v)))
                         .collect(Collectors.joining("&"));
         return send(
                 to(path, session)

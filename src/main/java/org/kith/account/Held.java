@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param group null for an office of the network itself
  * @param appointedBy a name, as it was then
+ * @param side of a network with two, "a" or "b", whose chair it is; null for others
  * @param ended null while it runs
  */
 public record Held(
@@ -19,6 +20,7 @@ public record Held(
         @Nullable UUID group,
         Instant since,
         String appointedBy,
+        @Nullable String side,
         @Nullable Ended ended) {
 
     /**

@@ -23,6 +23,7 @@ final class HeldRows {
                 row.getObject("group_id", UUID.class),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
                 row.getString("appointed_name"),
+                row.getString("side"),
                 until == null
                         ? null
                         : new Held.Ended(

@@ -59,7 +59,7 @@ public class OwnOffices {
     private List<Row> rows(Person.Id person) {
         return db.sql(
                         """
-                        select id, network_id, office, group_id, since, appointed_name, until, ended_how, ended_name,
+                        select id, network_id, office, group_id, since, appointed_name, side, until, ended_how, ended_name,
                                null as ended_because
                         from membership where person_id = :person order by since, id
                         """)

@@ -209,7 +209,7 @@ class Inviting {
                         "member.mail.invited.body",
                         actor.name(),
                         name,
-                        messages.get(language, "member.office." + office.code()),
+                        messages.label(network, language, "member.office." + office.code()),
                         address + "/invitations/" + network.slug() + "/" + token.value(),
                         Invitation.LASTS.toDays()));
     }

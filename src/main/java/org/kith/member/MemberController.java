@@ -30,6 +30,7 @@ class MemberController {
 
     private final Offices offices;
     private final Appointing appointing;
+    private final Seating seating;
     private final Invitations invitations;
     private final Applications applications;
     private final People people;
@@ -38,12 +39,14 @@ class MemberController {
     MemberController(
             Offices offices,
             Appointing appointing,
+            Seating seating,
             Invitations invitations,
             Applications applications,
             People people,
             Posts posts) {
         this.offices = offices;
         this.appointing = appointing;
+        this.seating = seating;
         this.invitations = invitations;
         this.applications = applications;
         this.people = people;
@@ -70,8 +73,34 @@ class MemberController {
         if (office.isEmpty()) {
             return page(network, person, false, answers, frame);
         }
+        if (office.get() == Office.CHAIR && network.settings().sides().named()) {
+            return seat(network, actor, person, answers, frame);
+        }
         appointing.appoint(network, actor, person, office.get());
         return Redirect.to(frame.at("/members/" + id));
+    }
+
+    private Object seat(Network network, Actor actor, Person person, Answers answers, Frame frame) {
+        var side = answers.raw("side");
+        if (!side.matches("[ab]")) {
+            answers.refuse("side", "member.chair.choose");
+            return page(network, person, false, answers, frame);
+        }
+        return switch (seating.appoint(network, actor, person, side, answers.ticked("replacing"))) {
+            case DONE -> Redirect.to(frame.at("/members/" + person.id()));
+            case TAKEN -> {
+                answers.refuse("side", "member.chair.taken");
+                yield page(network, person, false, answers, frame);
+            }
+            case OTHER -> {
+                answers.refuse("side", "member.chair.other");
+                yield page(network, person, false, answers, frame);
+            }
+            case OUTSIDE -> {
+                answers.refuse("office", "member.chair.outside");
+                yield page(network, person, false, answers, frame);
+            }
+        };
     }
 
     @PostMapping("/{network}/members/{id}/offices/{office}/end")
@@ -122,6 +151,7 @@ class MemberController {
                 posts.of(network.id(), held, frame.language()),
                 invitations.open(network.id(), person.mail()),
                 applications.of(network.id(), person.id()),
+                seating.of(network),
                 refused,
                 answers);
     }

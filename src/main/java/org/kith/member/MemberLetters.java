@@ -74,7 +74,10 @@ class MemberLetters {
                                         "member.mail." + what + ".body",
                                         to.name(),
                                         name,
-                                        messages.get(language, "member.office." + office.code()),
+                                        messages.label(
+                                                network,
+                                                language,
+                                                "member.office." + office.code()),
                                         by,
                                         address + "/me/networks"))
                         .by(network, Kind.MEMBERS));

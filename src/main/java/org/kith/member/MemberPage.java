@@ -1,5 +1,6 @@
 package org.kith.member;
 
+import org.kith.account.Chairs;
 import org.kith.account.Office;
 import org.kith.account.Person;
 import org.kith.community.Answers;
@@ -11,6 +12,7 @@ import java.util.List;
  * One person in one network: what they are, what they were, and how it came about.
  *
  * @param invitations what they are asked to be, and have not accepted
+ * @param chairs of both sides; none where the network has no two sides
  * @param refused whether the last coordinator was to end
  */
 @View.Template("member/member")
@@ -19,6 +21,7 @@ public record MemberPage(
         List<Post> posts,
         List<Invitation> invitations,
         List<Application> applications,
+        List<Chairs.Chair> chairs,
         boolean refused,
         Answers answers)
         implements View {

@@ -31,18 +31,21 @@ class MembersController {
     private final Inviting inviting;
     private final Applications applications;
     private final Applying applying;
+    private final Seating seating;
 
     MembersController(
             MemberList members,
             Invitations invitations,
             Inviting inviting,
             Applications applications,
-            Applying applying) {
+            Applying applying,
+            Seating seating) {
         this.members = members;
         this.invitations = invitations;
         this.inviting = inviting;
         this.applications = applications;
         this.applying = applying;
+        this.seating = seating;
     }
 
     /**
@@ -63,6 +66,7 @@ class MembersController {
                 members.find(network.id(), q, page),
                 invitations.open(network.id(), invited),
                 applications.open(network.id(), asked),
+                seating.of(network),
                 null,
                 Answers.none());
     }
@@ -77,6 +81,9 @@ class MembersController {
         var answers = new Answers(Map.copyOf(form));
         var mail = answers.neededMail("mail");
         var office = answers.choice("office", Office.class).filter(Office.ofNetwork()::contains);
+        if (office.filter(Office.CHAIR::equals).isPresent() && network.settings().sides().named()) {
+            answers.refuse("office", "member.chair.outside");
+        }
         if (!answers.fine() || office.isEmpty()) {
             return page(network, null, answers);
         }
@@ -128,6 +135,7 @@ class MembersController {
                 members.find(network.id(), "", 1),
                 invitations.open(network.id(), 1),
                 applications.open(network.id(), 1),
+                seating.of(network),
                 late,
                 answers);
     }

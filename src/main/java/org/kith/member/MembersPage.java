@@ -1,6 +1,7 @@
 package org.kith.member;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.account.Chairs;
 import org.kith.account.MemberList;
 import org.kith.account.Office;
 import org.kith.community.Answers;
@@ -15,6 +16,7 @@ import java.util.List;
  * Who belongs, who is invited, who asks to belong.
  *
  * @param sought a part of a name or address, as typed
+ * @param chairs of both sides; none where the network has no two sides
  * @param late what somebody else decided first; null where nobody did
  */
 @View.Template("member/members")
@@ -23,6 +25,7 @@ public record MembersPage(
         Slice<MemberList.Line> members,
         Slice<Invitation> invitations,
         Slice<Application> applications,
+        List<Chairs.Chair> chairs,
         @Nullable Application late,
         Answers answers)
         implements View {

@@ -69,7 +69,7 @@ class MyNetworksController {
      * session open cannot take their office from them.
      */
     @PostMapping("/{network}/departure")
-    @Allow(Role.READER)
+    @Allow(value = Role.READER, unagreed = true)
     Object leave(Network network, Actor actor, Language language) {
         if (members.coordinators(network.id()).contains(actor.personId())
                 && !actor.may(Role.COORDINATOR)) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param language the language it writes in first
  * @param published whether people without a sign-in may read it
  * @param demonstration whether its people and groups are invented
+ * @param settings what else it decides of itself
  */
 public record Network(
         Id id,
@@ -26,7 +27,32 @@ public record Network(
         Map<String, String> aboutIn,
         Language language,
         boolean published,
-        boolean demonstration) {
+        boolean demonstration,
+        Settings settings) {
+
+    /** A new one, with everything as Kith has it. */
+    public Network(
+            Id id,
+            String slug,
+            String name,
+            String about,
+            Map<String, String> nameIn,
+            Map<String, String> aboutIn,
+            Language language,
+            boolean published,
+            boolean demonstration) {
+        this(
+                id,
+                slug,
+                name,
+                about,
+                nameIn,
+                aboutIn,
+                language,
+                published,
+                demonstration,
+                Settings.NONE);
+    }
 
     public record Id(UUID value) {
 
@@ -45,11 +71,18 @@ public record Network(
         aboutIn = Map.copyOf(aboutIn);
     }
 
-    /** The second language that it writes to people in whose own nobody knows: of its names. */
+    /**
+     * The second language that it writes to people in whose own nobody knows: as it decided, or of
+     * its names.
+     */
     public Optional<Language> secondLanguage() {
-        return Stream.of(Language.values())
-                .filter(other -> other != language && nameIn.containsKey(other.code()))
-                .findFirst();
+        var decided = Optional.ofNullable(settings.second());
+        return decided.or(() -> Stream.of(Language.values()).filter(this::isNamedIn).findFirst())
+                .filter(other -> other != language);
+    }
+
+    private boolean isNamedIn(Language other) {
+        return other != language && nameIn.containsKey(other.code());
     }
 
     public String nameFor(Language reader) {
@@ -58,5 +91,10 @@ public record Network(
 
     public String aboutFor(Language reader) {
         return aboutIn.getOrDefault(reader.code(), about);
+    }
+
+    public Network with(Settings others) {
+        return new Network(
+                id, slug, name, about, nameIn, aboutIn, language, published, demonstration, others);
     }
 }

@@ -1,31 +1,29 @@
 package org.kith.network;
 
-import org.kith.shared.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** All networks of this installation: the one list that stands above them. */
 @Repository
 public class Networks {
 
-    private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
-
     private final JdbcClient db;
     private final JsonMapper json;
+    private final NetworkRows rows;
 
     Networks(JdbcClient db, JsonMapper json) {
         this.db = db;
         this.json = json;
+        this.rows = new NetworkRows(json);
     }
 
     public List<Network> all() {
@@ -69,16 +67,23 @@ public class Networks {
                 == 1;
     }
 
+    /** What stood before a change, and what stands now. */
+    public record Changed(Network before, Network now) {}
+
+    /** Two who change one network at once do so one after the other. */
+    @Transactional
+    public Changed change(Network.Id id, UnaryOperator<Network> change) {
+        var before =
+                db.sql("select * from network where id = :id for update")
+                        .param("id", id.value())
+                        .query(this::network)
+                        .single();
+        var now = change.apply(before);
+        rows.set(db, now);
+        return new Changed(before, now);
+    }
+
     private Network network(ResultSet row, int number) throws SQLException {
-        return new Network(
-                new Network.Id(row.getObject("id", UUID.class)),
-                row.getString("slug"),
-                row.getString("name"),
-                row.getString("about"),
-                json.readValue(row.getString("name_in"), WORDS),
-                json.readValue(row.getString("about_in"), WORDS),
-                Language.of(row.getString("language")).orElse(Language.EN),
-                row.getBoolean("published"),
-                row.getBoolean("demonstration"));
+        return rows.network(row, number);
     }
 }

@@ -38,6 +38,8 @@ public record MyDataPage(List<Held> held) implements View {
                     "act",
                     "stage",
                     "stage_on",
+                    "agreed_at",
+                    "withdrawn_at",
                     "decision",
                     "subject",
                     "body",

@@ -20,7 +20,8 @@ record Trace(String table, String column, By by, Fate fate, List<String> names) 
                     "membership.person_id",
                     "link_stage.actor_id",
                     "introduction_step.actor_id",
-                    "import.person_id");
+                    "import.person_id",
+                    "consent.person_id");
 
     private static final Set<String> WHAT_AND_WHEN =
             Set.of(

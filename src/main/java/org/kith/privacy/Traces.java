@@ -34,6 +34,8 @@ final class Traces {
                     Trace.nameless("membership", "person_id"),
                     Trace.nameless("membership", "appointed_by", "appointed_name"),
                     Trace.nameless("membership", "ended_by", "ended_name"),
+                    Trace.nameless("consent", "person_id"),
+                    Trace.nameless("terms_version", "published_by", "published_name"),
                     Trace.nameless("application", "decided_by", "decided_name"),
                     Trace.nameless("invitation", "invited_by", "invited_name"),
                     Trace.named("invitation", "withdrawn_name"),

@@ -2,9 +2,11 @@ package org.kith.twinning;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.community.Community;
+import org.kith.network.Network;
 import org.kith.shared.Uuid7;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -63,6 +65,15 @@ public record Link(
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** Whether a network records new ones; those that are there stay what they are. */
+        public boolean isIn(Network network) {
+            return network.settings().offersKind(code());
+        }
+
+        public static List<Kind> of(Network network) {
+            return Arrays.stream(values()).filter(kind -> kind.isIn(network)).toList();
+        }
     }
 
     /** How far a link has come. Which ones are in use is a rule of the network. */
@@ -86,6 +97,18 @@ public record Link(
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** A side's own decisions are in use everywhere; which others are, a network decides. */
+        public boolean isIn(Network network) {
+            return ownDecision() || network.settings().offersStage(code());
+        }
+
+        public static List<Stage> of(Network network, Stage... others) {
+            var kept = List.of(others);
+            return Arrays.stream(values())
+                    .filter(stage -> stage.isIn(network) || kept.contains(stage))
+                    .toList();
         }
 
         /** Whether a link at this stage is over; a suspended or dormant one is not. */

@@ -3,6 +3,7 @@ package org.kith.twinning;
 import org.jspecify.annotations.Nullable;
 import org.kith.community.Answers;
 import org.kith.community.NotTheSame;
+import org.kith.network.Network;
 
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +32,14 @@ final class LinkAnswers {
     }
 
     /** Empty where something has to be mended; the answers then say what. */
-    static Optional<Said> read(Answers answers, Voices voices) {
-        var kind = answers.choice("kind", Link.Kind.class);
+    static Optional<Said> read(Network network, Answers answers, Voices voices) {
+        var kind = answers.choice("kind", Link.Kind.class).filter(one -> one.isIn(network));
+        if (kind.isEmpty()) {
+            answers.refuse("kind", "community.problem.choose");
+        }
         var name = answers.line("name", LONGEST_NAME);
         var reason = answers.paragraphs("reason", LONGEST_REASON);
-        var fact = fact(answers, voices);
+        var fact = fact(network, answers, voices);
         return answers.fine() && kind.isPresent()
                 ? Optional.of(new Said(kind.get(), name, reason, fact))
                 : Optional.empty();
@@ -54,13 +58,13 @@ final class LinkAnswers {
     }
 
     /** A coordinator may leave the stage out; a side says what the other side is to confirm. */
-    private static @Nullable StatedStage fact(Answers answers, Voices voices) {
+    private static @Nullable StatedStage fact(Network network, Answers answers, Voices voices) {
         var asked = List.of("stage", "on", "evidence_url", "evidence_document");
         if (voices.coordinator()
                 && asked.stream().allMatch(field -> answers.raw(field).isBlank())) {
             return null;
         }
-        var stating = Stating.read(answers::raw).checked(voices);
+        var stating = Stating.read(answers::raw).checked(network, voices);
         stating.errors().forEach(answers::refuse);
         return stating.errors().isEmpty() ? stating.fact(voices) : null;
     }

@@ -175,7 +175,7 @@ class LinkDraftController {
     }
 
     private Optional<LinkAnswers.Said> said(Network network, Answers answers, Frame frame) {
-        return LinkAnswers.read(answers, steps.voices(network, answers, frame));
+        return LinkAnswers.read(network, answers, steps.voices(network, answers, frame));
     }
 
     private Draft draft(Network network, Actor actor, UUID id) {

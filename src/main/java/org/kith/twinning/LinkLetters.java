@@ -110,7 +110,7 @@ class LinkLetters {
                         language,
                         "twinning.mail." + news.what().code(),
                         news.from() == Sides.Side.A ? a : b,
-                        messages.get(language, "twinning.stage." + news.stage().code()),
+                        messages.label(network, language, "twinning.stage." + news.stage().code()),
                         news.reason());
         var subject = "twinning.mail.subject." + (news.what().asks ? "answer" : "news");
         outbox.add(

@@ -67,10 +67,10 @@ class LinkSearch implements SearchSource {
                 "/" + network.slug() + "/links/" + row.slug(),
                 title,
                 null,
-                messages.get(reader, "twinning.kind." + row.kind().code()),
+                messages.label(network, reader, "twinning.kind." + row.kind().code()),
                 row.stage() == null
                         ? ""
-                        : messages.get(reader, "twinning.stage." + row.stage().code()));
+                        : messages.label(network, reader, "twinning.stage." + row.stage().code()));
     }
 
     private static String label(List<org.kith.community.CommunityCard> side) {

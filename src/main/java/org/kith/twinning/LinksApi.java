@@ -93,7 +93,7 @@ class LinksApi {
     @Allow(Role.REPRESENTATIVE)
     ResponseEntity<?> record(
             Network network, Actor actor, Language language, @RequestBody NewLink sent) {
-        return switch (sent.checked()) {
+        return switch (sent.checked(network)) {
             case NewLink.Wrong(String why) -> problem(HttpStatus.UNPROCESSABLE_CONTENT, why);
             case NewLink.Right right -> record(network, actor, language, right, sent.stating());
         };
@@ -115,7 +115,7 @@ class LinksApi {
                     "only who speaks for a group of one side, or a coordinator, records a link");
         }
         var silent = voices.coordinator() && typed.equals(Stating.EMPTY);
-        var stating = silent ? typed : typed.checked(voices);
+        var stating = silent ? typed : typed.checked(network, voices);
         return stating.errors().isEmpty()
                 ? record(
                         network,

@@ -2,8 +2,8 @@ package org.kith.twinning;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.names.SafeText;
+import org.kith.network.Network;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,13 +74,11 @@ record NewLink(
                 Map.of());
     }
 
-    Checked checked() {
-        var known =
-                Arrays.stream(Link.Kind.values()).filter(k -> k.code().equals(kind)).findFirst();
+    Checked checked(Network network) {
+        var offered = Link.Kind.of(network);
+        var known = offered.stream().filter(k -> k.code().equals(kind)).findFirst();
         if (known.isEmpty()) {
-            return new Wrong(
-                    "kind is one of "
-                            + Arrays.stream(Link.Kind.values()).map(Link.Kind::code).toList());
+            return new Wrong("kind is one of " + offered.stream().map(Link.Kind::code).toList());
         }
         if (a == null
                 || b == null

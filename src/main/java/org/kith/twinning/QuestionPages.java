@@ -55,7 +55,12 @@ class QuestionPages {
     /** Empty where something has to be mended; the answers then say what. */
     Optional<LinkAnswering.Correction> correction(
             Network network, Link link, LinkQuestion question, Answers answers) {
-        var stage = answers.choice("stage", Link.Stage.class);
+        var stage =
+                answers.choice("stage", Link.Stage.class)
+                        .filter(one -> one.isIn(network) || one == question.stage());
+        if (stage.isEmpty()) {
+            answers.refuse("stage", "community.problem.choose");
+        }
         var on = on(answers);
         var carrier = carrier(answers, carriers(network, link, question));
         var note = answers.neededParagraphs("note", Stating.LONGEST_NOTE);

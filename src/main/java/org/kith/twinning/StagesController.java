@@ -38,7 +38,7 @@ class StagesController {
             @RequestParam Map<String, String> form) {
         var link = pages.link(network, slug);
         var voices = speakers.voices(network.id(), actor, link);
-        var stating = Stating.read(field -> form.getOrDefault(field, "")).checked(voices);
+        var stating = Stating.read(field -> form.getOrDefault(field, "")).checked(network, voices);
         if (!stating.errors().isEmpty()) {
             return pages.page(network, actor, link, language, stating);
         }

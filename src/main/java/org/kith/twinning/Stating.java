@@ -2,6 +2,7 @@ package org.kith.twinning;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.names.SafeText;
+import org.kith.network.Network;
 import org.kith.shared.PartialDate;
 import org.kith.twinning.StatedStage.Voice;
 
@@ -58,9 +59,9 @@ public record Stating(
     }
 
     /** The same, with its errors found. */
-    Stating checked(Voices voices) {
+    Stating checked(Network network, Voices voices) {
         var found = new LinkedHashMap<String, String>();
-        if (chosenStage().isEmpty()) {
+        if (chosenStage().filter(one -> one.isIn(network)).isEmpty()) {
             found.put("stage", "twinning.error.stage");
         }
         if (!on.isBlank() && PartialDate.parse(on).isEmpty()) {

@@ -20,4 +20,7 @@ public @interface Allow {
      * what would let another in.
      */
     boolean confirmed() default false;
+
+    /** Whether somebody may who has not agreed to what the network published: {@link Agreement}. */
+    boolean unagreed() default false;
 }

@@ -14,6 +14,7 @@ import org.kith.shared.PartialDate;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -33,9 +34,20 @@ public record Frame(
         boolean fragmentWanted,
         Messages messages) {
 
-    /** Kith's own words for a key, with arguments put in. */
+    /** The words for a key with arguments put in: the network's own where it has a label for it. */
     public String t(String key, Object... arguments) {
-        return messages.get(language, key, arguments);
+        return arguments.length == 0
+                ? messages.label(network, language, key)
+                : messages.get(language, key, arguments);
+    }
+
+    /**
+     * A caption under a number: what the network calls it whatever the number; where it has no
+     * label, Kith's word in the form that goes with the number.
+     */
+    public String caption(String label, String counted, long count) {
+        var own = network == null ? null : network.settings().labels().in(language, label);
+        return own == null ? t(counted, count) : own;
     }
 
     public String number(long count) {
@@ -71,6 +83,16 @@ public record Frame(
         return date(PartialDate.of(instant.atZone(ZoneOffset.UTC).toLocalDate()));
     }
 
+    /** Whether there are words for a key. */
+    public boolean has(String key) {
+        return messages.has(language, key);
+    }
+
+    /** Whether this page follows something that was done, and says so. */
+    public boolean done() {
+        return address.contains("?done=1");
+    }
+
     /** An address within the network of this page. */
     public String at(String path) {
         return (network == null ? "" : "/" + network.slug()) + path;
@@ -79,6 +101,23 @@ public record Frame(
     /** The address of our style sheet. */
     public String style() {
         return Assets.styleAddress();
+    }
+
+    /** The address of the network's own colours; null where it has Kith's. */
+    public @Nullable String look() {
+        var accent = network == null ? null : network.settings().accent();
+        return accent == null ? null : at("/look.css?v=" + accent.hex().substring(1));
+    }
+
+    /** The address of the network's picture; null where it has none. */
+    public @Nullable String logo() {
+        var hash = network == null ? null : network.settings().logo();
+        return hash == null ? null : at("/logo.png?v=" + hash);
+    }
+
+    /** Those that a reader can choose here. */
+    public List<Language> languages() {
+        return network == null ? List.of(Language.values()) : network.settings().offered();
     }
 
     /** The address of htmx, which makes pages pleasant where scripts run. */

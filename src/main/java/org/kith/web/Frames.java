@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Reads the frame of a page off its request. */
@@ -42,12 +43,19 @@ class Frames {
                 messages);
     }
 
-    /** Asked for in the address, chosen before, preferred by the browser, first in the network. */
+    /**
+     * Asked for in the address, chosen before, preferred by the browser, first in the network: the
+     * first of these that the network offers.
+     */
     static Language language(HttpServletRequest request) {
+        var network = Visit.network(request);
+        Predicate<Language> offered =
+                language -> network == null || network.settings().offers(language);
         return asked(request)
-                .or(() -> cookie(request, LANGUAGE_COOKIE).flatMap(Language::of))
-                .or(() -> accepted(request))
-                .orElseGet(() -> networks(Visit.network(request)));
+                .filter(offered)
+                .or(() -> cookie(request, LANGUAGE_COOKIE).flatMap(Language::of).filter(offered))
+                .or(() -> accepted(request).filter(offered))
+                .orElseGet(() -> networks(network));
     }
 
     /**

@@ -36,6 +36,7 @@ class Gate implements HandlerInterceptor {
     private final Members members;
     private final SecondFactor secondFactor;
     private final Writes writes;
+    private final Agreements agreements;
     private final Map<Class<?>, Owning> owners;
 
     Gate(
@@ -43,11 +44,13 @@ class Gate implements HandlerInterceptor {
             Members members,
             SecondFactor secondFactor,
             Writes writes,
+            Agreements agreements,
             List<Owning> owners) {
         this.networks = networks;
         this.members = members;
         this.secondFactor = secondFactor;
         this.writes = writes;
+        this.agreements = agreements;
         this.owners =
                 owners.stream().collect(Collectors.toUnmodifiableMap(Owning::getClass, o -> o));
     }
@@ -70,7 +73,9 @@ class Gate implements HandlerInterceptor {
         if (own != null) {
             holdToOwner(request, own);
         }
-        if (!READS.contains(request.getMethod())) {
+        var reads = READS.contains(request.getMethod());
+        agreements.hold(request, allow, reads);
+        if (!reads) {
             writes.count(request);
         }
         return true;

@@ -4,6 +4,8 @@ import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 
+import org.jspecify.annotations.Nullable;
+import org.kith.network.Network;
 import org.kith.shared.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,6 +58,12 @@ public class Messages {
                                                 pattern, ULocale.forLocale(language.locale())));
         // MessageFormat is not safe for use by several threads, its clones are.
         return format.clone().format(isolated(language, arguments));
+    }
+
+    /** What a network calls it, where it has words of its own for it; otherwise Kith's. */
+    public String label(@Nullable Network network, Language language, String key) {
+        var own = network == null ? null : network.settings().labels().in(language, key);
+        return own == null ? get(language, key) : own;
     }
 
     /** A name that runs the other way keeps its own direction inside a sentence. */

@@ -71,6 +71,17 @@ class Troubles {
     }
 
     @ExceptionHandler
+    void agreeFirst(AgreeFirst e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (isApi(request) || !request.getMethod().equals("GET")) {
+            var kept = KeptForm.of(request, e.where());
+            answer(new Trouble(403, "agree_first", "", kept), request, response);
+            return;
+        }
+        response.sendRedirect(e.where() + "?next=" + here(request));
+    }
+
+    @ExceptionHandler
     void tooMany(TooMany e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(e.needed().toSeconds()));

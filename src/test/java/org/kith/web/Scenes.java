@@ -78,7 +78,7 @@ class Scenes {
         if (!path.contains("{network}")) {
             return false;
         }
-        var named = path.replaceAll("\\{(network|ending|place|token|where)[^}]*}", "");
+        var named = path.replaceAll("\\{(network|document|ending|place|token|where)[^}]*}", "");
         return named.contains("{") && !named.matches(".*(/places/\\{slug}|/example/.*)");
     }
 
@@ -105,6 +105,9 @@ class Scenes {
     }
 
     private Map<String, String> parts(String path, Network network, Person owner) {
+        if (path.endsWith("/look.css") || path.endsWith("/logo.png")) {
+            look(network);
+        }
         if (path.startsWith("/mail/answers/")) {
             return Map.of("asked", letters.answers(network));
         }
@@ -146,6 +149,7 @@ class Scenes {
         }
         return Map.of(
                 "provider", "garden",
+                "document", "terms",
                 "slug", "abu-dis",
                 "place", "abu-dis",
                 "kind", "links",
@@ -311,6 +315,17 @@ class Scenes {
                 member.id().toString(),
                 "office",
                 offices.of(network.id(), member.id()).getFirst().id().toString());
+    }
+
+    private void look(Network network) {
+        write(network, "update network set accent = '#145a54' where id = :network", Map.of());
+        write(
+                network,
+                """
+                insert into network_logo (network_id, hash, picture) values (:network, '0123456789abcdef', 'x'::bytea)
+                on conflict do nothing
+                """,
+                Map.of());
     }
 
     private UUID anInvitation(Network network, Actor actor, String mail) {

@@ -1,0 +1,126 @@
+package org.kith.terms;
+
+import org.kith.account.Actor;
+import org.kith.account.Audit;
+import org.kith.account.Ending;
+import org.kith.account.Held;
+import org.kith.account.Members;
+import org.kith.account.Offices;
+import org.kith.account.Person;
+import org.kith.account.Role;
+import org.kith.network.Network;
+import org.kith.network.NetworkScope;
+import org.kith.shared.Language;
+import org.kith.web.Agreement;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The policy of agreeing: whoever belongs to a network, or asks for something in it, has agreed to
+ * the newest of what it published; who takes that back leaves.
+ */
+@Component
+class Agreeing implements Agreement {
+
+    private final NetworkScope scope;
+    private final Versions versions;
+    private final Consents consents;
+    private final Members members;
+    private final Offices offices;
+    private final Audit audit;
+
+    Agreeing(
+            NetworkScope scope,
+            Versions versions,
+            Consents consents,
+            Members members,
+            Offices offices,
+            Audit audit) {
+        this.scope = scope;
+        this.versions = versions;
+        this.consents = consents;
+        this.members = members;
+        this.offices = offices;
+        this.audit = audit;
+    }
+
+    /** Who runs the installation and does not belong to the network agrees to nothing of it. */
+    @Override
+    public boolean isMissing(Network network, Actor actor) {
+        return !versions.unagreed(network.id(), actor.personId().value()).isEmpty()
+                && (!actor.may(Role.OPERATOR) || members.belongs(network.id(), actor.personId()));
+    }
+
+    /**
+     * To those that were on the page and are still the newest: nobody agrees to what they have not
+     * seen.
+     */
+    void agree(Network network, Actor actor, Set<UUID> seen, Language reader) {
+        scope.in(
+                network.id(),
+                db -> {
+                    versions.unagreed(network.id(), actor.personId().value()).stream()
+                            .filter(version -> seen.contains(version.id()))
+                            .forEach(version -> agree(network, actor, version, reader));
+                    return seen;
+                });
+    }
+
+    private void agree(Network network, Actor actor, Version version, Language reader) {
+        var language = version.languageFor(network, reader);
+        if (consents.add(network.id(), actor, version, language)) {
+            write(
+                    network.id(),
+                    actor,
+                    "agreed",
+                    Map.of(
+                            "document", version.document().code(),
+                            "number", version.number(),
+                            "language", language.code()));
+        }
+    }
+
+    List<Consent> of(Network network, Actor actor) {
+        return consents.of(network.id(), actor.personId());
+    }
+
+    /** Whoever takes it back belongs no more; the last coordinator stays, and so does their yes. */
+    Ending withdraw(Network network, Actor actor) {
+        return scope.in(
+                network.id(),
+                db -> {
+                    var ending =
+                            offices.endAll(
+                                    network.id(), actor, actor.personId(), Held.How.LEFT, "");
+                    if (ending instanceof Ending.NothingToEnd) {
+                        withdraw(network.id(), actor, actor.personId());
+                    }
+                    return ending;
+                });
+    }
+
+    @EventListener
+    void ended(Offices.Ended ended) {
+        if (ended.how() == Held.How.LEFT) {
+            withdraw(ended.network(), ended.actor(), ended.person());
+        }
+    }
+
+    private void withdraw(Network.Id network, Actor actor, Person.Id person) {
+        if (consents.withdraw(network, person) > 0) {
+            write(network, actor, "withdrew_consent", Map.of());
+        }
+    }
+
+    private void write(Network.Id network, Actor actor, String action, Map<String, Object> facts) {
+        audit.write(
+                network,
+                actor,
+                Audit.Change.of(action, "member", actor.personId().value(), null, facts));
+    }
+}

@@ -1,0 +1,94 @@
+package org.kith.terms;
+
+import org.kith.account.Actor;
+import org.kith.account.Ending;
+import org.kith.account.Members;
+import org.kith.account.Role;
+import org.kith.network.Network;
+import org.kith.shared.Language;
+import org.kith.web.Allow;
+import org.kith.web.ConfirmFirst;
+import org.kith.web.Frame;
+import org.kith.web.Next;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** A person agrees, sees what they agreed to, and takes it back. */
+@Controller
+class AgreementController {
+
+    private final Versions versions;
+    private final Agreeing agreeing;
+    private final Members members;
+
+    AgreementController(Versions versions, Agreeing agreeing, Members members) {
+        this.versions = versions;
+        this.agreeing = agreeing;
+        this.members = members;
+    }
+
+    @GetMapping("/{network}/agreement")
+    @Allow(value = Role.PERSON, unagreed = true)
+    AgreementPage show(
+            Network network,
+            Actor actor,
+            Language reader,
+            @RequestParam(defaultValue = "/") String next) {
+        return page(network, actor, reader, Next.safe(next), false);
+    }
+
+    /** Where something newer was published meanwhile, the next page asks again. */
+    @PostMapping("/{network}/agreement")
+    @Allow(value = Role.PERSON, unagreed = true)
+    ResponseEntity<Void> agree(
+            Network network,
+            Actor actor,
+            Language reader,
+            Frame frame,
+            @RequestParam(defaultValue = "") List<String> version,
+            @RequestParam(defaultValue = "/") String next) {
+        agreeing.agree(network, actor, ids(version), reader);
+        var wanted = Next.safe(next);
+        return Next.redirect(wanted.equals("/") ? frame.at("") : wanted);
+    }
+
+    /** Whoever found a coordinator's session open cannot take their office from them. */
+    @PostMapping("/{network}/agreement/withdrawal")
+    @Allow(value = Role.PERSON, unagreed = true)
+    Object withdraw(Network network, Actor actor, Language reader) {
+        if (members.coordinators(network.id()).contains(actor.personId())
+                && !actor.may(Role.COORDINATOR)) {
+            throw new ConfirmFirst();
+        }
+        return agreeing.withdraw(network, actor) instanceof Ending.LastCoordinator
+                ? page(network, actor, reader, "/", true)
+                : Next.redirect("/me/networks");
+    }
+
+    private AgreementPage page(
+            Network network, Actor actor, Language reader, String next, boolean refused) {
+        return new AgreementPage(
+                network,
+                reader,
+                versions.unagreed(network.id(), actor.personId().value()),
+                agreeing.of(network, actor),
+                members.belongs(network.id(), actor.personId()),
+                next,
+                refused);
+    }
+
+    private static Set<UUID> ids(List<String> sent) {
+        return sent.stream()
+                .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,51 @@
+package org.kith.terms;
+
+import org.kith.network.Network;
+import org.kith.shared.Language;
+import org.kith.web.View;
+
+import java.util.List;
+
+/**
+ * What somebody is asked to agree to, and what they agreed to.
+ *
+ * @param asked the newest of each document that they have not agreed to
+ * @param given all that they ever agreed to, the newest first
+ * @param belongs whether they leave when they take it back
+ * @param next where they wanted to go
+ * @param refused whether they were to leave as the last coordinator
+ */
+@View.Template("terms/agreement")
+public record AgreementPage(
+        Network network,
+        Language reader,
+        List<Version> asked,
+        List<Consent> given,
+        boolean belongs,
+        String next,
+        boolean refused)
+        implements View {
+
+    public AgreementPage {
+        asked = List.copyOf(asked);
+        given = List.copyOf(given);
+    }
+
+    public Language language(Version version) {
+        return version.languageFor(network, reader);
+    }
+
+    public List<Passage> passages(Version version) {
+        return Passage.of(version.in(language(version)));
+    }
+
+    /** Whether there is anything to take back. */
+    public boolean standing() {
+        return given.stream().anyMatch(one -> one.withdrawn() == null);
+    }
+
+    @Override
+    public int status() {
+        return refused ? 409 : 200;
+    }
+}

@@ -1,0 +1,42 @@
+package org.kith.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.kith.account.Role;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds requests against what networks ask people to agree to: pages of those who belong, and
+ * whatever anybody signed in writes. Parts of pages, files and what programs read are let through.
+ */
+@Component
+class Agreements {
+
+    private final Agreement agreement;
+
+    Agreements(Agreement agreement) {
+        this.agreement = agreement;
+    }
+
+    /**
+     * @throws AgreeFirst where it is missing
+     */
+    void hold(HttpServletRequest request, Allow allow, boolean reads) {
+        var network = Visit.network(request);
+        var actor = Visit.actor(request);
+        if (network == null || allow.unagreed() || !actor.signedIn()) {
+            return;
+        }
+        var asked = reads ? actor.may(Role.READER) && isPage(request) : true;
+        if (asked && agreement.isMissing(network, actor)) {
+            throw new AgreeFirst("/" + network.slug() + "/agreement");
+        }
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        return String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains("text/html")
+                && request.getHeader("HX-Request") == null
+                && !request.getRequestURI().startsWith("/api/");
+    }
+}
