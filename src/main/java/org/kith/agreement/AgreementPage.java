@@ -8,7 +8,6 @@ import org.kith.twinning.Sides.Side;
 import org.kith.web.Frame;
 import org.kith.web.View;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -57,10 +56,6 @@ public record AgreementPage(
 
     public String state(Frame frame) {
         return OnLink.state(agreement(), row, frame);
-    }
-
-    public Agreement.State state() {
-        return agreement().state(Days.of(Instant.now()));
     }
 
     /** Those of the reader's sides that can approve. */

@@ -1,14 +1,11 @@
 package org.kith.agreement;
 
-import org.jspecify.annotations.Nullable;
 import org.kith.agreement.AgreementText.Wording;
 import org.kith.shared.Language;
 import org.kith.twinning.LinkRow;
 import org.kith.web.View;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -62,9 +59,5 @@ public record DifferencesPage(
                 to.language(),
                 Differences.between(from.title(), to.title()),
                 Differences.between(from.body(), to.body()));
-    }
-
-    public boolean sameDay(@Nullable LocalDate one, @Nullable LocalDate other) {
-        return Objects.equals(one, other);
     }
 }

@@ -92,7 +92,7 @@ final class Paper {
 
     private void foot() throws XMLStreamException {
         open("static-content", "flow-name", "xsl-region-after");
-        open("block", "font-size", "7pt", "line-height", "10pt", "border-top", "0.5pt solid #888");
+        open("block", "font-size", "7pt", "line-height", "10pt", "border-top", "1pt solid #aaa");
         for (var wording : text().wordings()) {
             line(
                     t(
@@ -185,7 +185,7 @@ final class Paper {
                 "space-before",
                 "10pt",
                 "border-top",
-                "0.5pt solid #888",
+                "1pt solid #aaa",
                 "padding-top",
                 "6pt");
         table();
@@ -222,7 +222,7 @@ final class Paper {
                         "space-before",
                         "12pt",
                         "border-bottom",
-                        "0.5pt solid #000");
+                        "1pt solid #000");
             }
         }
     }

@@ -81,6 +81,8 @@ final class PrintedText {
     private enum Font {
         LATIN("Noto Sans"),
         ARABIC("Noto Sans Arabic"),
+        /** Apart from the letters: the printer would join the last one to them. */
+        ARABIC_SIGNS("Noto Sans Arabic"),
         HEBREW("Noto Sans Hebrew");
 
         private final String family;
@@ -91,10 +93,16 @@ final class PrintedText {
 
         static Font of(int sign) {
             return switch (Character.UnicodeBlock.of(sign)) {
-                case Character.UnicodeBlock block when isArabic(block) -> ARABIC;
+                case Character.UnicodeBlock block when isArabic(block) ->
+                        joins(sign) ? ARABIC : ARABIC_SIGNS;
                 case Character.UnicodeBlock block when isHebrew(block, sign) -> HEBREW;
                 case null, default -> LATIN;
             };
+        }
+
+        private static boolean joins(int sign) {
+            return Character.isLetter(sign)
+                    || Character.getType(sign) == Character.NON_SPACING_MARK;
         }
 
         private static boolean isArabic(Character.UnicodeBlock block) {

@@ -18,7 +18,7 @@ final class SameBytes {
 
     private static final Pattern MADE = Pattern.compile("\\(D:\\d{14}[^)]{0,7}\\)");
     private static final Pattern TOLD =
-            Pattern.compile("(Date>)\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d([^<]*<)");
+            Pattern.compile("((?i:date)>)\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d([^<]*<)");
     private static final Pattern NUMBER = Pattern.compile("/ID \\[<[0-9A-F]{32}> <[0-9A-F]{32}>]");
 
     private SameBytes() {}

@@ -14,7 +14,7 @@ import java.time.Instant;
 public record Version(
         int number, AgreementText text, String sha256, Instant savedAt, Side side, String savedBy) {
 
-    /** The first and the last of the hash, for a sentence. */
+    /** The beginning of the hash, for a sentence. */
     public String shortHash() {
         return sha256.substring(0, 8);
     }
