@@ -42,6 +42,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -89,6 +90,7 @@ class OtherNetworkTest {
     private final NetworkScope scope;
     private final UUID anImport = UUID.randomUUID();
     private final UUID anIntroduction = UUID.randomUUID();
+    private final UUID anAgreement = UUID.randomUUID();
     private final Map<Class<?>, Object> known = new HashMap<>();
 
     OtherNetworkTest(
@@ -174,6 +176,7 @@ class OtherNetworkTest {
         var fact = StatedStage.of(Link.Stage.ACTIVE, null, StatedStage.Voice.A);
         facts.state(network.id(), actor, link.id(), fact, null);
         aQuestion(network, link, fact);
+        anAgreement(network, link);
         var draft = drafts.start(network.id(), actor, Draft.Kind.LINK, Map.of());
         known.put(Community.Id.class, here.id());
         known.put(Community.class, here);
@@ -187,6 +190,7 @@ class OtherNetworkTest {
         known.put(Draft.Id.class, draft.id());
         known.put(Introduction.Id.class, new Introduction.Id(anIntroduction));
         known.put(Instant.class, Instant.now().plus(Duration.ofDays(100)));
+        known.put(LocalDate.class, LocalDate.of(2100, 1, 1));
         known.put(Actor.class, actor);
         known.put(Token.class, Token.random());
         known.put(Person.Id.class, actor.personId());
@@ -285,7 +289,9 @@ class OtherNetworkTest {
             return type.getEnumConstants()[0];
         }
         return switch (type.getName()) {
-            case "org.kith.intake.Import$Id" -> importId(type);
+            case "org.kith.intake.Import$Id" -> idOf(type, anImport);
+            case "org.kith.agreement.Agreement$Id" -> idOf(type, anAgreement);
+            case "org.kith.agreement.Scan$Id" -> idOf(type, anAgreement);
             case "org.kith.privacy.Trace" -> whoDidWhat(type);
             default -> known.get(type);
         };
@@ -310,11 +316,11 @@ class OtherNetworkTest {
     }
 
     /** The room keeps this type to itself. */
-    private Object importId(Class<?> type) {
+    private static Object idOf(Class<?> type, UUID id) {
         try {
             var constructor = type.getDeclaredConstructor(UUID.class);
             constructor.setAccessible(true);
-            return constructor.newInstance(anImport);
+            return constructor.newInstance(id);
         } catch (ReflectiveOperationException changed) {
             throw new AssertionError(type + " is not what it was", changed);
         }
@@ -352,6 +358,44 @@ class OtherNetworkTest {
                                 .param("link", link.id().value())
                                 .param("fact", fact.id().value())
                                 .update());
+    }
+
+    /** In force, with a paper, a day of review and a template; it is its own renewal. */
+    private void anAgreement(Network network, Link link) {
+        var statements =
+                List.of(
+                        """
+                        insert into agreement (id, network_id, link_id, kind, first_language, second_language, started_at, started_side,
+                                               started_name, replaces_id)
+                        values (:id, :network, :link, 'letter_of_intent', 'en', 'ar', now(), 'a', 'Tester', :id)
+                        """,
+                        """
+                        insert into agreement_version (network_id, agreement_id, number, first_title, first_body, second_title, second_body,
+                                                       review_on, sha256, saved_at, saved_side, saved_name)
+                        values (:network, :id, 1, 'One', 'Text', 'Two', 'Text', date '2027-01-01', repeat('0', 64), now(), 'a', 'Tester')
+                        """,
+                        """
+                        insert into agreement_scan (id, network_id, agreement_id, type, bytes, uploaded_at, uploaded_name)
+                        values (:id, :network, :id, 'application/pdf', '%PDF-', now(), 'Tester')
+                        """,
+                        """
+                        insert into agreement_approval (id, network_id, agreement_id, version, sha256, side, signatory, approved_at, approved_name)
+                        values (:id, :network, :id, 1, repeat('0', 64), 'a', 'Tester', now(), 'Tester')
+                        """,
+                        """
+                        insert into agreement_template (network_id, kind, language, title, body, changed_name)
+                        values (:network, 'letter_of_intent', 'en', 'One', 'Text', 'Tester')
+                        """);
+        for (String statement : statements) {
+            scope.in(
+                    network.id(),
+                    db ->
+                            db.sql(statement)
+                                    .param("id", anAgreement)
+                                    .param("network", network.id().value())
+                                    .param("link", link.id().value())
+                                    .update());
+        }
     }
 
     private void anImport(Network network, Actor actor) {

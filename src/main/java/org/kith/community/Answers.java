@@ -127,7 +127,14 @@ public final class Answers {
     }
 
     public void refuse(String field, String key) {
-        problems.putIfAbsent(field, new Problem(field, key, 0));
+        refuse(field, key, 0);
+    }
+
+    /**
+     * @param limit that the message names
+     */
+    public void refuse(String field, String key, int limit) {
+        problems.putIfAbsent(field, new Problem(field, key, limit));
     }
 
     public boolean fine() {

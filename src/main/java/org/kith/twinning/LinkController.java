@@ -1,11 +1,11 @@
 package org.kith.twinning;
 
-import org.kith.account.Actor;
 import org.kith.account.Role;
 import org.kith.community.History;
 import org.kith.network.Network;
 import org.kith.shared.Language;
 import org.kith.web.Allow;
+import org.kith.web.Frame;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -34,13 +34,12 @@ class LinkController {
     @Allow(Role.VISITOR)
     Object show(
             Network network,
-            Actor actor,
-            Language language,
+            Frame frame,
             @PathVariable String slug,
             @RequestParam(defaultValue = "false") boolean recorded) {
         var link = pages.link(network, slug);
         return link.slug().equals(slug)
-                ? pages.page(network, actor, link, language, Stating.EMPTY, recorded)
+                ? pages.page(network, link, frame, Stating.EMPTY, recorded)
                 : to(network, link, HttpStatus.MOVED_PERMANENTLY);
     }
 

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param takenBack the facts that the reader may withdraw
  * @param justRecorded whether the reader comes from recording it
  * @param form what somebody began to state, with what is wrong with it
+ * @param above what rooms above say of it
  */
 @View.Template("twinning/link")
 public record LinkPage(
@@ -40,7 +41,8 @@ public record LinkPage(
         Stating form,
         Countries countries,
         Set<StatedStage.Id> takenBack,
-        boolean justRecorded)
+        boolean justRecorded,
+        List<OnLinkPage.Section> above)
         implements View {
 
     @Override

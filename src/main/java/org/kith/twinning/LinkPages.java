@@ -1,10 +1,10 @@
 package org.kith.twinning;
 
-import org.kith.account.Actor;
 import org.kith.community.Groups;
 import org.kith.network.Network;
 import org.kith.place.Countries;
 import org.kith.shared.Language;
+import org.kith.web.Frame;
 import org.kith.web.NotHere;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +28,7 @@ class LinkPages {
     private final WhoseFact whose;
     private final LinkQuestions questions;
     private final Speakers speakers;
+    private final List<OnLinkPage> above;
 
     LinkPages(
             Links links,
@@ -38,7 +39,8 @@ class LinkPages {
             Countries countries,
             WhoseFact whose,
             LinkQuestions questions,
-            Speakers speakers) {
+            Speakers speakers,
+            List<OnLinkPage> above) {
         this.links = links;
         this.lists = lists;
         this.facts = facts;
@@ -48,38 +50,38 @@ class LinkPages {
         this.whose = whose;
         this.questions = questions;
         this.speakers = speakers;
+        this.above = above;
     }
 
     Link link(Network network, String slug) {
         return links.find(network.id(), slug).orElseThrow(NotHere::new);
     }
 
-    LinkPage page(Network network, Actor actor, Link link, Language language, Stating form) {
-        return page(network, actor, link, language, form, false);
+    LinkPage page(Network network, Link link, Frame frame, Stating form) {
+        return page(network, link, frame, form, false);
     }
 
-    LinkPage page(
-            Network network,
-            Actor actor,
-            Link link,
-            Language language,
-            Stating form,
-            boolean justRecorded) {
+    LinkPage page(Network network, Link link, Frame frame, Stating form, boolean justRecorded) {
+        var actor = frame.actor();
         var stated = facts.of(network.id(), link.id());
         return new LinkPage(
                 link,
-                row(network, link, language),
+                row(network, link, frame.language()),
                 stated,
                 facts.registers(network.id(), link.id()),
                 carried(network, link),
                 questions.of(network.id(), link.id()),
                 silent(network, link),
                 speakers.voices(network.id(), actor, link),
-                neighbours(network, link, language),
+                neighbours(network, link, frame.language()),
                 form,
                 countries,
                 whose.takenBackBy(network.id(), actor, link),
-                justRecorded);
+                justRecorded,
+                above.stream()
+                        .map(room -> room.of(network, link, frame))
+                        .filter(section -> !section.isEmpty())
+                        .toList());
     }
 
     LinkRow row(Network network, Link link, Language language) {

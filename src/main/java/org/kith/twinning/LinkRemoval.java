@@ -9,6 +9,7 @@ import org.kith.network.NetworkScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -24,18 +25,21 @@ public class LinkRemoval {
     private final Communities communities;
     private final Derived derived;
     private final Audit audit;
+    private final List<KeepsLink> above;
 
     LinkRemoval(
             NetworkScope scope,
             Links links,
             Communities communities,
             Derived derived,
-            Audit audit) {
+            Audit audit,
+            List<KeepsLink> above) {
         this.scope = scope;
         this.links = links;
         this.communities = communities;
         this.derived = derived;
         this.audit = audit;
+        this.above = above;
     }
 
     /** The link with the facts that the import stated of it; whether it was the import's. */
@@ -44,7 +48,9 @@ public class LinkRemoval {
                 network,
                 db -> {
                     var link = links.find(network, id).orElse(null);
-                    if (link == null || !isOf(db, network, id, importId)) {
+                    if (link == null
+                            || !isOf(db, network, id, importId)
+                            || above.stream().anyMatch(room -> room.keeps(network, id))) {
                         return false;
                     }
                     delete(db, network, id, importId);

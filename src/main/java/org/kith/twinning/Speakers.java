@@ -24,22 +24,24 @@ import java.util.stream.Stream;
  * group that stands for a community of that side. Nobody chooses whose word theirs is.
  */
 @Component
-class Speakers {
+public class Speakers {
 
+    private final Links links;
     private final Carriers carriers;
     private final Groups groups;
     private final Representatives representatives;
 
-    Speakers(Carriers carriers, Groups groups, Representatives representatives) {
+    Speakers(Links links, Carriers carriers, Groups groups, Representatives representatives) {
+        this.links = links;
         this.carriers = carriers;
         this.groups = groups;
         this.representatives = representatives;
     }
 
     /** The groups for which somebody speaks, and the communities that these stand for. */
-    record Own(Set<Group.Id> groups, Set<Community.Id> communities) {}
+    public record Own(Set<Group.Id> groups, Set<Community.Id> communities) {}
 
-    Own own(Network.Id network, Actor actor) {
+    public Own own(Network.Id network, Actor actor) {
         var own = ownGroups(network, actor);
         return new Own(
                 own,
@@ -47,6 +49,16 @@ class Speakers {
                         .flatMap(group -> groups.find(network, group).stream())
                         .map(Group::community)
                         .collect(Collectors.toSet()));
+    }
+
+    /** The links of which somebody speaks for a side. */
+    public Set<Link.Id> links(Network.Id network, Own own) {
+        return Stream.concat(
+                        own.groups().stream()
+                                .flatMap(group -> carriers.linksOf(network, group).stream()),
+                        own.communities().stream()
+                                .flatMap(community -> links.of(network, community).stream()))
+                .collect(Collectors.toSet());
     }
 
     /** As whom somebody may speak of a link. */
@@ -67,7 +79,7 @@ class Speakers {
         return new Voices(sides, actor.may(Role.COORDINATOR));
     }
 
-    Set<Sides.Side> sidesOf(Network.Id network, Actor actor, Link link) {
+    public Set<Sides.Side> sidesOf(Network.Id network, Actor actor, Link link) {
         var own = ownGroups(network, actor);
         return own.isEmpty()
                 ? Set.of()
@@ -83,13 +95,13 @@ class Speakers {
      * Who is told what happened on the other side: those of the groups that carry the link; where
      * none of them can sign in, all who speak for the side.
      */
-    List<Person> of(Network.Id network, Link link, Sides.Side side) {
+    public List<Person> of(Network.Id network, Link link, Sides.Side side) {
         var carrying = people(network, carrying(network, link, side));
         return carrying.isEmpty() ? people(network, groupsOn(network, link, side)) : carrying;
     }
 
     /** Whether anybody who can sign in speaks for the side. */
-    boolean isSpokenFor(Network.Id network, Link link, Sides.Side side) {
+    public boolean isSpokenFor(Network.Id network, Link link, Sides.Side side) {
         return !representatives.spokenFor(network, groupsOn(network, link, side)).isEmpty();
     }
 

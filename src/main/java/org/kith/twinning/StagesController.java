@@ -1,10 +1,9 @@
 package org.kith.twinning;
 
-import org.kith.account.Actor;
 import org.kith.account.Role;
 import org.kith.network.Network;
-import org.kith.shared.Language;
 import org.kith.web.Allow;
+import org.kith.web.Frame;
 import org.kith.web.Own;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,17 +31,16 @@ class StagesController {
     @Own(value = WhoseLink.class, unless = Role.COORDINATOR)
     Object state(
             Network network,
-            Actor actor,
-            Language language,
+            Frame frame,
             @PathVariable String slug,
             @RequestParam Map<String, String> form) {
         var link = pages.link(network, slug);
-        var voices = speakers.voices(network.id(), actor, link);
+        var voices = speakers.voices(network.id(), frame.actor(), link);
         var stating = Stating.read(field -> form.getOrDefault(field, "")).checked(network, voices);
         if (!stating.errors().isEmpty()) {
-            return pages.page(network, actor, link, language, stating);
+            return pages.page(network, link, frame, stating);
         }
-        statements.state(network, actor, link, stating.fact(voices));
+        statements.state(network, frame.actor(), link, stating.fact(voices));
         return LinkController.to(network, link, HttpStatus.SEE_OTHER);
     }
 }

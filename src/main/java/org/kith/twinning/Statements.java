@@ -21,7 +21,7 @@ import java.util.Objects;
  * alone is put to nobody: the other side is told.
  */
 @Component
-class Statements {
+public class Statements {
 
     private final NetworkScope scope;
     private final Links links;
@@ -46,7 +46,7 @@ class Statements {
      * Writes down what somebody states, whose word it is being settled before. Two at one moment
      * are heard one after the other; what a side has said already is not said twice.
      */
-    void state(Network network, Actor actor, Link link, StatedStage fact) {
+    public void state(Network network, Actor actor, Link link, StatedStage fact) {
         state(network, actor, link, fact, null);
     }
 

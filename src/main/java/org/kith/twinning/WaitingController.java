@@ -21,12 +21,19 @@ class WaitingController {
     private final Links links;
     private final LinkLists lists;
     private final Speakers speakers;
+    private final List<AlsoWaits> above;
 
-    WaitingController(LinkQuestions questions, Links links, LinkLists lists, Speakers speakers) {
+    WaitingController(
+            LinkQuestions questions,
+            Links links,
+            LinkLists lists,
+            Speakers speakers,
+            List<AlsoWaits> above) {
         this.questions = questions;
         this.links = links;
         this.lists = lists;
         this.speakers = speakers;
+        this.above = above;
     }
 
     @GetMapping("/{network}/waiting")
@@ -40,6 +47,12 @@ class WaitingController {
                         ? lines(network, questions.open(network.id(), false), frame.language())
                         : List.of(),
                 coordinator ? lines(network, unspoken(network), frame.language()) : List.of(),
+                above.stream().flatMap(room -> room.mine(network, own, frame).stream()).toList(),
+                coordinator
+                        ? above.stream()
+                                .flatMap(room -> room.unspoken(network, frame).stream())
+                                .toList()
+                        : List.of(),
                 LinkQuestions.MOST);
     }
 

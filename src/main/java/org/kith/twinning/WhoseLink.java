@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** A link is of those who speak for one of its sides. */
 @Component
-class WhoseLink implements Owning {
+public class WhoseLink implements Owning {
 
     private final Links links;
     private final Speakers speakers;

@@ -14,7 +14,7 @@ import java.util.List;
 
 /** A link between Camden (a) and Abu Dis (b), and the people of each side, for tests. */
 @Component
-class BothSides {
+public class BothSides {
 
     private final Friends friends;
     private final Links links;
@@ -30,7 +30,7 @@ class BothSides {
      * @param anna speaks for Camden
      * @param huda speaks for Abu Dis
      */
-    record Scene(
+    public record Scene(
             Network network,
             Link link,
             Person anna,
@@ -40,7 +40,7 @@ class BothSides {
             Actor second,
             Actor keeping) {}
 
-    Scene in(Network network) {
+    public Scene in(Network network) {
         var camden = friends.community(network, "Camden");
         var abuDis = friends.community(network, "Abu Dis");
         var anna = friends.person(network, Role.REPRESENTATIVE);

@@ -78,7 +78,9 @@ class Scenes {
         if (!path.contains("{network}")) {
             return false;
         }
-        var named = path.replaceAll("\\{(network|document|ending|place|token|where)[^}]*}", "");
+        var named =
+                path.replaceAll("\\{(network|document|ending|place|token|where)[^}]*}", "")
+                        .replaceAll("/agreement-templates/.*", "");
         return named.contains("{") && !named.matches(".*(/places/\\{slug}|/example/.*)");
     }
 
@@ -134,6 +136,12 @@ class Scenes {
         }
         if (path.contains("/members/")) {
             return member(path, network, owner);
+        }
+        if (path.contains("/agreement-templates/")) {
+            return Map.of("kind", "letter_of_intent", "language", "ar");
+        }
+        if (path.contains("/agreements/{agreement}")) {
+            return agreement(network, owner);
         }
         if (path.contains("/links/{slug}")) {
             return link(path, network, owner);
@@ -398,6 +406,38 @@ class Scenes {
                 mine.id().toString(),
                 "question",
                 question(network, link, theirs, asked).toString());
+    }
+
+    /** A draft of a link whose first side is the owner's, with a signed paper. */
+    private Map<String, String> agreement(Network network, Person owner) {
+        var slug = link("", network, owner).get("slug");
+        var id = Uuid7.next();
+        var scan = Uuid7.next();
+        write(
+                network,
+                """
+                insert into agreement (id, network_id, link_id, kind, first_language, second_language, started_at, started_side, started_name)
+                select :id, :network, id, 'letter_of_intent', 'en', 'ar', now(), 'a', 'Tester'
+                from link where network_id = :network and slug = :slug
+                """,
+                Map.of("id", id, "slug", slug));
+        write(
+                network,
+                """
+                insert into agreement_version (network_id, agreement_id, number, first_title, first_body, second_title, second_body, sha256,
+                                               saved_at, saved_side, saved_name)
+                values (:network, :id, 1, 'One', 'Text', 'Two', 'Text', repeat('0', 64), now(), 'a', 'Tester')
+                """,
+                Map.of("id", id));
+        write(
+                network,
+                """
+                insert into agreement_scan (id, network_id, agreement_id, type, bytes, uploaded_at, uploaded_name)
+                values (:scan, :network, :id, 'application/pdf', '%PDF-', now(), 'Tester')
+                """,
+                Map.of("id", id, "scan", scan));
+        return Map.of(
+                "slug", slug, "agreement", id.toString(), "number", "1", "scan", scan.toString());
     }
 
     private UUID question(Network network, Link link, StatedStage fact, String asked) {

@@ -1,0 +1,20 @@
+/**
+ * Agreements of a link: drafted by both sides in two languages, approved over the exact text, on
+ * paper as a PDF, reviewed, renewed and withdrawn.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "names",
+            "network",
+            "account",
+            "mail",
+            "web",
+            "community",
+            "twinning"
+        })
+@NullMarked
+package org.kith.agreement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
