@@ -180,14 +180,7 @@ final class Paper {
     }
 
     private void approvals() throws XMLStreamException {
-        open(
-                "block",
-                "space-before",
-                "10pt",
-                "border-top",
-                "1pt solid #aaa",
-                "padding-top",
-                "6pt");
+        open("block", "space-before", "10pt", "border-top", "1pt solid #aaa", "padding-top", "6pt");
         table();
         for (var side : Side.values()) {
             row("keep-together.within-page", "always");

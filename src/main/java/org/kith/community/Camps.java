@@ -6,8 +6,8 @@ import org.kith.place.Places;
 import org.springframework.stereotype.Component;
 
 /**
- * Which groups act for people of a refugee camp: by the community, or by where it is, as a school in
- * a camp.
+ * Which groups act for people of a refugee camp: by the community, or by where it is, as a school
+ * in a camp.
  */
 @Component
 class Camps {

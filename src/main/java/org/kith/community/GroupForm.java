@@ -155,8 +155,7 @@ final class GroupForm {
     }
 
     /** What a form without these choices does not say, stays as it was chosen. */
-    static Answers keepingCircles(
-            Map<String, List<String>> typed, List<GroupContact> contacts) {
+    static Answers keepingCircles(Map<String, List<String>> typed, List<GroupContact> contacts) {
         var fields = new LinkedHashMap<>(typed);
         for (int i = 0; i < contacts.size(); i++) {
             circles("contact" + (i + 1), contacts.get(i)).forEach(fields::putIfAbsent);

@@ -134,7 +134,11 @@ class MergedRows {
                 kept.value(),
                 gone.value(),
                 List.of(
-                        SAME_CONTACTS_NARROW, SAME_CONTACTS_GO, CONTACTS_MOVE, GROUP_SAYS, GROUP_GOES));
+                        SAME_CONTACTS_NARROW,
+                        SAME_CONTACTS_GO,
+                        CONTACTS_MOVE,
+                        GROUP_SAYS,
+                        GROUP_GOES));
     }
 
     private void change(Network.Id network, UUID kept, UUID gone, List<String> changes) {

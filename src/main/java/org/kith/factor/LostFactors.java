@@ -11,8 +11,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes all second factors and links with other providers away from somebody who has lost them: mail
- * alone signs them in.
+ * Takes all second factors and links with other providers away from somebody who has lost them:
+ * mail alone signs them in.
  */
 @Repository
 public class LostFactors {

@@ -15,7 +15,6 @@ import org.kith.network.Networks;
 import org.kith.shared.Language;
 import org.kith.web.Allow;
 import org.kith.web.ConfirmFirst;
-import org.kith.web.NotHere;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -60,8 +59,9 @@ class MyNetworksController {
     @PostMapping("/{network}/my-name")
     @Allow(Role.READER)
     Object choose(Network network, Actor actor, @RequestParam(defaultValue = "") String circle) {
-        names.choose(network.id(), actor, Circle.of(circle).orElseThrow(NotHere::new));
-        return Redirect.to("/me/networks?saved=true");
+        var chosen = Circle.of(circle);
+        chosen.ifPresent(one -> names.choose(network.id(), actor, one));
+        return Redirect.to("/me/networks" + (chosen.isPresent() ? "?saved=true" : ""));
     }
 
     /**

@@ -17,7 +17,8 @@ import java.util.Optional;
 /**
  * The policy of coming back: a provider opens for whom it was linked with here before, by somebody
  * who was signed in. What it says of a mail address links nobody, unless it hands such addresses
- * out itself, nothing else guards the account and nobody has parted the two before. It is one factor, never the second.
+ * out itself, nothing else guards the account and nobody has parted the two before. It is one
+ * factor, never the second.
  */
 @Component
 class Arrivals {

@@ -13,9 +13,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.HashSet;
 
-/**
- * What a provider has published of itself, and what its ID tokens are held against.
- */
+/** What a provider has published of itself, and what its ID tokens are held against. */
 record Publication(OIDCProviderMetadata metadata, IDTokenValidator tokens) {
 
     /**

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Asks each provider what it has published of itself: once an hour, and after a failure once in half
- * a minute, however many want to know. Until a new answer comes the old one holds.
+ * Asks each provider what it has published of itself: once an hour, and after a failure once in
+ * half a minute, however many want to know. Until a new answer comes the old one holds.
  */
 @Component
 class Publications {

@@ -115,7 +115,9 @@ public class OtherMachines implements AutoCloseable {
             throw new IOException("not an address that Kith asks: " + question.address());
         }
         var request = request(question);
-        var answer = threads.submit(() -> client.execute(request, response -> answer(request, response)));
+        var answer =
+                threads.submit(
+                        () -> client.execute(request, response -> answer(request, response)));
         try {
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {

@@ -26,10 +26,10 @@ import java.util.stream.Collectors;
 class AgreementController {
 
     private final Versions versions;
-    private final Agreeing agreeing;
+    private final Consenting agreeing;
     private final Members members;
 
-    AgreementController(Versions versions, Agreeing agreeing, Members members) {
+    AgreementController(Versions versions, Consenting agreeing, Members members) {
         this.versions = versions;
         this.agreeing = agreeing;
         this.members = members;

@@ -3,7 +3,6 @@ package org.kith.twinning;
 import org.kith.account.Role;
 import org.kith.community.History;
 import org.kith.network.Network;
-import org.kith.shared.Language;
 import org.kith.web.Allow;
 import org.kith.web.Frame;
 import org.springframework.http.HttpHeaders;
@@ -45,12 +44,11 @@ class LinkController {
 
     @GetMapping("/{network}/links/{slug}/history")
     @Allow(Role.VISITOR)
-    LinkHistoryPage history(
-            Network network, Actor actor, Language language, @PathVariable String slug) {
+    LinkHistoryPage history(Network network, Frame frame, @PathVariable String slug) {
         var link = pages.link(network, slug);
         return new LinkHistoryPage(
-                lists.of(network.id(), List.of(link.id()), language).getFirst(),
-                history.of(network.id(), link.id().value(), actor));
+                lists.of(network.id(), List.of(link.id()), frame.language()).getFirst(),
+                history.of(network.id(), link.id().value(), frame.actor()));
     }
 
     static ResponseEntity<Void> to(Network network, Link link, HttpStatus how) {

@@ -31,8 +31,8 @@ record LinkDetail(
      * @param saidBy a, b, both, coordinator or source
      * @param confirmed whether a second voice says so too
      * @param withdrawn why it was taken back; null while it stands
-     * @param onBehalf why the coordinator entered it for the side; null where the side said it, and for
-     *     visitors: it may name people
+     * @param onBehalf why the coordinator entered it for the side; null where the side said it, and
+     *     for visitors: it may name people
      */
     record Fact(
             UUID id,

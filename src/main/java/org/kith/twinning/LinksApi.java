@@ -79,8 +79,7 @@ class LinksApi {
 
     @GetMapping("/{slug}")
     @Allow(Role.VISITOR)
-    LinkDetail show(
-            Network network, Actor actor, Language language, @PathVariable String slug) {
+    LinkDetail show(Network network, Actor actor, Language language, @PathVariable String slug) {
         var link = links.find(network.id(), slug).orElseThrow(NotHere::new);
         return detail(network, actor, link, language);
     }

@@ -172,11 +172,7 @@ class Claiming {
         if (named.stream().noneMatch(c -> one.mail().equalsIgnoreCase(c.mail()))) {
             named.add(
                     new GroupContact(
-                            one.name(),
-                            null,
-                            one.mail(),
-                            null,
-                            GroupContact.Seen.asIn(named)));
+                            one.name(), null, one.mail(), null, GroupContact.Seen.asIn(named)));
             contacts.name(network.id(), actor, one.group(), named);
         }
         offices.appoint(

@@ -31,7 +31,7 @@ class TermsTest {
     private final TestNetworks tests;
     private final Versions versions;
     private final Consents consents;
-    private final Agreeing agreeing;
+    private final Consenting agreeing;
     private final Members members;
     private final Audit audit;
     private final NetworkScope scope;
@@ -41,7 +41,7 @@ class TermsTest {
             TestNetworks tests,
             Versions versions,
             Consents consents,
-            Agreeing agreeing,
+            Consenting agreeing,
             Members members,
             Audit audit,
             NetworkScope scope,

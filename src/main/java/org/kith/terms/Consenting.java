@@ -25,7 +25,7 @@ import java.util.UUID;
  * the newest of what it published; who takes that back leaves.
  */
 @Component
-class Agreeing implements Agreement {
+class Consenting implements Agreement {
 
     private final NetworkScope scope;
     private final Versions versions;
@@ -34,7 +34,7 @@ class Agreeing implements Agreement {
     private final Offices offices;
     private final Audit audit;
 
-    Agreeing(
+    Consenting(
             NetworkScope scope,
             Versions versions,
             Consents consents,
