@@ -28,7 +28,7 @@ import java.util.UUID;
 class Consenting implements Agreement {
 
     private final NetworkScope scope;
-    private final Versions versions;
+    private final DocumentVersions versions;
     private final Consents consents;
     private final Members members;
     private final Offices offices;
@@ -36,7 +36,7 @@ class Consenting implements Agreement {
 
     Consenting(
             NetworkScope scope,
-            Versions versions,
+            DocumentVersions versions,
             Consents consents,
             Members members,
             Offices offices,

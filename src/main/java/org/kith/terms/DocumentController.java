@@ -17,9 +17,9 @@ import java.util.List;
 @Controller
 class DocumentController {
 
-    private final Versions versions;
+    private final DocumentVersions versions;
 
-    DocumentController(Versions versions) {
+    DocumentController(DocumentVersions versions) {
         this.versions = versions;
     }
 

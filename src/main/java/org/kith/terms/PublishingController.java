@@ -25,10 +25,10 @@ import java.util.stream.Collectors;
 @Controller
 class PublishingController {
 
-    private final Versions versions;
+    private final DocumentVersions versions;
     private final Consents consents;
 
-    PublishingController(Versions versions, Consents consents) {
+    PublishingController(DocumentVersions versions, Consents consents) {
         this.versions = versions;
         this.consents = consents;
     }

@@ -36,7 +36,7 @@ class Gate implements HandlerInterceptor {
     private final Members members;
     private final SecondFactor secondFactor;
     private final Writes writes;
-    private final Agreements agreements;
+    private final Consented agreements;
     private final Map<Class<?>, Owning> owners;
 
     Gate(
@@ -44,7 +44,7 @@ class Gate implements HandlerInterceptor {
             Members members,
             SecondFactor secondFactor,
             Writes writes,
-            Agreements agreements,
+            Consented agreements,
             List<Owning> owners) {
         this.networks = networks;
         this.members = members;

@@ -29,7 +29,7 @@ import java.util.Set;
 class TermsTest {
 
     private final TestNetworks tests;
-    private final Versions versions;
+    private final DocumentVersions versions;
     private final Consents consents;
     private final Consenting agreeing;
     private final Members members;
@@ -39,7 +39,7 @@ class TermsTest {
 
     TermsTest(
             TestNetworks tests,
-            Versions versions,
+            DocumentVersions versions,
             Consents consents,
             Consenting agreeing,
             Members members,

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
  * whatever anybody signed in writes. Parts of pages, files and what programs read are let through.
  */
 @Component
-class Agreements {
+class Consented {
 
     private final Agreement agreement;
 
-    Agreements(Agreement agreement) {
+    Consented(Agreement agreement) {
         this.agreement = agreement;
     }
 

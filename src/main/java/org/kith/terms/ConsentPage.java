@@ -16,7 +16,7 @@ import java.util.List;
  * @param refused whether they were to leave as the last coordinator
  */
 @View.Template("terms/agreement")
-public record AgreementPage(
+public record ConsentPage(
         Network network,
         Language reader,
         List<Version> asked,
@@ -26,7 +26,7 @@ public record AgreementPage(
         boolean refused)
         implements View {
 
-    public AgreementPage {
+    public ConsentPage {
         asked = List.copyOf(asked);
         given = List.copyOf(given);
     }

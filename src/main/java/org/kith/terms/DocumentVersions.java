@@ -22,7 +22,7 @@ import java.util.UUID;
 
 /** All that a network has published of its documents. */
 @Repository
-class Versions {
+class DocumentVersions {
 
     private static final TypeReference<LinkedHashMap<String, String>> TEXTS =
             new TypeReference<>() {};
@@ -31,7 +31,7 @@ class Versions {
     private final JsonMapper json;
     private final Audit audit;
 
-    Versions(NetworkScope scope, JsonMapper json, Audit audit) {
+    DocumentVersions(NetworkScope scope, JsonMapper json, Audit audit) {
         this.scope = scope;
         this.json = json;
         this.audit = audit;

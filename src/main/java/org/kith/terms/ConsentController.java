@@ -23,13 +23,13 @@ import java.util.stream.Collectors;
 
 /** A person agrees, sees what they agreed to, and takes it back. */
 @Controller
-class AgreementController {
+class ConsentController {
 
-    private final Versions versions;
+    private final DocumentVersions versions;
     private final Consenting agreeing;
     private final Members members;
 
-    AgreementController(Versions versions, Consenting agreeing, Members members) {
+    ConsentController(DocumentVersions versions, Consenting agreeing, Members members) {
         this.versions = versions;
         this.agreeing = agreeing;
         this.members = members;
@@ -37,7 +37,7 @@ class AgreementController {
 
     @GetMapping("/{network}/agreement")
     @Allow(value = Role.PERSON, unagreed = true)
-    AgreementPage show(
+    ConsentPage show(
             Network network,
             Actor actor,
             Language reader,
@@ -73,9 +73,9 @@ class AgreementController {
                 : Next.redirect("/me/networks");
     }
 
-    private AgreementPage page(
+    private ConsentPage page(
             Network network, Actor actor, Language reader, String next, boolean refused) {
-        return new AgreementPage(
+        return new ConsentPage(
                 network,
                 reader,
                 versions.unagreed(network.id(), actor.personId().value()),
