@@ -201,6 +201,7 @@ class OtherNetworkTest {
         known.put(GroupFilter.class, GroupFilter.ALL);
         known.put(LinkFilter.class, LinkFilter.ALL);
         known.put(int.class, 1);
+        known.put(Integer.class, 1);
         known.put(double.class, 1.0);
         known.put(boolean.class, false);
     }

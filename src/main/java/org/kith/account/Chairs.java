@@ -95,7 +95,7 @@ public class Chairs {
     private static boolean seat(
             JdbcClient db, Network.Id network, Actor actor, Person.Id person, String side) {
         // Of two at once, the second waits, and finds it taken.
-        db.sql("select id from network where id = :network for update")
+        db.sql("select id from network where id = :network for no key update")
                 .param("network", network.value())
                 .query((row, n) -> row.getString(1))
                 .single();

@@ -6,6 +6,7 @@ import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.twinning.Link;
 import org.kith.twinning.Sides.Side;
+import org.kith.web.NotHere;
 import org.springframework.stereotype.Repository;
 
 import java.time.Instant;
@@ -150,8 +151,15 @@ class Agreements {
                                 .list());
     }
 
-    /** Until the transaction ends nobody else changes it; it is as it stands then. */
-    Optional<Agreement> hold(Network.Id network, Agreement.Id id) {
+    /**
+     * Until the transaction ends nobody else changes it; it is as it stands then. Not found where
+     * its link has become another meanwhile: then the sides may be the other way round.
+     */
+    Agreement hold(Network.Id network, Agreement.Id id, Link.Id link) {
+        return held(network, id).filter(one -> one.link().equals(link)).orElseThrow(NotHere::new);
+    }
+
+    private Optional<Agreement> held(Network.Id network, Agreement.Id id) {
         return scope.in(
                 network,
                 db -> {

@@ -47,7 +47,9 @@ class ApprovalController {
         var signatory = answers.needed("signatory", Approval.LONGEST_SIGNATORY);
         var side = pages.side(network, link, frame, answers);
         if (!answers.fine()) {
-            return pages.page(network, link, draft, frame, answers, null);
+            return isOfNewest(draft, answers)
+                    ? pages.page(network, link, draft, frame, answers, null)
+                    : overtaken(network, link, agreement, frame, answers);
         }
         var word =
                 new Approving.Word(
@@ -75,6 +77,12 @@ class ApprovalController {
                 "agreement.notice.other_text");
     }
 
+    /** Whether the form was filled beside the text that stands now. */
+    static boolean isOfNewest(Agreement draft, Answers answers) {
+        return number(answers.raw("version")) == draft.newest().number()
+                && answers.raw("sha256").equals(draft.newest().sha256());
+    }
+
     static int number(String typed) {
         return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 0;
     }
@@ -96,8 +104,23 @@ class ApprovalController {
         if (!answers.fine()) {
             return pages.page(network, link, stands, frame, answers, null);
         }
-        approving.withdraw(network, frame.actor(), link, stands.id(), side.orElseThrow(), because);
-        return to(link, stands, frame);
+        var draft = answers.raw("draft").equals("true");
+        return approving.withdraw(
+                        network,
+                        frame.actor(),
+                        link,
+                        stands.id(),
+                        side.orElseThrow(),
+                        because,
+                        draft)
+                ? to(link, stands, frame)
+                : pages.page(
+                        network,
+                        link,
+                        pages.agreement(network, link, agreement),
+                        frame,
+                        answers,
+                        "agreement.notice.other_state");
     }
 
     @PostMapping("/{network}/links/{slug}/agreements/{agreement}/closing")

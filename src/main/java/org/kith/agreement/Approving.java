@@ -80,7 +80,7 @@ class Approving {
         return scope.in(
                 network.id(),
                 db -> {
-                    var held = agreements.hold(network.id(), id).orElseThrow();
+                    var held = agreements.hold(network.id(), id, link.id());
                     var before = standings.of(network.id(), held);
                     if (!held.isDraft() || before.approvalOf(word.side()).isPresent()) {
                         return Heard.NOT_ASKED;
@@ -150,15 +150,26 @@ class Approving {
                 .ifPresent(fact -> statements.state(network, actor, link, fact));
     }
 
-    /** A side takes back its approval, or withdraws from what is in force. False: it had none. */
+    /**
+     * A side takes back its approval, or withdraws from what is in force. False, and nothing done,
+     * where it had none, or where what was a draft is in force now.
+     *
+     * @param draft whether it was a draft when the side said so
+     */
     boolean withdraw(
-            Network network, Actor actor, Link link, Agreement.Id id, Side side, String because) {
+            Network network,
+            Actor actor,
+            Link link,
+            Agreement.Id id,
+            Side side,
+            String because,
+            boolean draft) {
         return scope.in(
                 network.id(),
                 db -> {
-                    var held = agreements.hold(network.id(), id).orElseThrow();
+                    var held = agreements.hold(network.id(), id, link.id());
                     var own = standings.of(network.id(), held).approvalOf(side);
-                    if (own.isEmpty() || !held.isDraft() && !held.stands()) {
+                    if (own.isEmpty() || held.isDraft() != draft || !draft && !held.stands()) {
                         return false;
                     }
                     takeBack(network, actor, link, held, own.get(), because);
@@ -190,7 +201,7 @@ class Approving {
         return scope.in(
                 network.id(),
                 db -> {
-                    var held = agreements.hold(network.id(), id).orElseThrow();
+                    var held = agreements.hold(network.id(), id, link.id());
                     if (!held.isDraft()) {
                         return false;
                     }

@@ -90,7 +90,7 @@ class Drafting {
         return scope.in(
                 network.id(),
                 db -> {
-                    var held = agreements.hold(network.id(), former.id()).orElseThrow();
+                    var held = agreements.hold(network.id(), former.id(), link.id());
                     if (!held.stands()) {
                         return Optional.empty();
                     }
@@ -137,7 +137,7 @@ class Drafting {
         return scope.in(
                 network.id(),
                 db -> {
-                    var held = agreements.hold(network.id(), id).orElseThrow();
+                    var held = agreements.hold(network.id(), id, link.id());
                     if (!held.isDraft()) {
                         return new Saved.Closed();
                     }

@@ -73,7 +73,13 @@ class PaperController {
         var signedOn = WordingForm.day(answers, "signed_on");
         var scan = scan(file, answers);
         if (!answers.fine() || scan == null) {
-            return page(network, link, draft, frame, answers, false);
+            return page(
+                    network,
+                    link,
+                    draft,
+                    frame,
+                    answers,
+                    !ApprovalController.isOfNewest(draft, answers));
         }
         var word =
                 new Approving.Word(

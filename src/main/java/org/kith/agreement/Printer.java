@@ -23,6 +23,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -58,6 +59,9 @@ class Printer {
             </fonts></renderer></renderers></fop>
             """;
 
+    /** A long text takes memory while it is set: no more than so many at a time. */
+    private static final Semaphore AT_WORK = new Semaphore(2);
+
     /** Heavy, and safe for many: made when the first paper is asked for. */
     private static final class Made {
         private static final FopFactory FACTORY = factory();
@@ -68,6 +72,7 @@ class Printer {
      * @param at when what it shows was so: the same paper has the same bytes
      */
     byte[] print(String fo, String title, Instant at) {
+        AT_WORK.acquireUninterruptibly();
         try {
             var agent = Made.FACTORY.newFOUserAgent();
             agent.setTitle(title);
@@ -82,6 +87,8 @@ class Printer {
             return SameBytes.of(out.toByteArray(), at);
         } catch (IOException | SAXException | ParserConfigurationException e) {
             throw new IllegalStateException("a paper cannot be printed", e);
+        } finally {
+            AT_WORK.release();
         }
     }
 

@@ -20,8 +20,13 @@ final class Scanning {
 
     static final int LARGEST = 8 * 1024 * 1024;
 
-    /** So many pixels a side are taken; what says that it has more is not opened. */
-    static final int LONGEST_SIDE = 20_000;
+    /**
+     * So many pixels a side are taken, A3 at 600 dots an inch; what says that it has more is not
+     * opened: a picture of many scans takes memory for all of its area.
+     */
+    static final int LONGEST_SIDE = 10_000;
+
+    private static final long MOST_PIXELS = 75_000_000;
 
     /** A page at 300 dots an inch. */
     private static final int WANTED_SIDE = 3_600;
@@ -81,8 +86,12 @@ final class Scanning {
         var reader = ImageIO.getImageReadersByFormatName(type.ending()).next();
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in, true, true);
-            var longest = Math.max(reader.getWidth(0), reader.getHeight(0));
-            return longest > LONGEST_SIDE ? null : thinned(reader, longest);
+            var width = reader.getWidth(0);
+            var height = reader.getHeight(0);
+            var longest = Math.max(width, height);
+            return longest > LONGEST_SIDE || (long) width * height > MOST_PIXELS
+                    ? null
+                    : thinned(reader, longest);
         } finally {
             reader.dispose();
         }

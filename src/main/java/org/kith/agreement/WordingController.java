@@ -61,9 +61,7 @@ class WordingController {
         var text = WordingForm.read(answers, draft);
         var side = pages.side(network, link, frame, answers);
         if (!answers.fine()) {
-            return draft.isDraft()
-                    ? page(network, link, draft, answers, frame, List.of())
-                    : to(link, draft, frame);
+            return page(network, link, draft, answers, frame, List.of());
         }
         var base = base(answers);
         var saved =
@@ -71,7 +69,14 @@ class WordingController {
                         network, frame.actor(), link, draft.id(), base, text, side.orElseThrow());
         return switch (saved) {
             case Drafting.Saved.Done done -> to(link, draft, frame);
-            case Drafting.Saved.Closed closed -> to(link, draft, frame);
+            case Drafting.Saved.Closed closed ->
+                    page(
+                            network,
+                            link,
+                            pages.agreement(network, link, agreement),
+                            answers,
+                            frame,
+                            List.of());
             case Drafting.Saved.Overtaken(var now) ->
                     overtaken(network, link, now, base, answers, frame);
         };

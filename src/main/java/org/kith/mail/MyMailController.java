@@ -55,7 +55,7 @@ class MyMailController {
     }
 
     @PostMapping("/{network}/mail/choices")
-    @Allow(Role.PERSON)
+    @Allow(value = Role.PERSON, unagreed = true)
     ResponseEntity<Void> choose(
             Network network, Session session, @RequestParam Map<String, String> form) {
         choosing.choose(network.id(), session.person().mail(), form);

@@ -56,7 +56,7 @@ class ApplicationController {
     }
 
     @PostMapping("/{network}/application/withdrawal")
-    @Allow(Role.PERSON)
+    @Allow(value = Role.PERSON, unagreed = true)
     ResponseEntity<Void> withdraw(Network network, Actor actor, Frame frame) {
         applying.withdraw(network, actor);
         return Redirect.to(frame.at("/application"));

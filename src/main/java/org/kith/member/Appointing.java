@@ -9,6 +9,8 @@ import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
+
 /**
  * The policy of giving offices: who belongs gets it at once and is told; who once belonged is asked
  * first, as anybody outside is.
@@ -39,6 +41,7 @@ class Appointing {
         scope.in(
                 network.id(),
                 db -> {
+                    offices.hold(network.id(), List.of(person.id()));
                     if (!members.belongs(network.id(), person.id())) {
                         inviting.invite(network, actor, person.mail(), office);
                     } else if (offices.appoint(network.id(), actor, person.id(), office, null)) {

@@ -57,7 +57,7 @@ class MyNetworksController {
     }
 
     @PostMapping("/{network}/my-name")
-    @Allow(Role.READER)
+    @Allow(value = Role.READER, unagreed = true)
     Object choose(Network network, Actor actor, @RequestParam(defaultValue = "") String circle) {
         var chosen = Circle.of(circle);
         chosen.ifPresent(one -> names.choose(network.id(), actor, one));

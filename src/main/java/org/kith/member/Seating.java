@@ -62,6 +62,7 @@ class Seating {
         return scope.in(
                 network.id(),
                 db -> {
+                    offices.hold(network.id(), List.of(person.id()));
                     if (!members.belongs(network.id(), person.id())) {
                         return Outcome.OUTSIDE;
                     }

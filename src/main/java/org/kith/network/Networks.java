@@ -74,7 +74,7 @@ public class Networks {
     @Transactional
     public Changed change(Network.Id id, UnaryOperator<Network> change) {
         var before =
-                db.sql("select * from network where id = :id for update")
+                db.sql("select * from network where id = :id for no key update")
                         .param("id", id.value())
                         .query(this::network)
                         .single();

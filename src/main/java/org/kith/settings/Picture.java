@@ -82,7 +82,10 @@ public sealed interface Picture {
         var param = reader.getDefaultReadParam();
         int step = Math.max(1, Math.min(width / (2 * WIDTH), height / (2 * HEIGHT)));
         param.setSourceSubsampling(step, step, 0, 0);
-        return drawn(reader.read(0, param));
+        // One at a time: of many at once nobody knows how much memory they take.
+        synchronized (Picture.class) {
+            return drawn(reader.read(0, param));
+        }
     }
 
     private static Fine drawn(BufferedImage source) throws IOException {

@@ -2,6 +2,7 @@ package org.kith.terms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What changed from one text to the next, paragraph by paragraph. */
 public record Difference(Kind kind, String text) {
@@ -12,10 +13,19 @@ public record Difference(Kind kind, String text) {
         NEW
     }
 
+    /** Pairs of paragraphs that are compared; beyond, one text is shown below the other. */
+    private static final long MOST_PAIRS = 1_000_000;
+
     /** With as many paragraphs kept as can be: the longest common subsequence. */
     static List<Difference> between(String before, String now) {
         var a = Passage.paragraphs(before);
         var b = Passage.paragraphs(now);
+        if ((long) a.size() * b.size() > MOST_PAIRS) {
+            return Stream.concat(
+                            a.stream().map(gone -> new Difference(Kind.GONE, gone)),
+                            b.stream().map(added -> new Difference(Kind.NEW, added)))
+                    .toList();
+        }
         var common = common(a, b);
         var found = new ArrayList<Difference>();
         int i = 0;

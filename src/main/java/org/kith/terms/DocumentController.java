@@ -34,7 +34,7 @@ class DocumentController {
             @PathVariable String document,
             @RequestParam(required = false) @Nullable Integer version) {
         var of = Document.of(document).orElseThrow(NotHere::new);
-        var all = versions.all(network.id(), of);
+        var all = versions.around(network.id(), of, version);
         if (version != null) {
             return page(network, reader, of, all, numbered(all, version));
         }

@@ -1,5 +1,6 @@
 package org.kith.terms;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
 import org.kith.account.Audit;
 import org.kith.network.Network;
@@ -37,24 +38,45 @@ class DocumentVersions {
         this.audit = audit;
     }
 
-    /** The newest first. */
-    List<Version> all(Network.Id network, Document document) {
+    /**
+     * The newest first, with the texts of the one that is shown and of the one before it alone.
+     *
+     * @param shown its number; null for the newest
+     */
+    List<Version> around(Network.Id network, Document document, @Nullable Integer shown) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select id, document, number, published_at, published_name,
+                                               case when number in (s.shown, s.shown - 1) then texts else '{}'::jsonb end as texts
+                                        from terms_version,
+                                             (select coalesce(:shown::integer, max(number)) as shown from terms_version
+                                              where network_id = :network and document = :document) s
+                                        where network_id = :network and document = :document
+                                        order by number desc
+                                        """)
+                                .param("network", network.value())
+                                .param("document", document.code())
+                                .param("shown", shown)
+                                .query(this::version)
+                                .list());
+    }
+
+    Optional<Version> current(Network.Id network, Document document) {
         return scope.in(
                 network,
                 db ->
                         db.sql(
                                         """
                                         select * from terms_version where network_id = :network and document = :document
-                                        order by number desc
+                                        order by number desc limit 1
                                         """)
                                 .param("network", network.value())
                                 .param("document", document.code())
                                 .query(this::version)
-                                .list());
-    }
-
-    Optional<Version> current(Network.Id network, Document document) {
-        return all(network, document).stream().findFirst();
+                                .optional());
     }
 
     /** The newest of each document that a person has not agreed to, or has taken that back. */
@@ -91,7 +113,7 @@ class DocumentVersions {
             Actor actor,
             Document document,
             Map<String, String> texts) {
-        db.sql("select id from network where id = :network for update")
+        db.sql("select id from network where id = :network for no key update")
                 .param("network", network.value())
                 .query((row, n) -> row.getString(1))
                 .single();

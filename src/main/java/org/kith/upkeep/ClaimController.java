@@ -65,7 +65,7 @@ class ClaimController {
     }
 
     @PostMapping("/{network}/groups/{slug}/claim/withdrawal")
-    @Allow(Role.PERSON)
+    @Allow(value = Role.PERSON, unagreed = true)
     ResponseEntity<Void> withdraw(
             Network network, Actor actor, @PathVariable String slug, Frame frame) {
         var group = group(network, slug);

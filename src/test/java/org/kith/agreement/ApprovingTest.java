@@ -211,6 +211,14 @@ class ApprovingTest {
     }
 
     @Test
+    void who_takes_a_word_back_on_a_draft_ends_nothing_that_is_in_force_meanwhile() {
+        var scene = both.in(tests.published());
+        var id = agreeing.inForce(scene, Kind.FRIENDSHIP_AGREEMENT);
+        assertThat(withdraw(scene, id, Side.A, true)).isFalse();
+        assertThat(agreeing.found(scene, id).stands()).isTrue();
+    }
+
+    @Test
     void a_side_withdraws_from_what_is_in_force_and_nothing_is_lost() {
         var scene = both.in(tests.published());
         var id = agreeing.inForce(scene, Kind.FRIENDSHIP_AGREEMENT);
@@ -261,9 +269,20 @@ class ApprovingTest {
     }
 
     private boolean withdraw(BothSides.Scene scene, Agreement.Id id, Side side) {
+        return withdraw(scene, id, side, agreeing.found(scene, id).isDraft());
+    }
+
+    private boolean withdraw(
+            BothSides.Scene scene, Agreement.Id id, Side side, boolean seenAsDraft) {
         var actor = side == Side.A ? scene.first() : scene.second();
         return approving.withdraw(
-                scene.network(), actor, scene.link(), id, side, "The council voted so");
+                scene.network(),
+                actor,
+                scene.link(),
+                id,
+                side,
+                "The council voted so",
+                seenAsDraft);
     }
 
     private Standing standing(BothSides.Scene scene, Agreement agreement) {

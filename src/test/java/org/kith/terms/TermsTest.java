@@ -70,16 +70,35 @@ class TermsTest {
             assertThatThrownBy(() -> scope.in(network.id(), db -> db.sql(sql).update()))
                     .hasMessageContaining("stays as it is");
         }
-        assertThat(versions.all(network.id(), Document.TERMS))
+        assertThat(versions.around(network.id(), Document.TERMS, null))
                 .extracting(version -> version.in(Language.EN))
                 .containsExactly("Be kinder.", "Be kind.");
+    }
+
+    @Test
+    void texts_are_read_of_the_version_that_is_shown_and_the_one_before() {
+        var network = tests.published();
+        List.of("One.", "Two.", "Three.").forEach(text -> publish(network, text));
+        assertThat(versions.around(network.id(), Document.TERMS, null))
+                .extracting(version -> version.texts().isEmpty())
+                .containsExactly(false, false, true);
+        assertThat(versions.around(network.id(), Document.TERMS, 1))
+                .extracting(version -> version.texts().isEmpty())
+                .containsExactly(true, true, false);
+    }
+
+    @Test
+    void of_two_texts_with_very_many_paragraphs_one_stands_below_the_other() {
+        var many = "a\n\n".repeat(1_500);
+        assertThat(Difference.between(many, many + "b")).hasSize(3_001);
+        assertThat(Difference.between("a\n\nb", "a\n\nc")).hasSize(3);
     }
 
     @Test
     void two_who_publish_at_once_publish_two_versions() {
         var network = tests.published();
         AtOnce.both(() -> publish(network, "One."), () -> publish(network, "Another."));
-        assertThat(versions.all(network.id(), Document.TERMS))
+        assertThat(versions.around(network.id(), Document.TERMS, null))
                 .extracting(Version::number)
                 .containsExactly(2, 1);
     }
