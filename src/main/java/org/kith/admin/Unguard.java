@@ -3,6 +3,7 @@ package org.kith.admin;
 import org.kith.account.People;
 import org.kith.account.Sessions;
 import org.kith.factor.LostFactors;
+import org.kith.openid.Identities;
 import org.kith.store.LastWords;
 import org.kith.store.StoreConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -30,7 +31,13 @@ final class Unguard implements Callable<Integer> {
     private String mail = "";
 
     /** What it needs of Kith: the database, and three collections. */
-    @Import({StoreConfiguration.class, People.class, Sessions.class, LostFactors.class})
+    @Import({
+        StoreConfiguration.class,
+        People.class,
+        Sessions.class,
+        Identities.class,
+        LostFactors.class
+    })
     @ImportAutoConfiguration({
         DataSourceTransactionManagerAutoConfiguration.class,
         JdbcTemplateAutoConfiguration.class,
