@@ -30,7 +30,7 @@ final class Unguard implements Callable<Integer> {
     @Parameters(paramLabel = "MAIL", description = "The mail address that they sign in with.")
     private String mail = "";
 
-    /** What it needs of Kith: the database, and three collections. */
+    /** What it needs of Kith: the database, and four collections. */
     @Import({
         StoreConfiguration.class,
         People.class,
