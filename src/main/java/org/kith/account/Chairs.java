@@ -101,11 +101,8 @@ public class Chairs {
                 .single();
         return db.sql(
                                 """
-                                insert into membership as m (id, network_id, person_id, role, office, side, appointed_by, appointed_name, name_for)
-                                select :id, :network, :person, :power, 'chair', :side, :actor, :name,
-                                       coalesce((select name_for from membership
-                                                 where network_id = :network and person_id = :person
-                                                 order by since, id limit 1), 'members')
+                                insert into membership as m (id, network_id, person_id, role, office, side, appointed_by, appointed_name)
+                                select :id, :network, :person, :power, 'chair', :side, :actor, :name
                                 where not exists (select from membership taken
                                                   where taken.network_id = :network and taken.side = :side and taken.until is null)
                                 on conflict (network_id, person_id, office, coalesce(group_id, network_id)) where until is null

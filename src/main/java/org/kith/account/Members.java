@@ -62,11 +62,8 @@ public class Members {
                 db ->
                         db.sql(
                                         """
-                                        insert into membership (id, network_id, person_id, role, office, group_id, name_for)
-                                        values (:id, :network, :person, :role, :office, :group,
-                                                coalesce((select name_for from membership
-                                                               where network_id = :network and person_id = :person
-                                                               order by since, id limit 1), 'members'))
+                                        insert into membership (id, network_id, person_id, role, office, group_id)
+                                        values (:id, :network, :person, :role, :office, :group)
                                         on conflict do nothing
                                         """)
                                 .param("id", Uuid7.next())

@@ -102,11 +102,8 @@ public class Offices {
                     var added =
                             db.sql(
                                                     """
-                                                    insert into membership (id, network_id, person_id, role, office, group_id, appointed_by, appointed_name, name_for)
-                                                    values (:id, :network, :person, :power, :office, :group, :actor, :name,
-                                                            coalesce((select name_for from membership
-                                                               where network_id = :network and person_id = :person
-                                                               order by since, id limit 1), 'members'))
+                                                    insert into membership (id, network_id, person_id, role, office, group_id, appointed_by, appointed_name)
+                                                    values (:id, :network, :person, :power, :office, :group, :actor, :name)
                                                     on conflict do nothing
                                                     """)
                                             .param("id", Uuid7.next())

@@ -51,7 +51,7 @@ public class OtherMachines implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     @Autowired
-    OtherMachines(@Value("${kith.reaches:}") List<String> trusted) {
+    public OtherMachines(@Value("${kith.reaches:}") List<String> trusted) {
         this(SystemDefaultDnsResolver.INSTANCE, trusted, PATIENCE);
     }
 
