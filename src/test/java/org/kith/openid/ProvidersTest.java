@@ -29,7 +29,8 @@ class ProvidersTest {
 
     @Test
     void an_issuer_that_kith_may_not_ask_stops_the_start() {
-        for (var issuer : List.of("", "http://id.example", "id.example", "https://", "https:// x")) {
+        for (var issuer :
+                List.of("", "http://id.example", "id.example", "https://", "https:// x")) {
             assertThatThrownBy(() -> providers(settings(issuer, "kith")))
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("KITH_OPENID_GARDEN_ISSUER")
