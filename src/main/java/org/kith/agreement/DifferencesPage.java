@@ -1,6 +1,7 @@
 package org.kith.agreement;
 
 import org.kith.agreement.AgreementText.Wording;
+import org.kith.shared.Change;
 import org.kith.shared.Language;
 import org.kith.twinning.LinkRow;
 import org.kith.web.View;
@@ -23,8 +24,8 @@ public record DifferencesPage(
             Language language, List<Differences.Piece> title, List<Differences.Piece> body) {
 
         public boolean isSame() {
-            return title.stream().allMatch(piece -> piece.kind() == Differences.Kind.SAME)
-                    && body.stream().allMatch(piece -> piece.kind() == Differences.Kind.SAME);
+            return title.stream().allMatch(piece -> piece.kind() == Change.Kind.SAME)
+                    && body.stream().allMatch(piece -> piece.kind() == Change.Kind.SAME);
         }
     }
 

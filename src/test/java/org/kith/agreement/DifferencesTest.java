@@ -3,8 +3,8 @@ package org.kith.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.kith.agreement.Differences.Kind;
 import org.kith.agreement.Differences.Piece;
+import org.kith.shared.Change.Kind;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -3,7 +3,7 @@ package org.kith.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.kith.terms.Difference.Kind;
+import org.kith.shared.Change.Kind;
 import org.kith.terms.Passage.Piece;
 
 class PassageTest {
