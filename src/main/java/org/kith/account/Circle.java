@@ -1,6 +1,7 @@
 package org.kith.account;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,8 +13,14 @@ public enum Circle {
     MEMBERS,
     /** Whoever may record something in it: representatives and officers. */
     REPRESENTATIVES,
+    /** Whom a group has named, as long as they belong to the network. */
+    NAMED,
     /** They themselves, those who speak for the same group, and who coordinates. */
     OWN;
+
+    /** Those that somebody chooses from for their own name: nobody but groups names people. */
+    public static final List<Circle> OF_A_PERSON =
+            List.of(EVERYBODY, MEMBERS, REPRESENTATIVES, OWN);
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

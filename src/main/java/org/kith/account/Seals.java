@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Addresses in letters that need no sign-in: what they are for is sealed into them, so that nobody
- * makes one up, and whoever sees one in a log learns no mail address.
+ * What Kith gives away to get back as it was: addresses in letters that need no sign-in, and
+ * cookies. What they are for is sealed into them, so that nobody makes one up, and whoever sees one
+ * in a log learns nothing of it.
  */
 @Component
 public class Seals {

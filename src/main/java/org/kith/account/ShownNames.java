@@ -18,7 +18,9 @@ public class ShownNames {
         this.audit = audit;
     }
 
-    /** Members, as long as they have not chosen. */
+    /**
+     * Members, as long as they have not chosen; the database holds it equal in all their offices.
+     */
     public Circle of(Network.Id network, Person.Id person) {
         return scope.in(
                 network,
@@ -26,7 +28,7 @@ public class ShownNames {
                         db.sql(
                                         """
                                         select name_for from membership where network_id = :network and person_id = :person
-                                        order by since, id limit 1
+                                        limit 1
                                         """)
                                 .param("network", network.value())
                                 .param("person", person.value())
@@ -36,10 +38,14 @@ public class ShownNames {
                                 .orElse(Circle.MEMBERS));
     }
 
-    /** Their own choice; it holds for what they did before, too. */
-    public void choose(Network.Id network, Actor actor, Circle circle) {
+    /**
+     * Their own choice; it holds for what they did before, too.
+     *
+     * @return whether there was anything to choose for: they hold an office here, or held one
+     */
+    public boolean choose(Network.Id network, Actor actor, Circle circle) {
         var before = of(network, actor.personId());
-        scope.in(
+        return scope.in(
                 network,
                 db -> {
                     var rows =
@@ -63,7 +69,7 @@ public class ShownNames {
                                         Map.of("name_for", before.code()),
                                         Map.of("name_for", circle.code())));
                     }
-                    return rows;
+                    return rows > 0;
                 });
     }
 }

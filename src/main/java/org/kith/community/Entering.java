@@ -23,6 +23,7 @@ class Entering {
     private final Communities communities;
     private final Groups groups;
     private final GroupContacts contacts;
+    private final NamedPeople named;
     private final Duplicates duplicates;
     private final NotTheSame notTheSame;
 
@@ -31,12 +32,14 @@ class Entering {
             Communities communities,
             Groups groups,
             GroupContacts contacts,
+            NamedPeople named,
             Duplicates duplicates,
             NotTheSame notTheSame) {
         this.scope = scope;
         this.communities = communities;
         this.groups = groups;
         this.contacts = contacts;
+        this.named = named;
         this.duplicates = duplicates;
         this.notTheSame = notTheSame;
     }
@@ -107,6 +110,8 @@ class Entering {
                     var stands = value(recorded);
                     if (recorded instanceof Recorded.Added) {
                         contacts.name(network, actor, stands.id(), filled.contacts());
+                        filled.named()
+                                .ifPresent(m -> named.name(network, actor, stands.id(), m));
                     }
                     var one = stands.id().value();
                     tellApart(network, actor, Groups.SUBJECT, one, shown, reason);

@@ -20,6 +20,7 @@ class GroupChange {
     private final NetworkScope scope;
     private final Groups groups;
     private final GroupContacts contacts;
+    private final NamedPeople named;
     private final Representatives representatives;
     private final ApplicationEventPublisher events;
 
@@ -27,11 +28,13 @@ class GroupChange {
             NetworkScope scope,
             Groups groups,
             GroupContacts contacts,
+            NamedPeople named,
             Representatives representatives,
             ApplicationEventPublisher events) {
         this.scope = scope;
         this.groups = groups;
         this.contacts = contacts;
+        this.named = named;
         this.representatives = representatives;
         this.events = events;
     }
@@ -49,7 +52,8 @@ class GroupChange {
                     var speaks = representatives.groupsOf(network, actor).contains(id);
                     groups.change(network, actor, filled.group());
                     if (speaks || actor.may(Role.COORDINATOR)) {
-                        contacts.name(network, actor, id, named(network, filled));
+                        contacts.name(network, actor, id, contacts(network, filled));
+                        filled.named().ifPresent(mails -> named.name(network, actor, id, mails));
                     }
                     if (speaks) {
                         events.publishEvent(new Group.SpokenFor(network, actor, id));
@@ -59,7 +63,7 @@ class GroupChange {
     }
 
     /** Whom the form could not show is not taken away by it. */
-    private List<GroupContact> named(Network.Id network, GroupForm.Filled filled) {
+    private List<GroupContact> contacts(Network.Id network, GroupForm.Filled filled) {
         var others = contacts.of(network, filled.group().id()).stream().skip(filled.shown());
         return Stream.concat(filled.contacts().stream(), others).toList();
     }

@@ -27,6 +27,7 @@ class GroupChangeController {
     private final Groups groups;
     private final GroupChange change;
     private final GroupContacts contacts;
+    private final NamedPeople named;
     private final Countries countries;
     private final Drafts drafts;
 
@@ -34,11 +35,13 @@ class GroupChangeController {
             Groups groups,
             GroupChange change,
             GroupContacts contacts,
+            NamedPeople named,
             Countries countries,
             Drafts drafts) {
         this.groups = groups;
         this.change = change;
         this.contacts = contacts;
+        this.named = named;
         this.countries = countries;
         this.drafts = drafts;
     }
@@ -56,11 +59,12 @@ class GroupChangeController {
             Frame frame) {
         var group = groups.find(network.id(), slug).orElseThrow(NotHere::new);
         var filled =
-                GroupForm.filled(
-                        group,
-                        change.mayNameContacts(network.id(), actor, group.id())
-                                ? contacts.of(network.id(), group.id())
-                                : List.of());
+                change.mayNameContacts(network.id(), actor, group.id())
+                        ? GroupForm.filled(
+                                group,
+                                contacts.of(network.id(), group.id()),
+                                named.of(network.id(), group.id()))
+                        : GroupForm.filled(group, List.of(), List.of());
         var draft = from.flatMap(id -> drafts.find(network.id(), actor, new Draft.Id(id)));
         return page(network, actor, group, draft.map(filled::plus).orElse(filled), from, frame);
     }

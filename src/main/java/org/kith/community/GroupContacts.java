@@ -33,6 +33,18 @@ public class GroupContacts {
     }
 
     public List<GroupContact> of(Network.Id network, Group.Id group) {
+        return seen(network, group, kept(network, group));
+    }
+
+    /** In a camp nobody outside sees them, whatever was chosen and whenever it became one. */
+    private List<GroupContact> seen(
+            Network.Id network, Group.Id group, List<GroupContact> contacts) {
+        return camps.has(network, group)
+                ? contacts.stream().map(GroupContact::withinNetwork).toList()
+                : contacts;
+    }
+
+    private List<GroupContact> kept(Network.Id network, Group.Id group) {
         return scope.in(
                 network,
                 db ->
@@ -63,11 +75,8 @@ public class GroupContacts {
         scope.in(
                 network,
                 db -> {
-                    var before = of(network, group);
-                    var named =
-                            camps.has(network, group)
-                                    ? contacts.stream().map(GroupContact::withinNetwork).toList()
-                                    : contacts;
+                    var before = kept(network, group);
+                    var named = seen(network, group, contacts);
                     if (!before.equals(named)) {
                         end(db, network, group);
                         named.forEach(contact -> add(db, network, group, contact));

@@ -22,8 +22,8 @@ class GroupController {
     private final Groups groups;
     private final Communities communities;
     private final GroupContacts contacts;
+    private final NamedPeople named;
     private final Representatives representatives;
-    private final Camps camps;
     private final History history;
     private final Countries countries;
     private final List<OnGroupPage> above;
@@ -32,16 +32,16 @@ class GroupController {
             Groups groups,
             Communities communities,
             GroupContacts contacts,
+            NamedPeople named,
             Representatives representatives,
-            Camps camps,
             History history,
             Countries countries,
             List<OnGroupPage> above) {
         this.groups = groups;
         this.communities = communities;
         this.contacts = contacts;
+        this.named = named;
         this.representatives = representatives;
-        this.camps = camps;
         this.history = history;
         this.countries = countries;
         this.above = List.copyOf(above);
@@ -71,12 +71,16 @@ class GroupController {
     }
 
     private List<GroupContact> shown(Network network, Actor actor, Group group) {
-        var own = representatives.groupsOf(network.id(), actor).contains(group.id());
-        var camp = camps.has(network.id(), group.id());
+        var circle = circle(network, actor, group);
         return contacts.of(network.id(), group.id()).stream()
-                .map(one -> camp ? one.withinNetwork() : one)
-                .flatMap(one -> one.shownTo(Circle.of(actor, own)).stream())
+                .flatMap(one -> one.shownTo(circle).stream())
                 .toList();
+    }
+
+    private Circle circle(Network network, Actor actor, Group group) {
+        var own = representatives.groupsOf(network.id(), actor).contains(group.id());
+        var circle = Circle.of(actor, own);
+        return named.has(network.id(), group.id(), actor) ? circle.within(Circle.NAMED) : circle;
     }
 
     @GetMapping("/{network}/groups/{slug}/history")

@@ -2,6 +2,7 @@ package org.kith.community;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.account.Circle;
+import org.kith.names.MailAddress;
 import org.kith.shared.PartialDate;
 
 import java.net.URI;
@@ -20,6 +21,9 @@ final class GroupForm {
     static final int WEBSITE = 300;
     static final int CONTACT_NAME = 120;
     static final int PHONE = 40;
+    static final int MOST_NAMED = 20;
+
+    private static final String NAMED = "named";
 
     private GroupForm() {}
 
@@ -27,8 +31,10 @@ final class GroupForm {
      * A group and whom to turn to in it.
      *
      * @param shown how many contacts the form showed; those after them stay as they are
+     * @param named whom the group names; empty where the form did not ask
      */
-    record Filled(Group group, List<GroupContact> contacts, int shown) {}
+    record Filled(
+            Group group, List<GroupContact> contacts, int shown, Optional<List<String>> named) {}
 
     /** How many contacts the form asked for. */
     static int shown(Answers answers) {
@@ -55,6 +61,7 @@ final class GroupForm {
         var website = website(answers);
         var founded = founded(answers);
         var contacts = contacts(answers);
+        var named = named(answers);
         return form.filter(f -> answers.fine())
                 .map(
                         f ->
@@ -75,10 +82,26 @@ final class GroupForm {
                                                 differentBecause,
                                                 false),
                                         contacts,
-                                        shown(answers)));
+                                        shown(answers),
+                                        named));
     }
 
-    static Answers filled(Group group, List<GroupContact> contacts) {
+    private static Optional<List<String>> named(Answers answers) {
+        if (!answers.asTyped().containsKey(NAMED)) {
+            return Optional.empty();
+        }
+        var lines =
+                answers.raw(NAMED).lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+        var mails = lines.stream().flatMap(line -> MailAddress.of(line).stream()).distinct().toList();
+        if (lines.stream().anyMatch(line -> MailAddress.of(line).isEmpty())) {
+            answers.refuse(NAMED, "community.problem.mails");
+        } else if (mails.size() > MOST_NAMED) {
+            answers.refuse(NAMED, "community.problem.named", MOST_NAMED);
+        }
+        return Optional.of(mails);
+    }
+
+    static Answers filled(Group group, List<GroupContact> contacts, List<String> named) {
         var fields = new LinkedHashMap<String, List<String>>();
         fields.put("form", List.of(group.form().code()));
         fields.put("name", List.of(group.name()));
@@ -98,6 +121,7 @@ final class GroupForm {
             fields.put(prefix + "_phone", List.of(Texts.orEmpty(contact.phone())));
             fields.putAll(circles(prefix, contact));
         }
+        fields.put(NAMED, List.of(String.join("\n", named)));
         return new Answers(Map.copyOf(fields));
     }
 
@@ -154,13 +178,28 @@ final class GroupForm {
         return Optional.ofNullable(name).map(n -> new GroupContact(n, role, mail, phone, seen));
     }
 
-    /** What a form without these choices does not say, stays as it was chosen. */
+    /**
+     * What a form without these choices does not say, stays as it was chosen: for whom it names by
+     * the same name or address, wherever they stand in it; else for who stood in the same place.
+     */
     static Answers keepingCircles(Map<String, List<String>> typed, List<GroupContact> contacts) {
         var fields = new LinkedHashMap<>(typed);
-        for (int i = 0; i < contacts.size(); i++) {
-            circles("contact" + (i + 1), contacts.get(i)).forEach(fields::putIfAbsent);
+        var answers = new Answers(typed);
+        for (int i = 1; i <= shown(answers); i++) {
+            var prefix = "contact" + i;
+            contacts.stream()
+                    .filter(one -> names(answers, prefix, one))
+                    .findFirst()
+                    .or(contacts.stream().skip(i - 1L)::findFirst)
+                    .ifPresent(one -> circles(prefix, one).forEach(fields::putIfAbsent));
         }
         return new Answers(fields);
+    }
+
+    private static boolean names(Answers answers, String prefix, GroupContact contact) {
+        return contact.name().equalsIgnoreCase(answers.raw(prefix + "_name").strip())
+                || contact.mail() != null
+                        && contact.mail().equalsIgnoreCase(answers.raw(prefix + "_mail").strip());
     }
 
     private static Map<String, List<String>> circles(String prefix, GroupContact contact) {

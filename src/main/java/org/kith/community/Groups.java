@@ -27,6 +27,19 @@ public class Groups {
 
     static final String SUBJECT = "group";
 
+    private static final List<String> PEOPLE_OF_AN_IMPORT =
+            List.of(
+                    """
+                    delete from group_contact where network_id = :network and group_id = :id
+                      and exists (select from community_group g
+                                  where g.network_id = :network and g.id = :id and g.import_id = :import)
+                    """,
+                    """
+                    delete from named_person where network_id = :network and group_id = :id
+                      and exists (select from community_group g
+                                  where g.network_id = :network and g.id = :id and g.import_id = :import)
+                    """);
+
     private final NetworkScope scope;
     private final Audit audit;
     private final GroupList list;
@@ -243,16 +256,13 @@ public class Groups {
     }
 
     private static boolean delete(JdbcClient db, Network.Id network, Group.Id id, UUID importId) {
-        db.sql(
-                        """
-                        delete from group_contact where network_id = :network and group_id = :id
-                          and exists (select from community_group g
-                                      where g.network_id = :network and g.id = :id and g.import_id = :import)
-                        """)
-                .param("network", network.value())
-                .param("id", id.value())
-                .param("import", importId)
-                .update();
+        for (var people : PEOPLE_OF_AN_IMPORT) {
+            db.sql(people)
+                    .param("network", network.value())
+                    .param("id", id.value())
+                    .param("import", importId)
+                    .update();
+        }
         return db.sql(
                                 """
                                 delete from community_group

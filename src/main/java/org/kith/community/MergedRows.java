@@ -72,6 +72,21 @@ class MergedRows {
               and k.phone is not distinct from g.phone
             """;
 
+    /** What the one that goes kept for its named people is seen by no others than both named. */
+    private static final String NAMED_BY_BOTH_STAY =
+            """
+            delete from named_person k
+            where k.network_id = :network and k.group_id = :kept
+              and exists (select from group_contact g
+                          where g.network_id = :network and g.group_id = :gone and g.until is null
+                            and 'named' in (g.name_for, g.mail_for, g.phone_for))
+              and not exists (select from named_person g
+                              where g.network_id = :network and g.group_id = :gone and g.mail = k.mail)
+            """;
+
+    private static final String NAMED_GO =
+            "delete from named_person where network_id = :network and group_id = :gone";
+
     /** Then it goes from the one that goes. */
     private static final String SAME_CONTACTS_GO =
             """
@@ -134,6 +149,8 @@ class MergedRows {
                 kept.value(),
                 gone.value(),
                 List.of(
+                        NAMED_BY_BOTH_STAY,
+                        NAMED_GO,
                         SAME_CONTACTS_NARROW,
                         SAME_CONTACTS_GO,
                         CONTACTS_MOVE,

@@ -59,9 +59,12 @@ class MyNetworksController {
     @PostMapping("/{network}/my-name")
     @Allow(value = Role.READER, unagreed = true)
     Object choose(Network network, Actor actor, @RequestParam(defaultValue = "") String circle) {
-        var chosen = Circle.of(circle);
-        chosen.ifPresent(one -> names.choose(network.id(), actor, one));
-        return Redirect.to("/me/networks" + (chosen.isPresent() ? "?saved=true" : ""));
+        var saved =
+                Circle.of(circle)
+                        .filter(Circle.OF_A_PERSON::contains)
+                        .filter(chosen -> names.choose(network.id(), actor, chosen))
+                        .isPresent();
+        return Redirect.to("/me/networks" + (saved ? "?saved=true" : ""));
     }
 
     /**

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The policy of chairs in a network with two sides: one for each. A second one needs the first to
@@ -84,18 +85,18 @@ class Seating {
     }
 
     private boolean holds(Network network, Person person, String side) {
+        return holders(network, side).anyMatch(holder -> holder.person().equals(person.id()));
+    }
+
+    private Stream<Chairs.Holder> holders(Network network, String side) {
         return chairs.of(network.id()).stream()
                 .filter(chair -> chair.side().equals(side))
                 .map(Chairs.Chair::holder)
-                .filter(Objects::nonNull)
-                .anyMatch(holder -> holder.person().equals(person.id()));
+                .filter(Objects::nonNull);
     }
 
     private void vacate(Network network, Actor actor, String side) {
-        chairs.of(network.id()).stream()
-                .filter(chair -> chair.side().equals(side))
-                .map(Chairs.Chair::holder)
-                .filter(Objects::nonNull)
+        holders(network, side)
                 .forEach(
                         holder ->
                                 offices.end(

@@ -26,17 +26,16 @@ public class Logos {
     }
 
     /** In the place of the one before. */
-    public void keep(Network.Id network, String hash, byte[] picture) {
+    public void keep(Network.Id network, byte[] picture) {
         scope.in(
                 network,
                 db ->
                         db.sql(
                                         """
-                                        insert into network_logo (network_id, hash, picture) values (:network, :hash, :picture)
-                                        on conflict (network_id) do update set hash = :hash, picture = :picture, added_at = now()
+                                        insert into network_logo (network_id, picture) values (:network, :picture)
+                                        on conflict (network_id) do update set picture = :picture, added_at = now()
                                         """)
                                 .param("network", network.value())
-                                .param("hash", hash)
                                 .param("picture", picture)
                                 .update());
     }

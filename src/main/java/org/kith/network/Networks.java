@@ -6,8 +6,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -28,21 +26,21 @@ public class Networks {
 
     public List<Network> all() {
         return db.sql("select * from network order by created_at, slug")
-                .query(this::network)
+                .query(rows::network)
                 .list();
     }
 
     public Optional<Network> find(String slug) {
         return db.sql("select * from network where slug = :slug")
                 .param("slug", slug)
-                .query(this::network)
+                .query(rows::network)
                 .optional();
     }
 
     public Optional<Network> withId(Network.Id id) {
         return db.sql("select * from network where id = :id")
                 .param("id", id.value())
-                .query(this::network)
+                .query(rows::network)
                 .optional();
     }
 
@@ -76,14 +74,10 @@ public class Networks {
         var before =
                 db.sql("select * from network where id = :id for no key update")
                         .param("id", id.value())
-                        .query(this::network)
+                        .query(rows::network)
                         .single();
         var now = change.apply(before);
         rows.set(db, now);
         return new Changed(before, now);
-    }
-
-    private Network network(ResultSet row, int number) throws SQLException {
-        return rows.network(row, number);
     }
 }

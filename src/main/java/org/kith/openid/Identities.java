@@ -1,6 +1,7 @@
 package org.kith.openid;
 
 import org.kith.account.Person;
+import org.kith.shared.Uuid7;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,7 +31,7 @@ public class Identities {
                                 created_at = now(), last_used_at = null, removed_at = null
                             where provider_identity.removed_at is not null
                         """)
-                .param("id", UUID.randomUUID())
+                .param("id", Uuid7.next())
                 .param("person", person.value())
                 .param("provider", identity.provider())
                 .param("issuer", identity.issuer())

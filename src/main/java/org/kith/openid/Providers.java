@@ -1,5 +1,6 @@
 package org.kith.openid;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.outgoing.OtherMachines;
 import org.kith.store.CannotStart;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -9,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -36,14 +37,15 @@ public class Providers {
                         .entrySet()
                         .stream()
                         .map(one -> provider(one.getKey(), one.getValue(), others))
-                        .collect(
-                                Collectors.toMap(
-                                        Provider::key, one -> one, (a, b) -> a, TreeMap::new));
+                        .collect(Collectors.toMap(Provider::key, one -> one));
     }
 
     /** In the order of their keys. */
     public List<Way> ways() {
-        return providers.values().stream().map(one -> new Way(one.key(), one.name())).toList();
+        return providers.values().stream()
+                .map(one -> new Way(one.key(), one.name()))
+                .sorted(Comparator.comparing(Way::key))
+                .toList();
     }
 
     /** As people know it; its key where it is not set up any more. */
@@ -97,7 +99,7 @@ public class Providers {
         return text;
     }
 
-    private static String text(@org.jspecify.annotations.Nullable String text) {
+    private static String text(@Nullable String text) {
         return text == null ? "" : text.strip();
     }
 }

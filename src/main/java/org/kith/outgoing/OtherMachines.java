@@ -39,7 +39,7 @@ import java.util.stream.Collectors;
 @Component
 public class OtherMachines implements AutoCloseable {
 
-    /** Characters of an answer; a longer one is none. */
+    /** Bytes of an answer; a longer one is none. */
     public static final int LONGEST = 256 * 1024;
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -157,7 +157,7 @@ public class OtherMachines implements AutoCloseable {
             if (bytes.length > LONGEST) {
                 // Otherwise closing would read on to its end.
                 request.cancel();
-                throw new IOException("an answer of more than " + LONGEST + " characters");
+                throw new IOException("an answer of more than " + LONGEST + " bytes");
             }
             return new Answer(
                     response.getCode(),

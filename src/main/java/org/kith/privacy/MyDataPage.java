@@ -1,9 +1,12 @@
 package org.kith.privacy;
 
+import org.kith.account.Circle;
+import org.kith.web.Frame;
 import org.kith.web.View;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Everything held about the person who looks, in words; to the last detail it is in the file. */
 @View.Template("privacy/my-data")
@@ -65,19 +68,32 @@ public record MyDataPage(List<Held> held) implements View {
         held = List.copyOf(held);
     }
 
-    /** One value of a row, with the key of its column's name. */
-    public record Value(String key, String text) {}
+    /**
+     * One value of a row, with the key of its column's name.
+     *
+     * @param word whether the text is the key of what is shown
+     */
+    public record Value(String key, String text, boolean word) {
+
+        public String shown(Frame frame) {
+            return word ? frame.t(text) : text;
+        }
+    }
 
     public List<Value> values(Map<String, Object> row) {
         return COLUMNS.stream()
                 .filter(column -> row.get(column) != null)
-                .map(
-                        column ->
-                                new Value(
-                                        "privacy.column." + column,
-                                        text(String.valueOf(row.get(column)))))
+                .map(column -> value(column, String.valueOf(row.get(column))))
                 .filter(value -> !value.text().isBlank())
                 .toList();
+    }
+
+    private static Value value(String column, String said) {
+        var circle = column.endsWith("_for") ? Circle.of(said) : Optional.<Circle>empty();
+        return new Value(
+                "privacy.column." + column,
+                circle.map(one -> "community.circle." + one.code()).orElseGet(() -> text(said)),
+                circle.isPresent());
     }
 
     public int accountDays() {

@@ -30,14 +30,16 @@ class Over {
     private static final List<String> ACCOUNTS =
             List.of(
                     "delete from sign_in_link where expires_at < :before",
-                    "delete from session where least(expires_at, coalesce(ended_at, 'infinity'))"
-                            + " < :before",
+                    """
+                    delete from session where least(expires_at, coalesce(ended_at, 'infinity')) < :before
+                    """,
                     """
                     delete from recovery_voice where recovery_id in (
                         select id from recovery where state not in ('asked', 'waiting') and state_since < :before)
                     """,
-                    "delete from recovery where state not in ('asked', 'waiting') and state_since"
-                            + " < :before");
+                    """
+                    delete from recovery where state not in ('asked', 'waiting') and state_since < :before
+                    """);
 
     private static final List<String> LEFT =
             List.of("delete from draft where network_id = kith_network() and updated_at < :before");
@@ -45,10 +47,8 @@ class Over {
     /** A claim with what its contacts were asked and said. */
     private static final List<String> CLOSED =
             List.of(
-                    "delete from invitation where network_id = kith_network() and expires_at <"
-                            + " :before",
-                    "delete from handover where network_id = kith_network() and expires_at <"
-                            + " :before",
+                    "delete from invitation where network_id = kith_network() and expires_at < :before",
+                    "delete from handover where network_id = kith_network() and expires_at < :before",
                     """
                     delete from application
                     where network_id = kith_network() and coalesce(decided_at, withdrawn_at) < :before

@@ -18,6 +18,7 @@ final class Traces {
             List.of(
                     Trace.deleted("group_contact", "person_id", PERSON),
                     Trace.deleted("group_contact", "mail", MAIL),
+                    Trace.deleted("named_person", "mail", MAIL),
                     Trace.deleted("application", "person_id", PERSON),
                     Trace.deleted("invitation", "mail", MAIL),
                     Trace.deleted("invitation", "accepted_by", PERSON),

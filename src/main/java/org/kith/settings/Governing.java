@@ -50,7 +50,7 @@ class Governing {
         scope.in(
                 network.id(),
                 db -> {
-                    logos.keep(network.id(), logo.hash(), logo.png());
+                    logos.keep(network.id(), logo.png());
                     change(network, actor, one -> one.with(one.settings().logo(logo.hash())));
                     return logo;
                 });

@@ -1,6 +1,7 @@
 package org.kith.shared;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,10 +47,10 @@ public enum Language {
         return Arrays.stream(values()).filter(l -> l.code().equalsIgnoreCase(code)).findFirst();
     }
 
-    /** The best of ours for what a browser accepts; English where none fits. */
-    public static Language accepted(List<Locale.LanguageRange> ranges) {
-        var ours = Arrays.stream(values()).map(Language::locale).toList();
-        var best = Locale.lookup(ranges, ours);
-        return best == null ? EN : of(best.getLanguage()).orElse(EN);
+    /** The best of the offered ones for what a browser accepts; empty where none fits. */
+    public static Optional<Language> accepted(
+            List<Locale.LanguageRange> ranges, Collection<Language> offered) {
+        var best = Locale.lookup(ranges, offered.stream().map(Language::locale).toList());
+        return Optional.ofNullable(best).flatMap(one -> of(one.getLanguage()));
     }
 }

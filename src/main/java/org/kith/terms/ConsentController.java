@@ -10,6 +10,7 @@ import org.kith.web.Allow;
 import org.kith.web.ConfirmFirst;
 import org.kith.web.Frame;
 import org.kith.web.Next;
+import org.kith.web.NotHere;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,13 +18,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A person agrees, sees what they agreed to, and takes it back. */
 @Controller
 class ConsentController {
+
+    private static final Pattern SHOWN =
+            Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}) ([a-z]{2})");
 
     private final DocumentVersions versions;
     private final Consenting agreeing;
@@ -35,7 +41,7 @@ class ConsentController {
         this.members = members;
     }
 
-    @GetMapping("/{network}/agreement")
+    @GetMapping("/{network}/consent")
     @Allow(value = Role.PERSON, unagreed = true)
     ConsentPage show(
             Network network,
@@ -46,22 +52,21 @@ class ConsentController {
     }
 
     /** Where something newer was published meanwhile, the next page asks again. */
-    @PostMapping("/{network}/agreement")
+    @PostMapping("/{network}/consent")
     @Allow(value = Role.PERSON, unagreed = true)
     ResponseEntity<Void> agree(
             Network network,
             Actor actor,
-            Language reader,
             Frame frame,
             @RequestParam(defaultValue = "") List<String> version,
             @RequestParam(defaultValue = "/") String next) {
-        agreeing.agree(network, actor, ids(version), reader);
+        agreeing.agree(network, actor, shown(version));
         var wanted = Next.safe(next);
         return Next.redirect(wanted.equals("/") ? frame.at("") : wanted);
     }
 
     /** Whoever found a coordinator's session open cannot take their office from them. */
-    @PostMapping("/{network}/agreement/withdrawal")
+    @PostMapping("/{network}/consent/withdrawal")
     @Allow(value = Role.PERSON, unagreed = true)
     Object withdraw(Network network, Actor actor, Language reader) {
         if (members.coordinators(network.id()).contains(actor.personId())
@@ -85,10 +90,15 @@ class ConsentController {
                 refused);
     }
 
-    private static Set<UUID> ids(List<String> sent) {
+    /** Which versions they read, and in which language each. */
+    private static Map<UUID, Language> shown(List<String> sent) {
         return sent.stream()
-                .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .map(UUID::fromString)
-                .collect(Collectors.toSet());
+                .map(SHOWN::matcher)
+                .filter(Matcher::matches)
+                .collect(
+                        Collectors.toMap(
+                                one -> UUID.fromString(one.group(1)),
+                                one -> Language.of(one.group(2)).orElseThrow(NotHere::new),
+                                (first, again) -> first));
     }
 }

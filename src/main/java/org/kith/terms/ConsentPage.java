@@ -15,7 +15,7 @@ import java.util.List;
  * @param next where they wanted to go
  * @param refused whether they were to leave as the last coordinator
  */
-@View.Template("terms/agreement")
+@View.Template("terms/consent")
 public record ConsentPage(
         Network network,
         Language reader,
@@ -33,6 +33,11 @@ public record ConsentPage(
 
     public Language language(Version version) {
         return version.languageFor(network, reader);
+    }
+
+    /** Which version is read here, and in which language: what a form that agrees says. */
+    public String shown(Version version) {
+        return version.id() + " " + language(version).code();
     }
 
     public List<Passage> passages(Version version) {

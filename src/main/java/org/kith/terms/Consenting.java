@@ -11,13 +11,13 @@ import org.kith.account.Role;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.shared.Language;
-import org.kith.web.Agreement;
+import org.kith.web.WantedConsent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -25,7 +25,7 @@ import java.util.UUID;
  * the newest of what it published; who takes that back leaves.
  */
 @Component
-class Consenting implements Agreement {
+class Consenting implements WantedConsent {
 
     private final NetworkScope scope;
     private final DocumentVersions versions;
@@ -57,22 +57,28 @@ class Consenting implements Agreement {
     }
 
     /**
-     * To those that were on the page and are still the newest: nobody agrees to what they have not
-     * seen.
+     * To those that were on the page and are still the newest, in the languages in which they stood
+     * there: nobody agrees to what they have not seen.
      */
-    void agree(Network network, Actor actor, Set<UUID> seen, Language reader) {
+    void agree(Network network, Actor actor, Map<UUID, Language> seen) {
         scope.in(
                 network.id(),
                 db -> {
                     versions.unagreed(network.id(), actor.personId().value()).stream()
-                            .filter(version -> seen.contains(version.id()))
-                            .forEach(version -> agree(network, actor, version, reader));
+                            .forEach(
+                                    version ->
+                                            Optional.ofNullable(seen.get(version.id()))
+                                                    .filter(version::isIn)
+                                                    .ifPresent(
+                                                            language ->
+                                                                    agree(
+                                                                            network, actor,
+                                                                            version, language)));
                     return seen;
                 });
     }
 
-    private void agree(Network network, Actor actor, Version version, Language reader) {
-        var language = version.languageFor(network, reader);
+    private void agree(Network network, Actor actor, Version version, Language language) {
         if (consents.add(network.id(), actor, version, language)) {
             write(
                     network.id(),

@@ -2,7 +2,11 @@ package org.kith.terms;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.community.Answers;
+import org.kith.shared.Language;
 import org.kith.web.View;
+
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * A coordinator writes the next version of a document.
@@ -14,6 +18,13 @@ import org.kith.web.View;
 public record PublishingPage(
         Document document, @Nullable Version current, long agreed, Answers answers)
         implements View {
+
+    /** Those that the network offers, and those that it has a text in from before. */
+    public List<Language> languages(List<Language> offered) {
+        return Arrays.stream(Language.values())
+                .filter(one -> offered.contains(one) || current != null && current.isIn(one))
+                .toList();
+    }
 
     public int limit() {
         return Version.LONGEST;

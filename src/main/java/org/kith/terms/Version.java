@@ -32,9 +32,13 @@ public record Version(
                         Stream.of(reader, network.language()),
                         Stream.concat(
                                 network.secondLanguage().stream(), Stream.of(Language.values())))
-                .filter(language -> texts.containsKey(language.code()))
+                .filter(this::isIn)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    public boolean isIn(Language language) {
+        return texts.containsKey(language.code());
     }
 
     public String in(Language language) {

@@ -2,7 +2,6 @@ package org.kith.twinning;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
-import org.kith.account.Role;
 
 import java.time.Instant;
 import java.util.List;
@@ -59,7 +58,7 @@ record LinkDetail(
                     fact.note(),
                     fact.saidAt(),
                     fact.withdrawn(),
-                    reader.may(Role.READER) ? fact.onBehalf() : null);
+                    fact.onBehalfFor(reader));
         }
     }
 }

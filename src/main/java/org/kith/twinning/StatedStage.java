@@ -1,6 +1,8 @@
 package org.kith.twinning;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.account.Actor;
+import org.kith.account.Role;
 import org.kith.shared.PartialDate;
 import org.kith.shared.Uuid7;
 
@@ -88,6 +90,11 @@ public record StatedStage(
         public boolean alone() {
             return this != BOTH && this != COORDINATOR;
         }
+    }
+
+    /** Why it was entered for a side, for who belongs to the network: it may name people. */
+    public @Nullable String onBehalfFor(Actor reader) {
+        return reader.may(Role.READER) ? onBehalf : null;
     }
 
     public static StatedStage of(Link.Stage stage, @Nullable PartialDate on, Voice saidBy) {

@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Consented {
 
-    private final Agreement agreement;
+    private final WantedConsent wanted;
 
-    Consented(Agreement agreement) {
-        this.agreement = agreement;
+    Consented(WantedConsent wanted) {
+        this.wanted = wanted;
     }
 
     /**
-     * @throws AgreeFirst where it is missing
+     * @throws ConsentFirst where it is missing
      */
     void hold(HttpServletRequest request, Allow allow, boolean reads) {
         var network = Visit.network(request);
@@ -28,9 +28,9 @@ class Consented {
         if (network == null || allow.unagreed() || !actor.signedIn()) {
             return;
         }
-        var asked = reads ? actor.may(Role.READER) && isPage(request) : true;
-        if (asked && agreement.isMissing(network, actor)) {
-            throw new AgreeFirst("/" + network.slug() + "/agreement");
+        var asked = !reads || actor.may(Role.READER) && isPage(request);
+        if (asked && wanted.isMissing(network, actor)) {
+            throw new ConsentFirst("/" + network.slug() + "/consent");
         }
     }
 

@@ -54,7 +54,7 @@ class Frames {
         return asked(request)
                 .filter(offered)
                 .or(() -> cookie(request, LANGUAGE_COOKIE).flatMap(Language::of).filter(offered))
-                .or(() -> accepted(request).filter(offered))
+                .or(() -> accepted(request, offered))
                 .orElseGet(() -> networks(network));
     }
 
@@ -75,13 +75,16 @@ class Frames {
                 .findFirst();
     }
 
-    private static Optional<Language> accepted(HttpServletRequest request) {
+    private static Optional<Language> accepted(
+            HttpServletRequest request, Predicate<Language> offered) {
         var header = request.getHeader("Accept-Language");
         if (header == null || header.isBlank()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Language.accepted(Locale.LanguageRange.parse(header)));
+            return Language.accepted(
+                    Locale.LanguageRange.parse(header),
+                    Arrays.stream(Language.values()).filter(offered).toList());
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }

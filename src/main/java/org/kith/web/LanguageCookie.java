@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.kith.shared.Language;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
@@ -16,6 +15,8 @@ import java.util.Optional;
 
 /** A language chosen in an address holds for the pages after it. */
 class LanguageCookie extends OncePerRequestFilter {
+
+    private static final Duration KEPT = Duration.ofDays(365);
 
     @Override
     protected void doFilterInternal(
@@ -30,7 +31,9 @@ class LanguageCookie extends OncePerRequestFilter {
                 .ifPresent(
                         chosen ->
                                 response.addHeader(
-                                        HttpHeaders.SET_COOKIE, cookie(chosen, request)));
+                                        HttpHeaders.SET_COOKIE,
+                                        new Cookies(request)
+                                                .holding(Frames.LANGUAGE, chosen.code(), KEPT)));
         chain.doFilter(request, response);
     }
 
@@ -38,16 +41,5 @@ class LanguageCookie extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         // Reading a parameter would read an upload's body before its limits are known.
         return !request.getMethod().equals("GET");
-    }
-
-    private static String cookie(Language chosen, HttpServletRequest request) {
-        return ResponseCookie.from(Frames.LANGUAGE_COOKIE, chosen.code())
-                .path("/")
-                .sameSite("Lax")
-                .secure(request.isSecure() || Cookies.PUBLIC)
-                .httpOnly(true)
-                .maxAge(Duration.ofDays(365))
-                .build()
-                .toString();
     }
 }

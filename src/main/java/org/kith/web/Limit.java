@@ -12,7 +12,7 @@ public enum Limit {
     RECOVERY(3, Duration.ofDays(1)),
     /** Answers of passkeys from one address. */
     PASSKEY_BY_ADDRESS(300, Duration.ofHours(1)),
-    /** Answers of providers brought back from one address. */
+    /** Leaving for a provider and coming back from one, each counted, from one address. */
     PROVIDER_BY_ADDRESS(300, Duration.ofHours(1)),
     /** Anything written by somebody without a sign-in, from one address. */
     WRITES_BY_ADDRESS(300, Duration.ofMinutes(10)),

@@ -71,7 +71,7 @@ class Troubles {
     }
 
     @ExceptionHandler
-    void agreeFirst(AgreeFirst e, HttpServletRequest request, HttpServletResponse response)
+    void consentFirst(ConsentFirst e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (isApi(request) || !request.getMethod().equals("GET")) {
             var kept = KeptForm.of(request, e.where());

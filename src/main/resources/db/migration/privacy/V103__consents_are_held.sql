@@ -11,6 +11,7 @@ begin
         if exists (select from membership where network_id = which and person_id = who)
             or exists (select from audit where network_id = which and actor_id = who)
             or exists (select from group_contact where network_id = which and (person_id = who or lower(mail) = address))
+            or exists (select from named_person where network_id = which and mail = address)
             or exists (select from application where network_id = which and person_id = who)
             or exists (select from invitation where network_id = which and mail = address)
             or exists (select from group_claim where network_id = which and person_id = who)

@@ -39,7 +39,7 @@ create table consent
     network_id   uuid        not null references network,
     person_id    uuid        not null references person,
     version_id   uuid        not null,
-    language     text        not null,
+    language     text        not null check (language ~ '^[a-z]{2}$'),
     agreed_at    timestamptz not null default now(),
     withdrawn_at timestamptz,
     foreign key (network_id, version_id) references terms_version (network_id, id)

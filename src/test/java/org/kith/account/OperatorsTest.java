@@ -39,7 +39,9 @@ class OperatorsTest {
 
     @AfterEach
     void as_it_was() {
-        db.sql("update person set operator = id in (:others)").param("others", others).update();
+        db.sql("update person set operator = id = any(:others)")
+                .param("others", others.toArray(UUID[]::new))
+                .update();
     }
 
     @Test

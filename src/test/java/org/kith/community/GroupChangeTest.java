@@ -11,6 +11,7 @@ import org.kith.account.Role;
 import org.kith.network.Network;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Who is a contact speaks for a group: so nobody makes themselves one. */
 @KithTest
@@ -49,7 +50,7 @@ class GroupChangeTest {
         var stranger = tests.join(network, Role.REPRESENTATIVE);
         contacts.name(network.id(), Actor.KITH, group.id(), contact(own));
 
-        var filled = new GroupForm.Filled(group, contact(stranger), 2);
+        var filled = new GroupForm.Filled(group, contact(stranger), 2, Optional.empty());
         change.to(network.id(), actor(stranger, Role.REPRESENTATIVE), filled);
         assertThat(contacts.of(network.id(), group.id())).isEqualTo(contact(own));
         assertThat(representatives.of(network.id(), group.id())).containsExactly(own);
@@ -63,7 +64,7 @@ class GroupChangeTest {
         var network = tests.published();
         var group = group(network);
         var somebody = tests.join(network, Role.REPRESENTATIVE);
-        var filled = new GroupForm.Filled(group, contact(somebody), 2);
+        var filled = new GroupForm.Filled(group, contact(somebody), 2, Optional.empty());
         change.to(network.id(), actor(somebody, Role.REPRESENTATIVE), filled);
         assertThat(contacts.of(network.id(), group.id())).isEmpty();
         var coordinator = tests.join(network, Role.COORDINATOR);
@@ -81,12 +82,12 @@ class GroupChangeTest {
         var named = List.of(contact(own).getFirst(), second, third);
         contacts.name(network.id(), Actor.KITH, group.id(), named);
 
-        var shown = GroupForm.filled(group, named.subList(0, 2));
+        var shown = GroupForm.filled(group, named.subList(0, 2), List.of());
         var filled = GroupForm.read(shown, group.id(), group.community(), null).orElseThrow();
         change.to(network.id(), actor(own, Role.REPRESENTATIVE), filled);
         assertThat(contacts.of(network.id(), group.id())).isEqualTo(named);
 
-        var all = GroupForm.filled(group, List.of(named.getFirst(), third, second));
+        var all = GroupForm.filled(group, List.of(named.getFirst(), third, second), List.of());
         assertThat(GroupForm.shown(all)).isEqualTo(3);
         filled = GroupForm.read(all, group.id(), group.community(), null).orElseThrow();
         change.to(network.id(), actor(own, Role.REPRESENTATIVE), filled);

@@ -1,6 +1,7 @@
 package org.kith.community;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,9 @@ import org.kith.shared.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** What of a person stands on a page is what they, or their group, let this reader see. */
 @KithTest
@@ -37,6 +41,7 @@ class WhoSeesWhatTest {
     private final ShownNames names;
     private final Offices offices;
     private final NetworkScope scope;
+    private final NamedPeople people;
 
     WhoSeesWhatTest(
             Browser browser,
@@ -47,7 +52,8 @@ class WhoSeesWhatTest {
             GroupContacts contacts,
             ShownNames names,
             Offices offices,
-            NetworkScope scope) {
+            NetworkScope scope,
+            NamedPeople people) {
         this.browser = browser;
         this.tests = tests;
         this.registry = registry;
@@ -57,6 +63,7 @@ class WhoSeesWhatTest {
         this.names = names;
         this.offices = offices;
         this.scope = scope;
+        this.people = people;
     }
 
     @Test
@@ -96,6 +103,60 @@ class WhoSeesWhatTest {
     }
 
     @Test
+    void whom_a_group_has_named_sees_what_is_for_them_as_long_as_they_belong() {
+        var network = tests.published();
+        var group = group(network, Community.Kind.VILLAGE);
+        named(
+                network,
+                group,
+                contact("Close", Circle.NAMED, Circle.NAMED, Circle.OWN),
+                contact("Own", Circle.OWN, Circle.OWN, Circle.OWN));
+        var friend = tests.join(network, Role.READER);
+        var outside = tests.join(tests.published(), Role.COORDINATOR);
+        people.name(
+                network.id(), Actor.KITH, group.id(), List.of(friend.mail(), outside.mail()));
+        assertThat(seen(network, group, friend)).containsExactly("Close", "close@test.kith");
+        assertThat(seen(network, group, Role.REPRESENTATIVE)).isEmpty();
+        assertThat(seen(network, group, outside)).isEmpty();
+        people.name(network.id(), Actor.KITH, group.id(), List.of());
+        assertThat(seen(network, group, friend)).isEmpty();
+    }
+
+    @Test
+    void named_people_are_typed_one_a_line_and_a_form_that_does_not_ask_keeps_them() {
+        assertThat(named("huda@example.org\n\n Sami@example.org "))
+                .contains(List.of("huda@example.org", "sami@example.org"));
+        assertThat(named("")).contains(List.of());
+        assertThat(named("huda@example.org\nhuda")).isEmpty();
+        assertThat(
+                        named(
+                                IntStream.rangeClosed(0, GroupForm.MOST_NAMED)
+                                        .mapToObj(i -> i + "@example.org")
+                                        .collect(Collectors.joining("\n"))))
+                .isEmpty();
+        var typed = Map.of("name", List.of("Friends"), "form", List.of("youth_group"));
+        assertThat(read(new Answers(typed)))
+                .hasValueSatisfying(filled -> assertThat(filled.named()).isEmpty());
+    }
+
+    private static Optional<List<String>> named(String typed) {
+        var answers =
+                new Answers(
+                        Map.of(
+                                "name",
+                                List.of("Friends"),
+                                "form",
+                                List.of("youth_group"),
+                                "named",
+                                List.of(typed)));
+        return read(answers).flatMap(GroupForm.Filled::named);
+    }
+
+    private static Optional<GroupForm.Filled> read(Answers answers) {
+        return GroupForm.read(answers, Group.Id.next(), Community.Id.next(), null);
+    }
+
+    @Test
     void whom_to_turn_to_in_a_camp_nobody_outside_sees() {
         var network = tests.published();
         var group = group(network, Community.Kind.REFUGEE_CAMP);
@@ -132,6 +193,49 @@ class WhoSeesWhatTest {
         var wider = Map.of("contact1_name_for", List.of("members"));
         assertThat(GroupForm.keepingCircles(wider, List.of(own)).raw("contact1_name_for"))
                 .isEqualTo("members");
+    }
+
+    @Test
+    void who_moves_up_in_a_form_that_does_not_say_it_keeps_their_circle() {
+        var first = contact("First", Circle.EVERYBODY, Circle.EVERYBODY, Circle.EVERYBODY);
+        var second = contact("Second", Circle.OWN, Circle.OWN, Circle.OWN);
+        var typed =
+                Map.of(
+                        "contact1_name",
+                        List.of("second"),
+                        "contact2_name",
+                        List.of("Renamed"),
+                        "contact3_name",
+                        List.of("New"));
+        var kept = GroupForm.keepingCircles(typed, List.of(first, second));
+        assertThat(kept.raw("contact1_name_for")).isEqualTo("own");
+        assertThat(kept.raw("contact2_name_for")).isEqualTo("own");
+        assertThat(kept.raw("contact3_name_for")).isEmpty();
+    }
+
+    @Test
+    void a_community_that_becomes_a_camp_closes_what_was_open() {
+        var network = tests.published();
+        var group = group(network, Community.Kind.REFUGEE_CAMP);
+        named(
+                network,
+                group,
+                contact("Open", Circle.EVERYBODY, Circle.EVERYBODY, Circle.EVERYBODY));
+        scope.in(
+                network.id(),
+                db ->
+                        db.sql(
+                                        """
+                                        update group_contact set name_for = 'everybody', mail_for = 'everybody'
+                                        where network_id = :network and group_id = :group
+                                        """)
+                                .param("network", network.id().value())
+                                .param("group", group.id().value())
+                                .update());
+        assertThat(visited(network, group)).isEmpty();
+        assertThat(contacts.of(network.id(), group.id()))
+                .extracting(one -> one.seen().name(), one -> one.seen().mail())
+                .containsExactly(tuple(Circle.MEMBERS, Circle.MEMBERS));
     }
 
     @Test

@@ -8,11 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
 import org.kith.TestNetworks;
 import org.kith.account.Actor;
+import org.kith.account.Circle;
 import org.kith.account.Person;
 import org.kith.account.Role;
 import org.kith.community.Communities;
 import org.kith.community.Community;
 import org.kith.community.Group;
+import org.kith.community.GroupContact;
+import org.kith.community.GroupContacts;
+import org.kith.community.NamedPeople;
 import org.kith.community.Groups;
 import org.kith.community.History;
 import org.kith.community.Merge;
@@ -64,6 +68,8 @@ class MergingTest {
     private final NotTheSame notTheSame;
     private final Asking asking;
     private final History history;
+    private final GroupContacts contacts;
+    private final NamedPeople named;
 
     private Network network;
     private Person person;
@@ -87,7 +93,9 @@ class MergingTest {
             Merges merges,
             NotTheSame notTheSame,
             Asking asking,
-            History history) {
+            History history,
+            GroupContacts contacts,
+            NamedPeople named) {
         this.tests = tests;
         this.friends = friends;
         this.scope = scope;
@@ -102,6 +110,8 @@ class MergingTest {
         this.notTheSame = notTheSame;
         this.asking = asking;
         this.history = history;
+        this.contacts = contacts;
+        this.named = named;
         begin();
     }
 
@@ -354,6 +364,60 @@ class MergingTest {
                 .hasMessage("community.merge.refused.communities_first");
         merging.undo(network.id(), actor, last());
         assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void whom_both_groups_name_is_seen_by_no_more_than_either_let_until_it_is_undone() {
+        var one = friends.group(network, abuDis, "CADFA", null);
+        var other = friends.group(network, abuDis, "Camden Abu Dis Friendship Association", null);
+        name(one, Circle.EVERYBODY, Circle.OWN, Circle.MEMBERS);
+        name(other, Circle.MEMBERS, Circle.MEMBERS, Circle.REPRESENTATIVES);
+        merging.groups(network.id(), actor, one, other);
+        assertThat(seen(one))
+                .containsExactly(
+                        new GroupContact.Seen(Circle.MEMBERS, Circle.OWN, Circle.REPRESENTATIVES));
+        merging.undo(network.id(), actor, last());
+        assertThat(seen(one))
+                .containsExactly(
+                        new GroupContact.Seen(Circle.EVERYBODY, Circle.OWN, Circle.MEMBERS));
+        assertThat(seen(other))
+                .containsExactly(
+                        new GroupContact.Seen(
+                                Circle.MEMBERS, Circle.MEMBERS, Circle.REPRESENTATIVES));
+    }
+
+    @Test
+    void what_was_kept_for_named_people_is_seen_by_those_alone_whom_both_had_named() {
+        var one = friends.group(network, abuDis, "CADFA", null);
+        var other = friends.group(network, abuDis, "Camden Abu Dis Friendship Association", null);
+        name(other, Circle.NAMED, Circle.NAMED, Circle.NAMED);
+        named.name(network.id(), actor, one.id(), List.of("a@example.org", "b@example.org"));
+        named.name(network.id(), actor, other.id(), List.of("b@example.org", "c@example.org"));
+        merging.groups(network.id(), actor, one, other);
+        assertThat(named.of(network.id(), one.id())).containsExactly("b@example.org");
+        merging.undo(network.id(), actor, last());
+        assertThat(named.of(network.id(), one.id()))
+                .containsExactly("a@example.org", "b@example.org");
+        assertThat(named.of(network.id(), other.id()))
+                .containsExactly("b@example.org", "c@example.org");
+    }
+
+    private void name(Group group, Circle name, Circle mail, Circle phone) {
+        contacts.name(
+                network.id(),
+                actor,
+                group.id(),
+                List.of(
+                        new GroupContact(
+                                "Huda",
+                                null,
+                                "huda@example.org",
+                                "123",
+                                new GroupContact.Seen(name, mail, phone))));
+    }
+
+    private List<GroupContact.Seen> seen(Group group) {
+        return contacts.of(network.id(), group.id()).stream().map(GroupContact::seen).toList();
     }
 
     private Merge last() {

@@ -45,7 +45,7 @@ class ProviderPagesTest {
                 var page = context.newPage();
                 page.navigate("/sign-in?next=/me");
                 look(page, language, "sign-in");
-                page.locator(".ways a").click();
+                page.locator("a[href^='/sign-in/with/']").click();
                 look(page, language, "return");
                 press(page);
                 assertThat(page.locator("#mail").inputValue()).isEqualTo(person.mail());
@@ -60,7 +60,7 @@ class ProviderPagesTest {
                 assertThat(page.url()).endsWith("/me");
                 context.clearCookies();
                 page.navigate("/sign-in?next=/me/security");
-                page.locator(".ways a").click();
+                page.locator("a[href^='/sign-in/with/']").click();
                 press(page);
                 assertThat(page.locator("#providers .rows").innerText()).contains("Garden");
                 look(page, language, "security");

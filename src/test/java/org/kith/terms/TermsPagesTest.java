@@ -51,7 +51,7 @@ class TermsPagesTest {
             Seen.onPhoneAndDesk(desk, "terms-publishing", language);
             publish(desk, home, FIRST, language);
             page.navigate(home + "/links");
-            assertThat(page.url()).contains("/agreement?next=");
+            assertThat(page.url()).contains("/consent?next=");
             Seen.onPhoneAndDesk(page, "agreement", language);
             press(page, "form.form button");
             assertThat(page.url()).endsWith("/links");
@@ -62,7 +62,7 @@ class TermsPagesTest {
             Seen.onPhoneAndDesk(page, "terms-changed", language);
             page.navigate(home);
             press(page, "form.form button");
-            page.navigate(home + "/agreement");
+            page.navigate(home + "/consent");
             assertThat(page.locator("main h3").count()).isEqualTo(2);
             Seen.onPhoneAndDesk(page, "agreement-given", language);
             press(page, "form[action$='/withdrawal'] button");
@@ -82,7 +82,7 @@ class TermsPagesTest {
     }
 
     private static void agree(Page desk, String home) {
-        desk.navigate(home + "/agreement");
+        desk.navigate(home + "/consent");
         press(desk, "form.form button");
     }
 

@@ -23,7 +23,6 @@ import org.springframework.beans.factory.annotation.Value;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 @KithTest
 class TermsTest {
@@ -117,10 +116,10 @@ class TermsTest {
         assertThat(asked)
                 .endsWith(
                         home
-                                + "/agreement?next=%2F"
+                                + "/consent?next=%2F"
                                 + network.slug()
                                 + "%2Flinks%3Fkind%3Dtwinning");
-        assertThat(page(home + "/agreement", session).body()).contains("Be kind.");
+        assertThat(page(home + "/consent", session).body()).contains("Be kind.");
         assertThat(page(home, null).statusCode()).isEqualTo(200);
         agree(network, session, version);
         assertThat(page(home, session).statusCode()).isEqualTo(200);
@@ -140,8 +139,8 @@ class TermsTest {
                         Document.PRIVACY,
                         Map.of("en", "We keep names.", "ar", "نحفظ الأسماء."));
         forms.post(
-                "/" + network.slug() + "/agreement?lang=ar",
-                Map.of("version", version.id().toString()),
+                "/" + network.slug() + "/consent",
+                Map.of("version", version.id() + " ar"),
                 session);
         assertThat(consents.of(network.id(), person.id()))
                 .singleElement()
@@ -168,10 +167,11 @@ class TermsTest {
         var newer = publish(network, "Be kinder.");
         var theirs = publish(other, "Pay.");
         var actor = actor(person);
-        agreeing.agree(network, actor, Set.of(old.id(), theirs.id()), Language.EN);
+        agreeing.agree(network, actor, Map.of(old.id(), Language.EN, theirs.id(), Language.EN));
+        agreeing.agree(network, actor, Map.of(newer.id(), Language.HE));
         assertThat(consents.of(network.id(), person.id())).isEmpty();
         assertThat(consents.of(other.id(), person.id())).isEmpty();
-        agreeing.agree(network, actor, Set.of(newer.id()), Language.EN);
+        agreeing.agree(network, actor, Map.of(newer.id(), Language.EN));
         assertThat(agreeing.isMissing(network, actor)).isFalse();
         assertThat(agreeing.isMissing(other, actor)).isTrue();
     }
@@ -186,7 +186,7 @@ class TermsTest {
         var answer = forms.post(application, words, session);
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body())
-                .contains("We write letters to Abu Dis.", "/" + network.slug() + "/agreement");
+                .contains("We write letters to Abu Dis.", "/" + network.slug() + "/consent");
         agree(network, session, version);
         assertThat(forms.post(application, words, session).statusCode()).isEqualTo(303);
     }
@@ -198,7 +198,7 @@ class TermsTest {
         var session = tests.signIn(person);
         var version = publish(network, "Be kind.");
         agree(network, session, version);
-        var answer = forms.post("/" + network.slug() + "/agreement/withdrawal", Map.of(), session);
+        var answer = forms.post("/" + network.slug() + "/consent/withdrawal", Map.of(), session);
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(members.belongs(network.id(), person.id())).isFalse();
         assertThat(consents.of(network.id(), person.id()).getFirst().withdrawn()).isNotNull();
@@ -213,7 +213,7 @@ class TermsTest {
         var session = tests.signIn(person);
         var version = publish(network, "Be kind.");
         agree(network, session, version);
-        var answer = forms.post("/" + network.slug() + "/agreement/withdrawal", Map.of(), session);
+        var answer = forms.post("/" + network.slug() + "/consent/withdrawal", Map.of(), session);
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(consents.of(network.id(), person.id()).getFirst().withdrawn()).isNull();
     }
@@ -244,8 +244,8 @@ class TermsTest {
     }
 
     private void agree(Network network, Token session, Version version) {
-        var fields = Map.of("version", version.id().toString());
-        assertThat(forms.post("/" + network.slug() + "/agreement", fields, session).statusCode())
+        var fields = Map.of("version", version.id() + " en");
+        assertThat(forms.post("/" + network.slug() + "/consent", fields, session).statusCode())
                 .isEqualTo(303);
     }
 

@@ -7,9 +7,11 @@ import org.kith.AtOnce;
 import org.kith.Forms;
 import org.kith.KithTest;
 import org.kith.TestNetworks;
+import org.kith.account.Circle;
 import org.kith.account.Person;
 import org.kith.account.Role;
 import org.kith.community.Group;
+import org.kith.community.GroupContact;
 import org.kith.introduction.Friends;
 import org.kith.network.Network;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -100,6 +102,26 @@ class ClaimsTest {
         assertThat(keeping.speaking(network, group)).containsExactly(claimant.mail());
         assertThat(keeping.contacts(network, group)).hasSize(2);
         assertThat(questions.open(network.id(), group.id())).isEmpty();
+    }
+
+    @Test
+    void who_is_let_in_is_seen_by_no_more_than_the_contacts_beside_them() {
+        var network = tests.published();
+        var own = new GroupContact.Seen(Circle.OWN, Circle.OWN, Circle.OWN);
+        var group =
+                keeping.named(
+                        network,
+                        keeping.recorded(network),
+                        new GroupContact("Huda", null, Keeping.address(), null, own));
+        claims(network, tests.person(false), group);
+        decide(
+                network,
+                tests.join(network, Role.COORDINATOR),
+                longAgo(network, group),
+                true);
+        assertThat(keeping.contacts(network, group))
+                .extracting(GroupContact::seen)
+                .containsExactly(own, own);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.kith.AtOnce;
 import org.kith.Forms;
 import org.kith.KithTest;
 import org.kith.TestNetworks;
+import org.kith.account.Circle;
 import org.kith.account.Actor;
 import org.kith.account.Audit;
 import org.kith.account.Held;
@@ -244,6 +245,27 @@ class HandoverTest {
 
         assertThat(keeping.contacts(network, group))
                 .containsExactly(new GroupContact("هدى", "treasurer", second, "+44 20"), third);
+    }
+
+    @Test
+    void nobody_is_seen_by_more_after_a_handover_than_before_and_who_is_new_by_no_more_than_they() {
+        var network = tests.published();
+        var old = tests.join(network, Role.REPRESENTATIVE);
+        var own = new GroupContact.Seen(Circle.OWN, Circle.OWN, Circle.OWN);
+        var group =
+                keeping.named(
+                        network,
+                        keeping.recorded(network),
+                        new GroupContact("Old", null, old.mail(), null),
+                        new GroupContact("Second", null, null, "+44 20", own));
+        var fresh = Keeping.address();
+        name(network, old, group, fresh);
+
+        assertThat(accepts(network, fresh)).isTrue();
+
+        assertThat(keeping.contacts(network, group))
+                .extracting(GroupContact::seen)
+                .containsExactly(own, own);
     }
 
     @Test

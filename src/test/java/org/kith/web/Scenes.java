@@ -330,7 +330,7 @@ class Scenes {
         write(
                 network,
                 """
-                insert into network_logo (network_id, hash, picture) values (:network, '0123456789abcdef', 'x'::bytea)
+                insert into network_logo (network_id, picture) values (:network, 'x'::bytea)
                 on conflict do nothing
                 """,
                 Map.of());
