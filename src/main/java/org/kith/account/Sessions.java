@@ -1,5 +1,6 @@
 package org.kith.account;
 
+import org.kith.shared.WallClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,7 +16,7 @@ import java.util.UUID;
 
 /** Who is signed in, on any node: the holder has the token, the table only its hash. */
 @Repository
-public class Sessions {
+public class Sessions implements WallClock.WaitsForIt {
 
     /** However much it is used. */
     public static final Duration LASTS = Duration.ofDays(30);
@@ -79,6 +80,18 @@ public class Sessions {
                 .param("confirmed", confirmed)
                 .update();
         return token;
+    }
+
+    /** What began in the future would last for years: whoever it is signs in again. */
+    @Override
+    public void wentBack() {
+        db.sql(
+                        """
+                        update session set ended_at = now()
+                        where ended_at is null and created_at > now() + interval '1 hour'
+                        """)
+                .update();
+        db.sql("update session set last_seen_at = now() where last_seen_at > now()").update();
     }
 
     /** The session of a browser: a program's token is not for cookies. */

@@ -1,5 +1,6 @@
 package org.kith.account;
 
+import org.kith.shared.WallClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -11,7 +12,7 @@ import java.util.UUID;
 
 /** One-time links: each opens one session, once, within its time. */
 @Repository
-public class SignInLinks {
+public class SignInLinks implements WallClock.WaitsForIt {
 
     private final JdbcClient db;
 
@@ -67,5 +68,16 @@ public class SignInLinks {
                 .query(UUID.class)
                 .optional()
                 .map(Person.Id::new);
+    }
+
+    /** What was written in the future would open for years. */
+    @Override
+    public void wentBack() {
+        db.sql(
+                        """
+                        update sign_in_link set expires_at = now()
+                        where used_at is null and created_at > now() + interval '1 hour'
+                        """)
+                .update();
     }
 }

@@ -47,6 +47,7 @@ class Examination {
                         : new Finding(false, pending + " migrations are missing: start Kith once"));
         if (pending == 0) {
             findings.add(isolation());
+            findings.add(clock());
             findings.addAll(networks());
         }
         return findings;
@@ -74,6 +75,23 @@ class Examination {
         return open.isEmpty()
                 ? new Finding(true, "every table of a network is kept to it")
                 : new Finding(false, "not kept to their network: " + String.join(", ", open));
+    }
+
+    private Finding clock() {
+        return db.sql(
+                        """
+                        select to_char(doubted_since at time zone 'UTC', 'YYYY-MM-DD HH24:MI') from clock
+                        where doubted_since is not null
+                        """)
+                .query(String.class)
+                .optional()
+                .map(
+                        since ->
+                                new Finding(
+                                        false,
+                                        "the clock went far ahead at %s UTC: nothing is forgotten by itself for seven days; set it right if it is wrong"
+                                                .formatted(since)))
+                .orElseGet(() -> new Finding(true, "the clock is believed"));
     }
 
     private List<Finding> networks() {

@@ -110,8 +110,7 @@ class Entering {
                     var stands = value(recorded);
                     if (recorded instanceof Recorded.Added) {
                         contacts.name(network, actor, stands.id(), filled.contacts());
-                        filled.named()
-                                .ifPresent(m -> named.name(network, actor, stands.id(), m));
+                        filled.named().ifPresent(m -> named.name(network, actor, stands.id(), m));
                     }
                     var one = stands.id().value();
                     tellApart(network, actor, Groups.SUBJECT, one, shown, reason);

@@ -92,7 +92,8 @@ final class GroupForm {
         }
         var lines =
                 answers.raw(NAMED).lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
-        var mails = lines.stream().flatMap(line -> MailAddress.of(line).stream()).distinct().toList();
+        var mails =
+                lines.stream().flatMap(line -> MailAddress.of(line).stream()).distinct().toList();
         if (lines.stream().anyMatch(line -> MailAddress.of(line).isEmpty())) {
             answers.refuse(NAMED, "community.problem.mails");
         } else if (mails.size() > MOST_NAMED) {

@@ -5,6 +5,7 @@ import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import org.jspecify.annotations.Nullable;
 import org.kith.account.InstallationKey;
 import org.kith.account.Person;
+import org.kith.shared.WallClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,7 +25,7 @@ import javax.crypto.spec.SecretKeySpec;
  * clock may be off by half a minute either way; each code opens once.
  */
 @Repository
-class OneTimeCodes {
+class OneTimeCodes implements WallClock.WaitsForIt {
 
     private static final int SECRET_BYTES = 20;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -134,6 +135,17 @@ class OneTimeCodes {
         return MessageDigest.isEqual(
                 expected.getBytes(StandardCharsets.US_ASCII),
                 shown.toString().getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Of a code from the future every later one would be called used. */
+    @Override
+    public void wentBack() {
+        db.sql(
+                        """
+                        update one_time_secret set last_step = :now where last_step > :now + 1
+                        """)
+                .param("now", Instant.now().getEpochSecond() / generator.getTimeStep().toSeconds())
+                .update();
     }
 
     /** The row lock of the update decides between two that show the same code at once. */

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
+import org.kith.shared.WallClock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,12 +13,15 @@ import org.springframework.context.annotation.Configuration;
 class RecoveryJobs {
 
     @Bean
-    RecurringTask<Void> recoverAccounts(Recoveries recoveries, Recovering recovering) {
+    RecurringTask<Void> recoverAccounts(
+            Recoveries recoveries, Recovering recovering, WallClock clock) {
         return Tasks.recurring("recover-accounts", FixedDelay.ofMinutes(10))
                 .execute(
                         (task, context) -> {
-                            recoveries.ripe().forEach(recovering::open);
-                            recoveries.stale().forEach(recovering::expire);
+                            if (clock.believed()) {
+                                recoveries.ripe().forEach(recovering::open);
+                                recoveries.stale().forEach(recovering::expire);
+                            }
                         });
     }
 }

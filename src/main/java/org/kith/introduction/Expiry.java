@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
 import org.kith.network.Networks;
+import org.kith.shared.WallClock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,14 +16,16 @@ import java.time.Instant;
 class Expiry {
 
     @Bean
-    RecurringTask<Void> expireIntroductions(Networks networks, Introducing introducing) {
+    RecurringTask<Void> expireIntroductions(
+            Networks networks, Introducing introducing, WallClock clock) {
         return Tasks.recurring("expire-introductions", FixedDelay.ofHours(1))
                 .execute(
-                        (task, context) ->
+                        (task, context) -> {
+                            if (clock.believed()) {
+                                var now = Instant.now();
                                 networks.all()
-                                        .forEach(
-                                                network ->
-                                                        introducing.expire(
-                                                                network, Instant.now())));
+                                        .forEach(network -> introducing.expire(network, now));
+                            }
+                        });
     }
 }

@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import jakarta.mail.MessagingException;
 
 import org.kith.account.InstallationKey;
+import org.kith.shared.WallClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -56,12 +57,14 @@ class Delivery {
     }
 
     @Bean
-    RecurringTask<Void> forgetMail(Outbox outbox, Returned returned) {
+    RecurringTask<Void> forgetMail(Outbox outbox, Returned returned, WallClock clock) {
         return Tasks.recurring("forget-mail", FixedDelay.ofHours(6))
                 .execute(
                         (task, context) -> {
-                            outbox.forget();
-                            returned.forget();
+                            if (clock.believed()) {
+                                outbox.forget();
+                                returned.forget();
+                            }
                         });
     }
 

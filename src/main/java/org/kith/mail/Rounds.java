@@ -2,6 +2,7 @@ package org.kith.mail;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.network.Network;
+import org.kith.shared.WallClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,7 +22,7 @@ import java.util.function.Supplier;
 
 /** The postman's rounds: takes waiting letters to their server, of all networks in turn. */
 @Repository
-class Rounds {
+class Rounds implements WallClock.WaitsForIt {
 
     /** A letter that its server does not take is tried for so long. */
     static final Duration TRIED_FOR = Duration.ofDays(5);
@@ -148,6 +149,18 @@ class Rounds {
                                 .param("id", letter)
                                 .query(Sent::of)
                                 .optional());
+    }
+
+    @Override
+    public void wentBack() {
+        carrying(
+                () ->
+                        db.sql(
+                                        """
+                                        update outgoing_mail set next_attempt_at = now()
+                                        where sent_at is null and given_up_at is null and next_attempt_at > now() + interval '13 hours'
+                                        """)
+                                .update());
     }
 
     @SuppressWarnings("NullAway") // execute() returns what the work returned

@@ -47,8 +47,10 @@ class Over {
     /** A claim with what its contacts were asked and said. */
     private static final List<String> CLOSED =
             List.of(
-                    "delete from invitation where network_id = kith_network() and expires_at < :before",
-                    "delete from handover where network_id = kith_network() and expires_at < :before",
+                    "delete from invitation where network_id = kith_network() and expires_at <"
+                        + " :before",
+                    "delete from handover where network_id = kith_network() and expires_at <"
+                        + " :before",
                     """
                     delete from application
                     where network_id = kith_network() and coalesce(decided_at, withdrawn_at) < :before

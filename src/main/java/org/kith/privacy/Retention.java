@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
 import org.kith.network.Networks;
+import org.kith.shared.WallClock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,12 +14,15 @@ import org.springframework.context.annotation.Configuration;
 class Retention {
 
     @Bean
-    RecurringTask<Void> forgetWhatIsOver(Networks networks, Over over) {
+    RecurringTask<Void> forgetWhatIsOver(Networks networks, Over over, WallClock clock) {
         return Tasks.recurring("forget-what-is-over", FixedDelay.ofHours(12))
-                .execute(
-                        (task, context) -> {
-                            over.forget();
-                            networks.all().forEach(network -> over.forget(network.id()));
-                        });
+                .execute((task, context) -> forget(networks, over, clock));
+    }
+
+    static void forget(Networks networks, Over over, WallClock clock) {
+        if (clock.believed()) {
+            over.forget();
+            networks.all().forEach(network -> over.forget(network.id()));
+        }
     }
 }

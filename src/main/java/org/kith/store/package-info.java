@@ -1,5 +1,5 @@
 /** The database: embedded or external, its two roles, and its migrations. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "shared")
 @NullMarked
 package org.kith.store;
 

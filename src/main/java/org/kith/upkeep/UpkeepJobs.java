@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
 import org.kith.network.Network;
 import org.kith.network.Networks;
+import org.kith.shared.WallClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -23,12 +24,17 @@ class UpkeepJobs {
 
     @Bean
     RecurringTask<Void> keepGroups(
-            Networks networks, HandingOver handingOver, StillThere stillThere) {
+            Networks networks,
+            HandingOver handingOver,
+            StillThere stillThere,
+            WallClock clock) {
         return Tasks.recurring("keep-groups", FixedDelay.ofHours(1))
                 .execute(
                         (task, context) -> {
-                            each(networks.all(), one -> handingOver.expire(one, Instant.now()));
-                            each(networks.all(), one -> stillThere.round(one, Instant.now()));
+                            if (clock.believed()) {
+                                each(networks.all(), one -> handingOver.expire(one, Instant.now()));
+                                each(networks.all(), one -> stillThere.round(one, Instant.now()));
+                            }
                         });
     }
 

@@ -8,6 +8,8 @@ import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 
 import org.kith.account.InstallationKey;
+import org.kith.shared.WallClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.nio.charset.StandardCharsets;
@@ -22,15 +24,17 @@ import javax.sql.DataSource;
  * whatever becomes of it, and a second connection is needed.
  */
 @Component
-public class Limits {
+public class Limits implements WallClock.WaitsForIt {
 
     private static final int BATCH = 1_000;
 
     private final ProxyManager<String> buckets;
     private final InstallationKey key;
+    private final JdbcClient db;
 
-    Limits(DataSource database, InstallationKey key) {
+    Limits(DataSource database, InstallationKey key, JdbcClient db) {
         this.key = key;
+        this.db = db;
         this.buckets =
                 Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
                         .table("limit_bucket")
@@ -62,6 +66,12 @@ public class Limits {
         if (buckets instanceof ExpiredEntriesCleaner cleaner) {
             while (cleaner.removeExpired(BATCH) == BATCH) {}
         }
+    }
+
+    /** A bucket of the future fills up again when that comes: nobody is held back until then. */
+    @Override
+    public void wentBack() {
+        db.sql("delete from limit_bucket").update();
     }
 
     private static BucketConfiguration configuration(Limit limit) {

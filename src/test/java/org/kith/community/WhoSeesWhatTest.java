@@ -24,9 +24,9 @@ import org.kith.shared.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Collectors;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What of a person stands on a page is what they, or their group, let this reader see. */
 @KithTest
@@ -113,8 +113,7 @@ class WhoSeesWhatTest {
                 contact("Own", Circle.OWN, Circle.OWN, Circle.OWN));
         var friend = tests.join(network, Role.READER);
         var outside = tests.join(tests.published(), Role.COORDINATOR);
-        people.name(
-                network.id(), Actor.KITH, group.id(), List.of(friend.mail(), outside.mail()));
+        people.name(network.id(), Actor.KITH, group.id(), List.of(friend.mail(), outside.mail()));
         assertThat(seen(network, group, friend)).containsExactly("Close", "close@test.kith");
         assertThat(seen(network, group, Role.REPRESENTATIVE)).isEmpty();
         assertThat(seen(network, group, outside)).isEmpty();

@@ -15,6 +15,7 @@ import org.kith.community.Draft;
 import org.kith.community.Drafts;
 import org.kith.introduction.Friends;
 import org.kith.network.NetworkScope;
+import org.kith.network.Networks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Duration;
@@ -31,6 +32,7 @@ class OverTest {
     private final Friends friends;
     private final NetworkScope scope;
     private final JdbcClient db;
+    private final Networks networks;
 
     OverTest(
             Over over,
@@ -39,7 +41,8 @@ class OverTest {
             Drafts drafts,
             Friends friends,
             NetworkScope scope,
-            JdbcClient db) {
+            JdbcClient db,
+            Networks networks) {
         this.over = over;
         this.tests = tests;
         this.links = links;
@@ -47,6 +50,7 @@ class OverTest {
         this.friends = friends;
         this.scope = scope;
         this.db = db;
+        this.networks = networks;
     }
 
     @Test
@@ -67,6 +71,18 @@ class OverTest {
         assertThat(count("session", young)).isOne();
         assertThat(count("sign_in_link", young)).isOne();
         assertThat(count("session", here)).isOne();
+    }
+
+    /** Whoever has set it years ahead has time to set it right. */
+    @Test
+    void nothing_is_forgotten_by_a_clock_that_is_not_believed() {
+        var old = tests.person(false);
+        tests.signIn(old);
+        ended(old, 91);
+        Retention.forget(networks, over, () -> false);
+        assertThat(count("session", old)).isOne();
+        Retention.forget(networks, over, () -> true);
+        assertThat(count("session", old)).isZero();
     }
 
     @Test

@@ -31,6 +31,7 @@ class IsolationTest {
                     "recovery",
                     "recovery_code",
                     "recovery_voice",
+                    "clock",
                     "scheduled_tasks",
                     "session",
                     "sign_in_link",

@@ -115,10 +115,7 @@ class TermsTest {
         var asked = answer.headers().firstValue("Location").orElseThrow();
         assertThat(asked)
                 .endsWith(
-                        home
-                                + "/consent?next=%2F"
-                                + network.slug()
-                                + "%2Flinks%3Fkind%3Dtwinning");
+                        home + "/consent?next=%2F" + network.slug() + "%2Flinks%3Fkind%3Dtwinning");
         assertThat(page(home + "/consent", session).body()).contains("Be kind.");
         assertThat(page(home, null).statusCode()).isEqualTo(200);
         agree(network, session, version);

@@ -114,11 +114,7 @@ class ClaimsTest {
                         keeping.recorded(network),
                         new GroupContact("Huda", null, Keeping.address(), null, own));
         claims(network, tests.person(false), group);
-        decide(
-                network,
-                tests.join(network, Role.COORDINATOR),
-                longAgo(network, group),
-                true);
+        decide(network, tests.join(network, Role.COORDINATOR), longAgo(network, group), true);
         assertThat(keeping.contacts(network, group))
                 .extracting(GroupContact::seen)
                 .containsExactly(own, own);
