@@ -44,6 +44,7 @@ class ArchitectureTest {
     /** They stand above networks, or belong to the gazetteer, which all networks share. */
     private static final Set<String> SHARED_COLLECTIONS =
             Set.of(
+                    "AddressChanges",
                     "Challenges",
                     "Countries",
                     "NewPlaces",

@@ -11,7 +11,7 @@ public enum Circle {
     EVERYBODY,
     /** Whoever belongs to the network. */
     MEMBERS,
-    /** Whoever may record something in it: representatives and officers. */
+    /** Whoever may record something in it: representatives, chairs, secretaries. */
     REPRESENTATIVES,
     /** Whom a group has named, as long as they belong to the network. */
     NAMED,

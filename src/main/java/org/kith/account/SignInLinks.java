@@ -70,6 +70,17 @@ public class SignInLinks implements WallClock.WaitsForIt {
                 .map(Person.Id::new);
     }
 
+    /** None that was sent until now opens anything. */
+    public void endAll(Person.Id person) {
+        db.sql(
+                        """
+                        update sign_in_link set expires_at = now()
+                        where person_id = :person and used_at is null and expires_at > now()
+                        """)
+                .param("person", person.value())
+                .update();
+    }
+
     /** What was written in the future would open for years. */
     @Override
     public void wentBack() {

@@ -89,6 +89,32 @@ public class GroupContacts {
                 });
     }
 
+    /** Somebody is reached, and speaks for their groups, at another address than before. */
+    void readdress(Network.Id network, String before, String now) {
+        scope.in(
+                network,
+                db -> {
+                    db.sql(
+                                    """
+                                    update group_contact set mail = :now
+                                    where network_id = :network and until is null and lower(mail) = :before
+                                    returning group_id
+                                    """)
+                            .param("network", network.value())
+                            .param("before", before)
+                            .param("now", now)
+                            .query((row, n) -> new Group.Id(row.getObject(1, UUID.class)))
+                            .set()
+                            .forEach(group -> written(network, group));
+                    return network;
+                });
+    }
+
+    private void written(Network.Id network, Group.Id group) {
+        var named = kept(network, group).size();
+        audit.write(network, Actor.KITH, change(group, named, named, null));
+    }
+
     private static Audit.Change change(
             Group.Id group, int before, int after, @Nullable UUID importId) {
         return new Audit.Change(

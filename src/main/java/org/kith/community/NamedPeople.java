@@ -85,6 +85,24 @@ public class NamedPeople {
                 });
     }
 
+    /** Whoever was named under the one address is so under the other. */
+    void readdress(Network.Id network, String before, String now) {
+        scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        update named_person n set mail = :now
+                                        where n.network_id = :network and n.mail = :before
+                                          and not exists (select from named_person o
+                                                          where o.network_id = :network and o.group_id = n.group_id and o.mail = :now)
+                                        """)
+                                .param("network", network.value())
+                                .param("before", before)
+                                .param("now", now)
+                                .update());
+    }
+
     private static void forget(JdbcClient db, Network.Id network, Group.Id group) {
         db.sql("delete from named_person where network_id = :network and group_id = :group")
                 .param("network", network.value())

@@ -12,6 +12,9 @@ import org.kith.web.View;
  * @param typed their name, as typed anew
  * @param chosen the language of their letters, as chosen anew
  * @param wrong what is wrong with the name; null where nothing is
+ * @param typedMail the address that they want instead, as typed
+ * @param wrongMail what is wrong with it; null where nothing is
+ * @param written whether that address was just written to
  */
 @View.Template("entrance/me")
 public record MePage(
@@ -20,20 +23,45 @@ public record MePage(
         String token,
         String typed,
         Language chosen,
-        @Nullable Wrong wrong)
+        @Nullable Wrong wrong,
+        String typedMail,
+        @Nullable Wrong wrongMail,
+        boolean written)
         implements View {
 
     static MePage of(Person person, String token) {
-        return new MePage(
-                person.name(), person.mail(), token, person.name(), person.language(), null);
+        return of(person, token, person.name(), person.language(), null);
     }
 
     static MePage refused(Person person, String typed, Language chosen, Wrong wrong) {
-        return new MePage(person.name(), person.mail(), "", typed, chosen, wrong);
+        return of(person, "", typed, chosen, wrong);
+    }
+
+    private static MePage of(
+            Person person, String token, String typed, Language chosen, @Nullable Wrong wrong) {
+        return new MePage(
+                person.name(), person.mail(), token, typed, chosen, wrong, "", null, false);
+    }
+
+    static MePage refusedMail(Person person, String typed, Wrong wrong) {
+        return new MePage(
+                person.name(),
+                person.mail(),
+                "",
+                person.name(),
+                person.language(),
+                null,
+                typed,
+                wrong,
+                false);
+    }
+
+    MePage afterWriting() {
+        return new MePage(name, mail, token, typed, chosen, wrong, typedMail, wrongMail, true);
     }
 
     @Override
     public int status() {
-        return wrong == null ? 200 : 422;
+        return wrong == null && wrongMail == null ? 200 : 422;
     }
 }

@@ -55,6 +55,41 @@ class Choices {
         return all;
     }
 
+    /** What somebody chose for one address they have chosen for the other. */
+    void readdress(Network.Id network, String before, String now) {
+        scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        update mail_choice c set address = :now
+                                        where c.network_id = :network and c.address = :before
+                                          and not exists (select from mail_choice o
+                                                          where o.network_id = :network and o.address = :now and o.kind = c.kind)
+                                        """)
+                                .param("network", network.value())
+                                .param("before", before)
+                                .param("now", now)
+                                .update());
+    }
+
+    /** And networks' letters that wait go there; those about the account stay where they are. */
+    void forward(Network.Id network, String before, String now) {
+        scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        update outgoing_mail set recipient = :now
+                                        where network_id = :network and recipient = :before and kind <> 'account'
+                                          and sent_at is null and given_up_at is null
+                                        """)
+                                .param("network", network.value())
+                                .param("before", before)
+                                .param("now", now)
+                                .update());
+    }
+
     /** Holds for what is on its way too: waiting letters go out as chosen now, or not at all. */
     void choose(Network.Id network, String address, Kind kind, Pace pace, Said said) {
         scope.in(

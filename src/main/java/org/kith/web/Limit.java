@@ -10,6 +10,8 @@ public enum Limit {
     CODE(5, Duration.ofMinutes(15)),
     /** Recoveries asked for by one person, each of which writes to all who know them. */
     RECOVERY(3, Duration.ofDays(1)),
+    /** Changes of their address asked for by one person, each of which writes to another. */
+    ADDRESS(5, Duration.ofDays(1)),
     /** Answers of passkeys from one address. */
     PASSKEY_BY_ADDRESS(300, Duration.ofHours(1)),
     /** Leaving for a provider and coming back from one, each counted, from one address. */

@@ -26,6 +26,8 @@ class TracesTest {
                     "mail_sender.reply_to",
                     "mail_sender.proposed_reply_to",
                     // Goes with its row, which another column finds.
+                    "address_change.old_mail",
+                    "address_change.new_mail",
                     "group_contact.name",
                     "group_contact.phone",
                     "group_question_letter.name",

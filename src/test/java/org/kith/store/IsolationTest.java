@@ -31,6 +31,7 @@ class IsolationTest {
                     "recovery",
                     "recovery_code",
                     "recovery_voice",
+                    "address_change",
                     "clock",
                     "scheduled_tasks",
                     "session",

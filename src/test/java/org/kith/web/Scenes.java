@@ -110,6 +110,9 @@ class Scenes {
         if (path.endsWith("/look.css") || path.endsWith("/logo.png")) {
             look(network);
         }
+        if (path.startsWith("/address/")) {
+            return Map.of("token", letters.address(owner));
+        }
         if (path.startsWith("/mail/answers/")) {
             return Map.of("asked", letters.answers(network));
         }
