@@ -33,7 +33,6 @@ public record AddressChange(
     }
 
     public boolean canBeStopped(Instant at) {
-        return stopped == null
-                && (done == null ? canBeDone(at) : at.isBefore(done.plus(REGRET)));
+        return stopped == null && (done == null ? canBeDone(at) : at.isBefore(done.plus(REGRET)));
     }
 }

@@ -105,8 +105,7 @@ public class AddressChanges {
                 instant(row, "stopped_at"));
     }
 
-    private static @Nullable Instant instant(ResultSet row, String column)
-            throws SQLException {
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         var at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }

@@ -32,8 +32,7 @@ class AddressController {
     AddressPage press(@PathVariable String token) {
         var way = way(token);
         try {
-            return page(
-                    way, token, changing.press(way) ? way.keeps() ? "kept" : "used" : "over");
+            return page(way, token, changing.press(way) ? way.keeps() ? "kept" : "used" : "over");
         } catch (DuplicateKeyException taken) {
             return page(way, token, "taken");
         }

@@ -107,7 +107,9 @@ class ChangingAddress {
     @Transactional
     public boolean press(Way way) {
         var held = changes.hold(way.change().id()).map(one -> new Way(one, way.keeps()));
-        return held.filter(Way::open).map(one -> one.keeps() ? stop(one) : finish(one)).orElse(false);
+        return held.filter(Way::open)
+                .map(one -> one.keeps() ? stop(one) : finish(one))
+                .orElse(false);
     }
 
     private boolean finish(Way way) {

@@ -27,8 +27,7 @@ class MeController {
     private final ChangingAddress changing;
     private final Limits limits;
 
-    MeController(
-            People people, Sessions sessions, ChangingAddress changing, Limits limits) {
+    MeController(People people, Sessions sessions, ChangingAddress changing, Limits limits) {
         this.people = people;
         this.sessions = sessions;
         this.changing = changing;

@@ -23,8 +23,7 @@ class Expiry {
                         (task, context) -> {
                             if (clock.believed()) {
                                 var now = Instant.now();
-                                networks.all()
-                                        .forEach(network -> introducing.expire(network, now));
+                                networks.all().forEach(network -> introducing.expire(network, now));
                             }
                         });
     }

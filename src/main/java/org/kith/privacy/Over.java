@@ -49,9 +49,9 @@ class Over {
     private static final List<String> CLOSED =
             List.of(
                     "delete from invitation where network_id = kith_network() and expires_at <"
-                        + " :before",
+                            + " :before",
                     "delete from handover where network_id = kith_network() and expires_at <"
-                        + " :before",
+                            + " :before",
                     """
                     delete from application
                     where network_id = kith_network() and coalesce(decided_at, withdrawn_at) < :before

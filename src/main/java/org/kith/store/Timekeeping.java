@@ -49,9 +49,7 @@ class Timekeeping implements WallClock, AutoCloseable {
                     work -> Thread.ofPlatform().name("timekeeping").daemon().unstarted(work));
 
     Timekeeping(
-            JdbcClient db,
-            TransactionTemplate transaction,
-            ObjectProvider<WaitsForIt> waiting) {
+            JdbcClient db, TransactionTemplate transaction, ObjectProvider<WaitsForIt> waiting) {
         this.db = db;
         this.transaction = transaction;
         this.waiting = waiting;
@@ -91,7 +89,8 @@ class Timekeeping implements WallClock, AutoCloseable {
         }
         if (now.isAfter(before.at().plus(LEAP))) {
             LOG.warn(
-                    "The clock went from {} to {}: nothing is forgotten by itself for {} days. If it is wrong, set it right; if it is right, there is nothing to do",
+                    "The clock went from {} to {}: nothing is forgotten by itself for {} days. If"
+                        + " it is wrong, set it right; if it is right, there is nothing to do",
                     before.at(),
                     now,
                     DOUBT.toDays());

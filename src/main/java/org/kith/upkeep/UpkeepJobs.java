@@ -24,10 +24,7 @@ class UpkeepJobs {
 
     @Bean
     RecurringTask<Void> keepGroups(
-            Networks networks,
-            HandingOver handingOver,
-            StillThere stillThere,
-            WallClock clock) {
+            Networks networks, HandingOver handingOver, StillThere stillThere, WallClock clock) {
         return Tasks.recurring("keep-groups", FixedDelay.ofHours(1))
                 .execute(
                         (task, context) -> {

@@ -27,10 +27,7 @@ class TimekeepingTest {
     private final TestNetworks tests;
 
     TimekeepingTest(
-            Timekeeping time,
-            JdbcClient db,
-            TransactionTemplate transaction,
-            TestNetworks tests) {
+            Timekeeping time, JdbcClient db, TransactionTemplate transaction, TestNetworks tests) {
         this.time = time;
         this.db = db;
         this.transaction = transaction;
