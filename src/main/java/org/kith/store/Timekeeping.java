@@ -106,7 +106,7 @@ class Timekeeping implements WallClock, AutoCloseable {
         db.sql(
                         """
                         update scheduled_tasks set execution_time = least(execution_time, :now),
-                                                   picked = picked and last_heartbeat <= :now, last_heartbeat = least(last_heartbeat, :now)
+                                                   picked = picked and coalesce(last_heartbeat <= :now, true), last_heartbeat = least(last_heartbeat, :now)
                         where execution_time > :now + interval '25 hours' or last_heartbeat > :now
                         """)
                 .param("now", utc(now))
