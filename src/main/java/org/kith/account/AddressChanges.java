@@ -67,17 +67,31 @@ public class AddressChanges {
     }
 
     /**
-     * It is not done, or the old address holds again.
+     * It is not done, or the old address holds again; and what was asked for since is over with it,
+     * or whoever took the account would go on to a third address.
      *
      * @throws org.springframework.dao.DuplicateKeyException where the old one is somebody's own now
      */
     public void stop(AddressChange change) {
         if (change.done() != null) {
-            readdress(change.person(), change.now(), change.before());
+            readdress(change.person(), mail(change.person()), change.before());
         }
-        db.sql("update address_change set stopped_at = now() where id = :id")
+        db.sql(
+                        """
+                        update address_change set stopped_at = now()
+                        where person_id = :person and stopped_at is null
+                          and asked_at >= (select asked_at from address_change where id = :id)
+                        """)
+                .param("person", change.person().value())
                 .param("id", change.id())
                 .update();
+    }
+
+    private String mail(Person.Id person) {
+        return db.sql("select mail from person where id = :id")
+                .param("id", person.value())
+                .query(String.class)
+                .single();
     }
 
     private boolean readdress(Person.Id person, String before, String now) {

@@ -1,8 +1,10 @@
 package org.kith.entrance;
 
+import org.kith.account.Actor;
 import org.kith.account.Role;
 import org.kith.entrance.ChangingAddress.Way;
 import org.kith.web.Allow;
+import org.kith.web.Next;
 import org.kith.web.NotHere;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
@@ -10,7 +12,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Letters about a changed address: whoever has one needs no sign-in, and sees nothing else. */
+/**
+ * Letters about a changed address. At the old one no sign-in is needed, for somebody else may hold
+ * it; the new one is used by who asked for it alone.
+ */
 @Controller
 class AddressController {
 
@@ -22,20 +27,33 @@ class AddressController {
 
     @GetMapping("/address/{token}")
     @Allow(Role.VISITOR)
-    AddressPage look(@PathVariable String token) {
+    Object look(Actor actor, @PathVariable String token) {
         var way = way(token);
+        if (!way.isFor(actor)) {
+            return elsewhere(actor, way, token);
+        }
         return page(way, token, way.open() ? way.keeps() ? "keep" : "use" : "over");
     }
 
     @PostMapping("/address/{token}")
     @Allow(Role.VISITOR)
-    AddressPage press(@PathVariable String token) {
+    Object press(Actor actor, @PathVariable String token) {
         var way = way(token);
+        if (!way.isFor(actor)) {
+            return elsewhere(actor, way, token);
+        }
         try {
             return page(way, token, changing.press(way) ? way.keeps() ? "kept" : "used" : "over");
         } catch (DuplicateKeyException taken) {
             return page(way, token, "taken");
         }
+    }
+
+    /** To sign in first; nothing for anybody else. */
+    private static Object elsewhere(Actor actor, Way way, String token) {
+        return actor.signedIn()
+                ? page(way, token, "over")
+                : Next.redirect(Next.after("/sign-in", "/address/" + token));
     }
 
     private Way way(String token) {

@@ -1,5 +1,6 @@
 package org.kith.entrance;
 
+import org.kith.account.Actor;
 import org.kith.account.AddressChange;
 import org.kith.account.AddressChanges;
 import org.kith.account.People;
@@ -68,6 +69,11 @@ class ChangingAddress {
      */
     record Way(AddressChange change, boolean keeps) {
 
+        /** The new address alone opens nothing: it may have been mistyped, and be a stranger's. */
+        boolean isFor(Actor actor) {
+            return keeps || change.person().equals(actor.person());
+        }
+
         boolean open() {
             var now = Instant.now();
             return keeps ? change.canBeStopped(now) : change.canBeDone(now);
@@ -100,12 +106,16 @@ class ChangingAddress {
     }
 
     /**
-     * False where it is too late. Links that went to the old address open nothing any more.
+     * False where it is too late. Links that went to the old address open nothing any more, and
+     * whoever is signed in signs in anew.
      *
      * @throws org.springframework.dao.DuplicateKeyException where the address is somebody's by now
      */
     @Transactional
     public boolean press(Way way) {
+        // First the person, then their change: stopping one stops others, and nobody waits in a
+        // circle.
+        people.hold(way.change().person());
         var held = changes.hold(way.change().id()).map(one -> new Way(one, way.keeps()));
         return held.filter(Way::open)
                 .map(one -> one.keeps() ? stop(one) : finish(one))
@@ -119,6 +129,7 @@ class ChangingAddress {
             return false;
         }
         links.endAll(change.person());
+        sessions.endAll(change.person());
         send(
                 person,
                 change.before(),

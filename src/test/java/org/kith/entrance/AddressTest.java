@@ -2,6 +2,7 @@ package org.kith.entrance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -9,6 +10,8 @@ import org.kith.Forms;
 import org.kith.KithTest;
 import org.kith.Letterbox;
 import org.kith.TestNetworks;
+import org.kith.account.AuditChain;
+import org.kith.account.Members;
 import org.kith.account.People;
 import org.kith.account.Person;
 import org.kith.account.Role;
@@ -16,6 +19,7 @@ import org.kith.account.SignInLinks;
 import org.kith.account.Token;
 import org.kith.community.Representatives;
 import org.kith.introduction.Friends;
+import org.kith.network.NetworkScope;
 import org.kith.pages.Browser;
 import org.kith.pages.Seen;
 import org.kith.shared.Language;
@@ -23,6 +27,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -35,6 +40,8 @@ class AddressTest {
 
     private final TestNetworks tests;
     private final Friends friends;
+    private final Members members;
+    private final NetworkScope scope;
     private final People people;
     private final Representatives representatives;
     private final SignInLinks links;
@@ -46,6 +53,8 @@ class AddressTest {
     AddressTest(
             TestNetworks tests,
             Friends friends,
+            Members members,
+            NetworkScope scope,
             People people,
             Representatives representatives,
             SignInLinks links,
@@ -55,6 +64,8 @@ class AddressTest {
             @Value("${local.server.port}") int port) {
         this.tests = tests;
         this.friends = friends;
+        this.members = members;
+        this.scope = scope;
         this.people = people;
         this.representatives = representatives;
         this.links = links;
@@ -72,17 +83,63 @@ class AddressTest {
                 friends.group(network, friends.community(network, "Camden"), "Ours", huda.mail());
         var old = links.issue(huda.id(), Duration.ofMinutes(10));
         var mail = address();
-        asks(huda, mail);
-        assertThat(forms.page(letter(mail), null).statusCode()).isEqualTo(200);
+        var here = asks(huda, mail);
+        assertThat(forms.page(letter(mail), here).statusCode()).isEqualTo(200);
         assertThat(mail(huda)).isEqualTo(huda.mail());
-        press(letter(mail));
+        press(letter(mail), here);
         assertThat(mail(huda)).isEqualTo(mail);
         assertThat(representatives.of(network.id(), group.id()))
                 .extracting(Person::id)
                 .containsExactly(huda.id());
         assertThat(links.holder(old)).isEmpty();
-        assertThat(forms.page(letter(mail), null).statusCode()).isEqualTo(410);
-        assertThat(press(letter(mail))).isEqualTo(410);
+        assertThat(forms.page("/me", here).statusCode()).isNotEqualTo(200);
+        var anew = tests.signIn(huda);
+        assertThat(forms.page(letter(mail), anew).statusCode()).isEqualTo(410);
+        assertThat(press(letter(mail), anew)).isEqualTo(410);
+    }
+
+    /** Whoever mistypes their address gives nothing away to the stranger who reads there. */
+    @Test
+    void the_letter_to_the_new_address_is_of_no_use_to_anybody_else() {
+        var huda = tests.person(false);
+        var mail = address();
+        asks(huda, mail);
+        assertThat(forms.get(letter(mail), null).headers().firstValue("Location").orElseThrow())
+                .contains("/sign-in?next=");
+        assertThat(press(letter(mail))).isEqualTo(303);
+        assertThat(press(letter(mail), tests.signIn(tests.person(false)))).isEqualTo(410);
+        assertThat(mail(huda)).isEqualTo(huda.mail());
+        assertThat(people.withMail(mail)).isEmpty();
+    }
+
+    /** And their links to the addresses in between are over. */
+    @Test
+    void the_old_address_comes_back_from_wherever_a_thief_has_gone_on_to() {
+        var network = tests.published();
+        var other = tests.published();
+        var huda = tests.join(network, Role.REPRESENTATIVE);
+        members.add(other.id(), huda.id(), Role.REPRESENTATIVE);
+        for (var each : List.of(network, other)) {
+            friends.group(each, friends.community(each, "Camden"), "Ours", huda.mail());
+        }
+        var first = address();
+        press(asked(huda, first), tests.signIn(huda));
+        var back = letter(huda.mail());
+        var second = address();
+        press(asked(huda, second), tests.signIn(huda));
+        assertThat(mail(huda)).isEqualTo(second);
+        var third = address();
+        var thief = asks(huda, third);
+        assertThat(press(back)).isEqualTo(200);
+        assertThat(mail(huda)).isEqualTo(huda.mail());
+        assertThat(press(letter(first))).isEqualTo(410);
+        assertThat(press(letter(third), tests.signIn(huda))).isEqualTo(410);
+        assertThat(forms.page("/me", thief).statusCode()).isNotEqualTo(200);
+        for (var each : List.of(network, other)) {
+            assertThat(representatives.naming(each.id(), huda.mail())).hasSize(1);
+            assertThat(new AuditChain(scope).walk(each.id()))
+                    .isInstanceOf(AuditChain.Walk.Whole.class);
+        }
     }
 
     @Test
@@ -94,11 +151,11 @@ class AddressTest {
         var stopped = address();
         var thief = asks(huda, stopped);
         assertThat(press(letter(huda.mail()))).isEqualTo(200);
-        assertThat(press(letter(stopped))).isEqualTo(410);
+        assertThat(press(letter(stopped), tests.signIn(huda))).isEqualTo(410);
         assertThat(forms.page("/me", thief).statusCode()).isNotEqualTo(200);
         var done = address();
         thief = asks(huda, done);
-        press(letter(done));
+        press(letter(done), thief);
         assertThat(mail(huda)).isEqualTo(done);
         assertThat(press(letter(huda.mail()))).isEqualTo(200);
         assertThat(mail(huda)).isEqualTo(huda.mail());
@@ -122,7 +179,7 @@ class AddressTest {
                 .isEqualTo(toFree.headers().firstValue("Location"));
         assertThat(letterbox.of(other.mail()).getFirst()).doesNotContain("/address/");
         people.add(new Person(Person.Id.next(), "Sami", free, Language.EN, false));
-        assertThat(press(letter(free))).isEqualTo(409);
+        assertThat(press(letter(free), session)).isEqualTo(409);
         assertThat(mail(huda)).isEqualTo(huda.mail());
     }
 
@@ -130,12 +187,12 @@ class AddressTest {
     void after_an_hour_the_letter_is_over_and_after_a_week_nothing_is_taken_back() {
         var huda = tests.person(false);
         var late = address();
-        asks(huda, late);
+        var here = asks(huda, late);
         older(huda, "asked_at", 61);
-        assertThat(press(letter(late))).isEqualTo(410);
+        assertThat(press(letter(late), here)).isEqualTo(410);
         var mail = address();
         asks(huda, mail);
-        press(letter(mail));
+        press(letter(mail), here);
         older(huda, "done_at", 7 * 24 * 60 + 1);
         assertThat(press(letter(huda.mail()))).isEqualTo(410);
         assertThat(mail(huda)).isEqualTo(mail);
@@ -174,8 +231,18 @@ class AddressTest {
         return session;
     }
 
+    /** The letter to an address that was just asked for. */
+    private String asked(Person person, String mail) {
+        asks(person, mail);
+        return letter(mail);
+    }
+
     private int press(String letter) {
-        return forms.post(letter, Map.of(), null).statusCode();
+        return press(letter, null);
+    }
+
+    private int press(String letter, @Nullable Token session) {
+        return forms.post(letter, Map.of(), session).statusCode();
     }
 
     /** What the newest letter to an address leads to. */

@@ -26,10 +26,10 @@ public class LetterLinks {
         return new Reader(network.id(), person.mail()).sealed(seals);
     }
 
-    /** The part that lets whoever reads somebody's new address make it theirs. */
+    /** The part that lets whoever reads somebody's old address keep it. */
     public String address(Person person) {
         var change = addresses.ask(person, "new-" + Uuid7.next() + "@test.kith");
-        return seals.seal("address.use", change.toString());
+        return seals.seal("address.keep", change.toString());
     }
 
     /** The part that names an address that answers are to go to. */
