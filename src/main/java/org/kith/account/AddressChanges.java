@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -106,6 +107,20 @@ public class AddressChanges {
             events.publishEvent(new AddressChanged(person, before, now));
         }
         return changed;
+    }
+
+    /** Where somebody was reached before, except what is somebody else's by now. */
+    public List<String> former(Person.Id person) {
+        return db.sql(
+                        """
+                        select distinct old_mail from address_change
+                        where person_id = :person and done_at is not null
+                          and not exists (select from person where mail = old_mail)
+                        order by 1
+                        """)
+                .param("person", person.value())
+                .query((row, n) -> row.getString(1))
+                .list();
     }
 
     private static AddressChange change(ResultSet row, int number) throws SQLException {

@@ -56,6 +56,14 @@ public class OwnOffices {
         return found;
     }
 
+    /** The networks to which they belong today. */
+    public List<Network.Id> now(Person.Id person) {
+        return of(person).entrySet().stream()
+                .filter(one -> one.getValue().stream().anyMatch(held -> held.ended() == null))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     private List<Row> rows(Person.Id person) {
         return db.sql(
                         """

@@ -24,7 +24,7 @@ class NewAddresses {
 
     @EventListener
     void follow(AddressChanged change) {
-        for (var network : offices.of(change.person()).keySet()) {
+        for (var network : offices.now(change.person())) {
             contacts.readdress(network, change.before(), change.now());
             named.readdress(network, change.before(), change.now());
         }

@@ -19,7 +19,7 @@ class NewAddress {
 
     @EventListener
     void follow(AddressChanged change) {
-        for (var network : offices.of(change.person()).keySet()) {
+        for (var network : offices.now(change.person())) {
             choices.readdress(network, change.before(), change.now());
             choices.forward(network, change.before(), change.now());
         }

@@ -75,9 +75,11 @@ class Forgetting {
         var actor = new Actor(person.id(), person.name(), Role.PERSON);
         var belonged = own.of(person.id()).keySet();
         belonged.forEach(network -> offices.endAll(network, actor, person.id(), How.LEFT, ""));
-        holding.networks(person)
-                .forEach(network -> holding.forget(network, person, belonged.contains(network)));
-        holding.forget(person);
+        for (var known : holding.underEachAddress(person)) {
+            holding.networks(known)
+                    .forEach(network -> holding.forget(network, known, belonged.contains(network)));
+            holding.forget(known);
+        }
         LOG.info("Person {} was forgotten, as they asked", person.id());
         return true;
     }

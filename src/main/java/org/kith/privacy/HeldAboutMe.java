@@ -39,11 +39,16 @@ class HeldAboutMe {
                                         null,
                                         trace.table(),
                                         trace.fate(),
-                                        holding.rows(trace, person)));
+                                        holding.underEachAddress(person).stream()
+                                                .flatMap(one -> holding.rows(trace, one).stream())
+                                                .distinct()
+                                                .toList()));
     }
 
     private Stream<Held> ofNetworks(Person person) {
-        return holding.networks(person).stream()
+        return holding.underEachAddress(person).stream()
+                .flatMap(one -> holding.networks(one).stream())
+                .distinct()
                 .map(networks::withId)
                 .flatMap(Optional::stream)
                 .flatMap(network -> of(network, person));
@@ -56,7 +61,7 @@ class HeldAboutMe {
             if (trace.by() != Trace.By.NAME) {
                 rows.computeIfAbsent(
                                 new Kept(trace.table(), trace.fate()), k -> new LinkedHashSet<>())
-                        .addAll(holding.rows(network.id(), trace, person));
+                        .addAll(rows(network, trace, person));
             }
         }
         return rows.entrySet().stream()
@@ -67,6 +72,12 @@ class HeldAboutMe {
                                         one.getKey().table(),
                                         one.getKey().fate(),
                                         List.copyOf(one.getValue())));
+    }
+
+    private List<Map<String, Object>> rows(Network network, Trace trace, Person person) {
+        return holding.underEachAddress(person).stream()
+                .flatMap(one -> holding.rows(network.id(), trace, one).stream())
+                .toList();
     }
 
     private record Kept(String table, Trace.Fate fate) {}

@@ -1,5 +1,6 @@
 package org.kith.privacy;
 
+import org.kith.account.AddressChanges;
 import org.kith.account.Person;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
@@ -24,11 +25,29 @@ class Holding {
     private final NetworkScope scope;
     private final JdbcClient db;
     private final JsonMapper json;
+    private final AddressChanges addresses;
 
-    Holding(NetworkScope scope, JdbcClient db, JsonMapper json) {
+    Holding(NetworkScope scope, JdbcClient db, JsonMapper json, AddressChanges addresses) {
         this.scope = scope;
         this.db = db;
         this.json = json;
+        this.addresses = addresses;
+    }
+
+    /** Them as they are now, last, and as they were reached before. */
+    List<Person> underEachAddress(Person person) {
+        return Stream.concat(
+                        addresses.former(person.id()).stream()
+                                .map(
+                                        mail ->
+                                                new Person(
+                                                        person.id(),
+                                                        person.name(),
+                                                        mail,
+                                                        person.language(),
+                                                        person.operator())),
+                        Stream.of(person))
+                .toList();
     }
 
     /** The networks that know somebody, in the order in which they came. */

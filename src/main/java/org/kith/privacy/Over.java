@@ -30,7 +30,7 @@ class Over {
     private static final List<String> ACCOUNTS =
             List.of(
                     "delete from sign_in_link where expires_at < :before",
-                    "delete from address_change where asked_at < :before",
+                    "delete from address_change where done_at is null and asked_at < :before",
                     """
                     delete from session where least(expires_at, coalesce(ended_at, 'infinity')) < :before
                     """,

@@ -8,6 +8,7 @@ import org.kith.KithTest;
 import org.kith.Superuser;
 import org.kith.TestNetworks;
 import org.kith.account.Actor;
+import org.kith.account.AddressChanges;
 import org.kith.account.Audit;
 import org.kith.account.AuditChain;
 import org.kith.account.Members;
@@ -47,6 +48,7 @@ class ForgettingTest {
     private final NetworkScope scope;
     private final Superuser superuser;
     private final Forms forms;
+    private final AddressChanges addresses;
 
     ForgettingTest(
             Forgetting forgetting,
@@ -60,6 +62,7 @@ class ForgettingTest {
             Members members,
             NetworkScope scope,
             Superuser superuser,
+            AddressChanges addresses,
             @Value("${local.server.port}") int port) {
         this.forgetting = forgetting;
         this.heldAboutMe = heldAboutMe;
@@ -72,6 +75,7 @@ class ForgettingTest {
         this.members = members;
         this.scope = scope;
         this.superuser = superuser;
+        this.addresses = addresses;
         this.forms = new Forms(port);
     }
 
@@ -111,6 +115,25 @@ class ForgettingTest {
         assertThat(heldAboutMe.of(huda).toString()).contains(typed);
         forgetting.forget(huda);
         assertThat(whereStands(typed)).isEmpty();
+    }
+
+    @Test
+    void what_stands_under_an_address_from_before_is_shown_and_goes_too() throws SQLException {
+        var network = tests.published();
+        var huda = busy(network);
+        var before = huda.mail();
+        var change = addresses.ask(huda, "now-" + UUID.randomUUID() + "@test.kith");
+        addresses.finish(addresses.find(change).orElseThrow());
+        var now = people.find(huda.id()).orElseThrow();
+        friends.group(
+                network,
+                friends.community(network, "Camden"),
+                "Friends " + UUID.randomUUID(),
+                before);
+        assertThat(heldAboutMe.of(now).toString()).contains(before, now.mail());
+        forgetting.forget(now);
+        assertThat(whereStands(before)).isEmpty();
+        assertThat(whereStands(now.mail())).isEmpty();
     }
 
     /** Anybody can take any name. */
