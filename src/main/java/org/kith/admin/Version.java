@@ -1,10 +1,10 @@
 package org.kith.admin;
 
+import org.kith.shared.Built;
+
 import picocli.CommandLine.IVersionProvider;
 
-import java.util.Objects;
-
-/** The version, as the build wrote it into the jar. */
+/** Which Kith on which Java. */
 final class Version implements IVersionProvider {
 
     @Override
@@ -13,7 +13,6 @@ final class Version implements IVersionProvider {
     }
 
     static String ofKith() {
-        var built = Version.class.getPackage().getImplementationVersion();
-        return Objects.requireNonNullElse(built, "(not packaged)");
+        return Built.version();
     }
 }

@@ -25,7 +25,8 @@ record Moving(
         String copyStaged,
         String settled,
         String deleted,
-        String left) {
+        String left,
+        String counted) {
 
     private static final String ALL =
             """
@@ -39,7 +40,8 @@ record Moving(
                           c.relname, l.columns, l.columns, 'in_' || c.relname,
                           case when o.own then '' else ' on conflict do nothing' end),
                    format('delete from %I where network_id = kith_network()', c.relname),
-                   format('select ''a row'' from %I where network_id = kith_network() limit 1', c.relname)
+                   format('select ''a row'' from %I where network_id = kith_network() limit 1', c.relname),
+                   format('select count(*)::text from %I where %s', c.relname, w.which)
             from pg_class c
             cross join lateral (
                 select exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'network_id'
@@ -91,7 +93,8 @@ record Moving(
                                 rows.getString(6),
                                 rows.getString(7),
                                 rows.getString(8),
-                                rows.getString(9));
+                                rows.getString(9),
+                                rows.getString(10));
                 tables.put(table.name(), table);
             }
             return tables;

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Writes all rows of one network at one moment, and those of people and places that it needs. */
@@ -33,6 +35,24 @@ public final class NetworkSnapshot {
             throws IOException, SQLException {
         return Packing.pack(
                 database, migrations, progress, slug, kith, out, packing -> network(packing, slug));
+    }
+
+    /**
+     * @return how many rows of which table would go in now
+     * @throws BackupRefused where there is no such network
+     */
+    public Map<String, Long> count(String slug) throws SQLException {
+        try (var db = database.connect()) {
+            db.setReadOnly(true);
+            db.setAutoCommit(false);
+            holdTo(db, slug);
+            var rows = new LinkedHashMap<String, Long>();
+            for (var table : NetworkTables.of(db)) {
+                var counted = Statements.texts(db, table.counted()).getFirst();
+                rows.put(table.name(), Long.valueOf(counted));
+            }
+            return rows;
+        }
     }
 
     private static void network(Packing packing, String slug) throws IOException, SQLException {

@@ -16,6 +16,8 @@ public enum Limit {
     PASSKEY_BY_ADDRESS(300, Duration.ofHours(1)),
     /** Leaving for a provider and coming back from one, each counted, from one address. */
     PROVIDER_BY_ADDRESS(300, Duration.ofHours(1)),
+    /** Files with the whole of one network. */
+    WHOLE_NETWORK(5, Duration.ofDays(1)),
     /** Anything written by somebody without a sign-in, from one address. */
     WRITES_BY_ADDRESS(300, Duration.ofMinutes(10)),
     /** Anything written by one account. */

@@ -1,0 +1,80 @@
+package org.kith.departure;
+
+import org.kith.account.Actor;
+import org.kith.account.Audit;
+import org.kith.backup.Manifest;
+import org.kith.backup.NetworkSnapshot;
+import org.kith.network.Network;
+import org.kith.shared.Built;
+import org.kith.store.Migrations;
+import org.kith.store.OwnedDatabase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The policy of taking a network away: nothing is handed out that is not whole, and the audit says
+ * to whom. It reads as the owner of the tables, who may be refused while Kith serves: then there is
+ * nothing to hand out.
+ */
+@Component
+class WholeNetwork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WholeNetwork.class);
+
+    private final NetworkSnapshot snapshot;
+    private final Audit audit;
+
+    WholeNetwork(OwnedDatabase database, Migrations migrations, Audit audit) {
+        this.snapshot = new NetworkSnapshot(database, migrations, LOG::debug);
+        this.audit = audit;
+    }
+
+    /** How many rows of which table it has now. */
+    Optional<Map<String, Long>> rows(Network network) {
+        try {
+            return Optional.of(snapshot.count(network.slug()));
+        } catch (SQLException refused) {
+            LOG.warn("The rows of /{} could not be counted", network.slug(), refused);
+            return Optional.empty();
+        }
+    }
+
+    /** A file that is its owner's alone; the caller removes it. */
+    Optional<Path> take(Network network, Actor actor) throws IOException {
+        var file = Files.createTempFile("kith-", ".network");
+        var whole = false;
+        try {
+            var manifest = write(network, file);
+            audit.write(network.id(), actor, exported(network, manifest));
+            whole = true;
+            return Optional.of(file);
+        } catch (SQLException refused) {
+            LOG.warn("/{} could not be written into a file", network.slug(), refused);
+            return Optional.empty();
+        } finally {
+            if (!whole) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private Manifest write(Network network, Path file) throws IOException, SQLException {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            return snapshot.write(network.slug(), Built.version(), out);
+        }
+    }
+
+    private static Audit.Change exported(Network network, Manifest manifest) {
+        var what = Map.of("rows", manifest.rows(), "tables", manifest.tables().size());
+        return Audit.Change.of("exported", "network", network.id().value(), null, what);
+    }
+}
