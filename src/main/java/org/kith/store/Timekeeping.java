@@ -90,7 +90,7 @@ class Timekeeping implements WallClock, AutoCloseable {
         if (now.isAfter(before.at().plus(LEAP))) {
             LOG.warn(
                     "The clock went from {} to {}: nothing is forgotten by itself for {} days. If"
-                        + " it is wrong, set it right; if it is right, there is nothing to do",
+                            + " it is wrong, set it right; if it is right, there is nothing to do",
                     before.at(),
                     now,
                     DOUBT.toDays());

@@ -260,9 +260,9 @@ class AddressTest {
         var sql =
                 column.equals("asked_at")
                         ? "update address_change set asked_at = asked_at - make_interval(mins =>"
-                              + " :minutes) where person_id = :person"
+                                + " :minutes) where person_id = :person"
                         : "update address_change set done_at = done_at - make_interval(mins =>"
-                              + " :minutes) where person_id = :person";
+                                + " :minutes) where person_id = :person";
         db.sql(sql).param("minutes", minutes).param("person", person.id().value()).update();
     }
 
