@@ -20,6 +20,7 @@ class NetworkAddress {
                     "about",
                     "account",
                     "actuator",
+                    "address",
                     "admin",
                     "api",
                     "css",
