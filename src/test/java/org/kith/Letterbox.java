@@ -24,7 +24,10 @@ public class Letterbox {
         return of(person.mail());
     }
 
-    /** What the letters say, the newest first; the second language below the first. */
+    /**
+     * What the letters say, the newest first; the second language below the first. Their ids say
+     * when each was written, and the time of the row when its transaction began.
+     */
     public List<String> of(String mail) {
         return Objects.requireNonNull(
                 transaction.execute(
@@ -35,7 +38,7 @@ public class Letterbox {
                             return db.sql(
                                             """
                                             select concat_ws(E'\\n\\n', body, also ->> 'body') from outgoing_mail
-                                            where recipient = :mail order by created_at desc, id desc
+                                            where recipient = :mail order by id desc
                                             """)
                                     .param("mail", mail)
                                     .query(String.class)
