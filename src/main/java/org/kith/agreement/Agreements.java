@@ -36,11 +36,8 @@ class Agreements {
                 db ->
                         db.sql(
                                         """
-                                        select a.*, v.number, v.first_title, v.first_body, v.second_title, v.second_body, v.review_on,
-                                               v.ends_on, v.sha256, v.saved_at, v.saved_side, v.saved_name
-                                        from agreement a join agreement_version v
-                                          on v.network_id = a.network_id and v.agreement_id = a.id and v.number = a.version
-                                        where a.network_id = :network and a.id = :id
+                                        select * from agreement_now
+                                        where network_id = :network and id = :id
                                         """)
                                 .param("network", network.value())
                                 .param("id", id.value())
@@ -55,12 +52,9 @@ class Agreements {
                 db ->
                         db.sql(
                                         """
-                                        select a.*, v.number, v.first_title, v.first_body, v.second_title, v.second_body, v.review_on,
-                                               v.ends_on, v.sha256, v.saved_at, v.saved_side, v.saved_name
-                                        from agreement a join agreement_version v
-                                          on v.network_id = a.network_id and v.agreement_id = a.id and v.number = a.version
-                                        where a.network_id = :network and a.link_id = :link
-                                        order by a.started_at desc, a.id desc
+                                        select * from agreement_now
+                                        where network_id = :network and link_id = :link
+                                        order by started_at desc, id desc
                                         """)
                                 .param("network", network.value())
                                 .param("link", link.value())
@@ -93,13 +87,10 @@ class Agreements {
                 db ->
                         db.sql(
                                         """
-                                        select a.*, v.number, v.first_title, v.first_body, v.second_title, v.second_body, v.review_on,
-                                               v.ends_on, v.sha256, v.saved_at, v.saved_side, v.saved_name
-                                        from agreement a join agreement_version v
-                                          on v.network_id = a.network_id and v.agreement_id = a.id and v.number = a.version
-                                        where a.network_id = :network and a.in_force_at is null and a.ended_at is null
-                                          and a.link_id = any(:links)
-                                        order by v.saved_at, a.id limit :most
+                                        select * from agreement_now
+                                        where network_id = :network and in_force_at is null and ended_at is null
+                                          and link_id = any(:links)
+                                        order by saved_at, id limit :most
                                         """)
                                 .param("network", network.value())
                                 .param(
@@ -117,12 +108,9 @@ class Agreements {
                 db ->
                         db.sql(
                                         """
-                                        select a.*, v.number, v.first_title, v.first_body, v.second_title, v.second_body, v.review_on,
-                                               v.ends_on, v.sha256, v.saved_at, v.saved_side, v.saved_name
-                                        from agreement a join agreement_version v
-                                          on v.network_id = a.network_id and v.agreement_id = a.id and v.number = a.version
-                                        where a.network_id = :network and a.in_force_at is null and a.ended_at is null
-                                        order by v.saved_at, a.id limit :most
+                                        select * from agreement_now
+                                        where network_id = :network and in_force_at is null and ended_at is null
+                                        order by saved_at, id limit :most
                                         """)
                                 .param("network", network.value())
                                 .param("most", MOST)
@@ -137,13 +125,10 @@ class Agreements {
                 db ->
                         db.sql(
                                         """
-                                        select a.*, v.number, v.first_title, v.first_body, v.second_title, v.second_body, v.review_on,
-                                               v.ends_on, v.sha256, v.saved_at, v.saved_side, v.saved_name
-                                        from agreement a join agreement_version v
-                                          on v.network_id = a.network_id and v.agreement_id = a.id and v.number = a.version
-                                        where a.network_id = :network and a.in_force_at is not null and a.ended_at is null
-                                          and a.replaced_at is null and least(v.review_on, v.ends_on) <= :until
-                                        order by a.id
+                                        select * from agreement_now
+                                        where network_id = :network and in_force_at is not null and ended_at is null
+                                          and replaced_at is null and least(review_on, ends_on) <= :until
+                                        order by id
                                         """)
                                 .param("network", network.value())
                                 .param("until", until)

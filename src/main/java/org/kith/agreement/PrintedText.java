@@ -37,7 +37,7 @@ final class PrintedText {
 
     /** From here to there nothing has a lower level than this one. */
     private void run(int from, int to, int level) throws XMLStreamException {
-        out.writeStartElement(Paper.FO, "bidi-override");
+        out.writeStartElement(PaperWriter.FO, "bidi-override");
         out.writeAttribute("unicode-bidi", "bidi-override");
         out.writeAttribute("direction", level % 2 == 0 ? "ltr" : "rtl");
         var at = from;
@@ -66,7 +66,7 @@ final class PrintedText {
             while (end < to && goesOn(font, text.codePointAt(end))) {
                 end += Character.charCount(text.codePointAt(end));
             }
-            out.writeStartElement(Paper.FO, "inline");
+            out.writeStartElement(PaperWriter.FO, "inline");
             out.writeAttribute("font-family", font.family);
             out.writeCharacters(text.substring(at, end).replaceAll("[\\u2066-\\u2069]", ""));
             out.writeEndElement();
