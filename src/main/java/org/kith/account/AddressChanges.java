@@ -113,9 +113,9 @@ public class AddressChanges {
     public List<String> former(Person.Id person) {
         return db.sql(
                         """
-                        select distinct old_mail from address_change
+                        select distinct had from address_change, lateral (values (old_mail), (new_mail)) had (had)
                         where person_id = :person and done_at is not null
-                          and not exists (select from person where mail = old_mail)
+                          and not exists (select from person where mail = had)
                         order by 1
                         """)
                 .param("person", person.value())

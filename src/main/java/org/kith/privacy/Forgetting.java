@@ -75,11 +75,12 @@ class Forgetting {
         var actor = new Actor(person.id(), person.name(), Role.PERSON);
         var belonged = own.of(person.id()).keySet();
         belonged.forEach(network -> offices.endAll(network, actor, person.id(), How.LEFT, ""));
-        for (var known : holding.underEachAddress(person)) {
-            holding.networks(known)
-                    .forEach(network -> holding.forget(network, known, belonged.contains(network)));
-            holding.forget(known);
+        var known = holding.underEachAddress(person);
+        for (var one : known) {
+            holding.networks(one)
+                    .forEach(network -> holding.forget(network, one, belonged.contains(network)));
         }
+        holding.forget(person, known);
         LOG.info("Person {} was forgotten, as they asked", person.id());
         return true;
     }

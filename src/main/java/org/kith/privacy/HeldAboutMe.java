@@ -26,12 +26,13 @@ class HeldAboutMe {
     }
 
     List<Held> of(Person person) {
-        return Stream.concat(ofTheInstallation(person), ofNetworks(person))
+        var known = holding.underEachAddress(person);
+        return Stream.concat(ofTheInstallation(known), ofNetworks(known))
                 .filter(held -> !held.rows().isEmpty())
                 .toList();
     }
 
-    private Stream<Held> ofTheInstallation(Person person) {
+    private Stream<Held> ofTheInstallation(List<Person> known) {
         return Traces.OF_THE_INSTALLATION.reversed().stream()
                 .map(
                         trace ->
@@ -39,29 +40,29 @@ class HeldAboutMe {
                                         null,
                                         trace.table(),
                                         trace.fate(),
-                                        holding.underEachAddress(person).stream()
+                                        known.stream()
                                                 .flatMap(one -> holding.rows(trace, one).stream())
                                                 .distinct()
                                                 .toList()));
     }
 
-    private Stream<Held> ofNetworks(Person person) {
-        return holding.underEachAddress(person).stream()
+    private Stream<Held> ofNetworks(List<Person> known) {
+        return known.stream()
                 .flatMap(one -> holding.networks(one).stream())
                 .distinct()
                 .map(networks::withId)
                 .flatMap(Optional::stream)
-                .flatMap(network -> of(network, person));
+                .flatMap(network -> of(network, known));
     }
 
     /** Each row once, though several of its columns may tell of them. */
-    private Stream<Held> of(Network network, Person person) {
+    private Stream<Held> of(Network network, List<Person> known) {
         var rows = new LinkedHashMap<Kept, Set<Map<String, Object>>>();
         for (var trace : Traces.OF_NETWORKS) {
             if (trace.by() != Trace.By.NAME) {
                 rows.computeIfAbsent(
                                 new Kept(trace.table(), trace.fate()), k -> new LinkedHashSet<>())
-                        .addAll(rows(network, trace, person));
+                        .addAll(rows(network, trace, known));
             }
         }
         return rows.entrySet().stream()
@@ -74,8 +75,8 @@ class HeldAboutMe {
                                         List.copyOf(one.getValue())));
     }
 
-    private List<Map<String, Object>> rows(Network network, Trace trace, Person person) {
-        return holding.underEachAddress(person).stream()
+    private List<Map<String, Object>> rows(Network network, Trace trace, List<Person> known) {
+        return known.stream()
                 .flatMap(one -> holding.rows(network.id(), trace, one).stream())
                 .toList();
     }

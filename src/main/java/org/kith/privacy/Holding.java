@@ -109,9 +109,13 @@ class Holding {
                 });
     }
 
-    /** And all that the installation holds; the account is nobody's from then on. */
+    /**
+     * And all that the installation holds; the account is nobody's from then on.
+     *
+     * @param known them under each address
+     */
     @Transactional
-    public void forget(Person person) {
+    public void forget(Person person, List<Person> known) {
         db.sql(
                         """
                         delete from recovery_voice where recovery_id in (select id from recovery where person_id = :person)
@@ -120,7 +124,7 @@ class Holding {
                 .update();
         Traces.OF_THE_INSTALLATION.stream()
                 .filter(trace -> !trace.table().equals("person"))
-                .forEach(trace -> forget(db, trace, person));
+                .forEach(trace -> known.forEach(one -> forget(db, trace, one)));
         db.sql(
                         """
                         update person set name = '—', mail = 'erased-' || id || '@kith.invalid', operator = false, guarded_since = null

@@ -21,6 +21,8 @@ public record MyDataPage(List<Held> held) implements View {
                     "name",
                     "mail",
                     "address",
+                    "old_mail",
+                    "new_mail",
                     "recipient",
                     "phone",
                     "provider",

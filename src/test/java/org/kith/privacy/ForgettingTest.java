@@ -17,6 +17,7 @@ import org.kith.account.Person;
 import org.kith.account.Role;
 import org.kith.community.Draft;
 import org.kith.community.Drafts;
+import org.kith.community.NamedPeople;
 import org.kith.introduction.Friends;
 import org.kith.mail.Kind;
 import org.kith.mail.Message;
@@ -49,6 +50,7 @@ class ForgettingTest {
     private final Superuser superuser;
     private final Forms forms;
     private final AddressChanges addresses;
+    private final NamedPeople named;
 
     ForgettingTest(
             Forgetting forgetting,
@@ -63,6 +65,7 @@ class ForgettingTest {
             NetworkScope scope,
             Superuser superuser,
             AddressChanges addresses,
+            NamedPeople named,
             @Value("${local.server.port}") int port) {
         this.forgetting = forgetting;
         this.heldAboutMe = heldAboutMe;
@@ -76,6 +79,7 @@ class ForgettingTest {
         this.scope = scope;
         this.superuser = superuser;
         this.addresses = addresses;
+        this.named = named;
         this.forms = new Forms(port);
     }
 
@@ -238,7 +242,9 @@ class ForgettingTest {
                                 false));
         members.add(network.id(), person.id(), Role.REPRESENTATIVE);
         var community = friends.community(network, "Jayyous");
-        friends.group(network, community, "Friends " + UUID.randomUUID(), person.mail());
+        var group =
+                friends.group(network, community, "Friends " + UUID.randomUUID(), person.mail());
+        named.name(network.id(), Actor.KITH, group.id(), List.of(person.mail()));
         var actor = new Actor(person.id(), person.name(), Role.REPRESENTATIVE);
         drafts.start(network.id(), actor, Draft.Kind.COMMUNITY, Map.of("name", List.of("x")));
         audit.write(
