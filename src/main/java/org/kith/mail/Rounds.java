@@ -34,12 +34,19 @@ class Rounds implements WallClock.WaitsForIt {
     private final TransactionTemplate transaction;
     private final Returned returned;
     private final JsonMapper json;
+    private final WallClock clock;
 
-    Rounds(JdbcClient db, TransactionTemplate transaction, Returned returned, JsonMapper json) {
+    Rounds(
+            JdbcClient db,
+            TransactionTemplate transaction,
+            Returned returned,
+            JsonMapper json,
+            WallClock clock) {
         this.db = db;
         this.transaction = transaction;
         this.returned = returned;
         this.json = json;
+        this.clock = clock;
     }
 
     /**
@@ -97,7 +104,7 @@ class Rounds implements WallClock.WaitsForIt {
             }
         } catch (RuntimeException forNow) {
             var next = Instant.now().plus(wait(one.attempts()));
-            var late = next.isAfter(message.createdAt().plus(TRIED_FOR));
+            var late = next.isAfter(message.createdAt().plus(TRIED_FOR)) && clock.believed();
             carrying(() -> failed(message, forNow, late ? null : next));
         }
     }
