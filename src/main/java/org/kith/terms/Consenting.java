@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -64,16 +63,12 @@ class Consenting implements WantedConsent {
         scope.in(
                 network.id(),
                 db -> {
-                    versions.unagreed(network.id(), actor.personId().value()).stream()
-                            .forEach(
-                                    version ->
-                                            Optional.ofNullable(seen.get(version.id()))
-                                                    .filter(version::isIn)
-                                                    .ifPresent(
-                                                            language ->
-                                                                    agree(
-                                                                            network, actor,
-                                                                            version, language)));
+                    for (var version : versions.unagreed(network.id(), actor.personId().value())) {
+                        var language = seen.get(version.id());
+                        if (language != null && version.isIn(language)) {
+                            agree(network, actor, version, language);
+                        }
+                    }
                     return seen;
                 });
     }
