@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.kith.account.Role;
 import org.kith.account.Session;
+import org.kith.names.SafeText;
 import org.kith.web.Allow;
 import org.kith.web.Next;
 import org.kith.web.Own;
@@ -38,17 +39,27 @@ class PasskeysController {
             Session session,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var called = name.isBlank() ? "Passkey" : name.strip();
-        if (called.length() > LONGEST_NAME) {
-            return pages.withTrouble(session, "factor.passkey.name_too_long").naming(name);
-        }
-        return factors.addPasskey(session, credential, called)
-                .map(
-                        added -> {
-                            SessionCookie.give(added.token(), request, response);
-                            return pages.withCodes(session, added.codes());
-                        })
-                .orElseGet(() -> pages.withTrouble(session, "factor.passkey.refused").naming(name));
+        return switch (SafeText.check(name.isBlank() ? "Passkey" : name, LONGEST_NAME)) {
+            case SafeText.Refused(var reason) ->
+                    pages.withTrouble(session, trouble(reason)).naming(name);
+            case SafeText.Fine(var called) ->
+                    factors.addPasskey(session, credential, called)
+                            .map(
+                                    added -> {
+                                        SessionCookie.give(added.token(), request, response);
+                                        return pages.withCodes(session, added.codes());
+                                    })
+                            .orElseGet(
+                                    () ->
+                                            pages.withTrouble(session, "factor.passkey.refused")
+                                                    .naming(name));
+        };
+    }
+
+    private static String trouble(SafeText.Reason reason) {
+        return reason == SafeText.Reason.TOO_LONG
+                ? "factor.passkey.name_too_long"
+                : "factor.passkey.name_unsafe";
     }
 
     @PostMapping("/me/passkeys/{passkey}/removal")

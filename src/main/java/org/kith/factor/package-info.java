@@ -2,7 +2,8 @@
  * What somebody has beside their mail to show who they are: passkeys, one-time codes, recovery
  * codes; and their sessions, which they see and end.
  */
-@ApplicationModule(allowedDependencies = {"shared", "network", "account", "mail", "web", "openid"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "names", "network", "account", "mail", "web", "openid"})
 @NullMarked
 package org.kith.factor;
 

@@ -274,6 +274,14 @@ class SecondFactorTest {
     }
 
     @Test
+    void a_passkey_has_a_name_that_can_be_read() {
+        var person = tests.person(false);
+        var fields = Map.of("name", "My \u202Ephone", "credential", "{}");
+        var page = forms.post("/me/passkeys", fields, tests.signIn(person));
+        assertThat(page.body()).contains("signs in it that cannot be seen").contains("phone");
+    }
+
+    @Test
     void a_form_that_came_early_is_sent_again_from_its_window() {
         for (var language : new Language[] {Language.EN, Language.AR}) {
             var who = guarded();
