@@ -49,10 +49,10 @@ class AddressController {
         }
     }
 
-    /** To sign in first; nothing for anybody else. */
+    /** To sign in first; whoever is signed in as somebody else is told so. */
     private static Object elsewhere(Actor actor, Way way, String token) {
         return actor.signedIn()
-                ? page(way, token, "over")
+                ? page(way, token, "other")
                 : Next.redirect(Next.after("/sign-in", "/address/" + token));
     }
 
@@ -62,6 +62,7 @@ class AddressController {
 
     private static AddressPage page(Way way, String token, String state) {
         var address = way.keeps() ? way.change().before() : way.change().now();
-        return new AddressPage(state, token, state.equals("over") ? "" : address);
+        return new AddressPage(
+                state, token, state.equals("over") || state.equals("other") ? "" : address);
     }
 }

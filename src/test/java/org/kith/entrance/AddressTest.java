@@ -107,7 +107,7 @@ class AddressTest {
         assertThat(forms.get(letter(mail), null).headers().firstValue("Location").orElseThrow())
                 .contains("/sign-in?next=");
         assertThat(press(letter(mail))).isEqualTo(303);
-        assertThat(press(letter(mail), tests.signIn(tests.person(false)))).isEqualTo(410);
+        assertThat(press(letter(mail), tests.signIn(tests.person(false)))).isEqualTo(403);
         assertThat(mail(huda)).isEqualTo(huda.mail());
         assertThat(people.withMail(mail)).isEmpty();
     }
@@ -196,6 +196,16 @@ class AddressTest {
         older(huda, "done_at", 7 * 24 * 60 + 1);
         assertThat(press(letter(huda.mail()))).isEqualTo(410);
         assertThat(mail(huda)).isEqualTo(mail);
+    }
+
+    @Test
+    void nobody_asks_more_than_five_times_a_day() {
+        var huda = tests.person(false);
+        for (var i = 0; i < 5; i++) {
+            asks(huda, address());
+        }
+        var sixth = forms.post("/me/address", Map.of("mail", address()), tests.signIn(huda));
+        assertThat(sixth.statusCode()).isEqualTo(429);
     }
 
     @ParameterizedTest
