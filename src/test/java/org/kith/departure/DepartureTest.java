@@ -20,6 +20,7 @@ import org.kith.pages.Browser;
 import org.kith.pages.Seen;
 import org.kith.shared.Language;
 import org.kith.store.Migrations;
+import org.kith.store.NoOwner;
 import org.kith.store.OwnedDatabase;
 import org.kith.web.Limits;
 import org.kith.web.TooMany;
@@ -100,6 +101,20 @@ class DepartureTest {
             }
         }
         assertThatThrownBy(() -> controller.take(network, Actor.KITH)).isInstanceOf(TooMany.class);
+    }
+
+    /** Where whoever runs the database has taken the owner's way in since the start. */
+    @Test
+    void where_the_owner_is_refused_the_page_says_what_to_do_instead() throws IOException {
+        var network = tests.published();
+        var refused = new WholeNetwork(NoOwner.of(database), migrations, audit);
+        var controller = new DepartureController(refused, limits);
+        assertThat(controller.show(network).status()).isEqualTo(503);
+        assertThat(controller.take(network, Actor.KITH))
+                .isInstanceOfSatisfying(
+                        DeparturePage.class, page -> assertThat(page.possible()).isFalse());
+        assertThat(audit.of(network.id(), network.id().value()))
+                .noneMatch(entry -> entry.action().equals("exported"));
     }
 
     private static InputStream body(Object answer) throws IOException {
