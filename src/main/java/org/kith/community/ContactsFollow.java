@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
  * would speak for none any more. Elsewhere a contact is the word of its group, and stays.
  */
 @Component
-class NewAddresses {
+class ContactsFollow {
 
     private final OwnOffices offices;
     private final GroupContacts contacts;
     private final NamedPeople named;
 
-    NewAddresses(OwnOffices offices, GroupContacts contacts, NamedPeople named) {
+    ContactsFollow(OwnOffices offices, GroupContacts contacts, NamedPeople named) {
         this.offices = offices;
         this.contacts = contacts;
         this.named = named;

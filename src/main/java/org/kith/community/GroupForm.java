@@ -21,7 +21,6 @@ final class GroupForm {
     static final int WEBSITE = 300;
     static final int CONTACT_NAME = 120;
     static final int PHONE = 40;
-    static final int MOST_NAMED = 20;
 
     private static final String NAMED = "named";
 
@@ -96,8 +95,8 @@ final class GroupForm {
                 lines.stream().flatMap(line -> MailAddress.of(line).stream()).distinct().toList();
         if (lines.stream().anyMatch(line -> MailAddress.of(line).isEmpty())) {
             answers.refuse(NAMED, "community.problem.mails");
-        } else if (mails.size() > MOST_NAMED) {
-            answers.refuse(NAMED, "community.problem.named", MOST_NAMED);
+        } else if (mails.size() > NamedPeople.MOST) {
+            answers.refuse(NAMED, "community.problem.named", NamedPeople.MOST);
         }
         return Optional.of(mails);
     }

@@ -19,6 +19,9 @@ import java.util.Map;
 @Repository
 public class NamedPeople {
 
+    /** So many a group may name. */
+    public static final int MOST = 20;
+
     private final NetworkScope scope;
     private final Audit audit;
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kith.KithTest;
 import org.kith.TestNetworks;
 import org.kith.account.Actor;
@@ -18,6 +20,7 @@ import org.kith.account.ShownNames;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.pages.Browser;
+import org.kith.pages.Seen;
 import org.kith.place.Place;
 import org.kith.shared.Language;
 
@@ -121,6 +124,29 @@ class WhoSeesWhatTest {
         assertThat(seen(network, group, friend)).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "AR"})
+    void a_group_names_people_on_its_page_and_loses_nothing_typed(Language language) {
+        var network = tests.published();
+        var group = group(network, Community.Kind.VILLAGE);
+        var coordinator = tests.join(network, Role.COORDINATOR);
+        try (var context = browser.open(language, tests.signIn(coordinator))) {
+            var page = context.newPage();
+            page.navigate("/" + network.slug() + "/groups/" + group.slug() + "/edit");
+            page.fill("#contact1_name", "Huda");
+            page.selectOption("#contact1_name_for", "named");
+            page.fill("#named", "sami@test.kith\nsami");
+            page.locator("main form .actions button").last().click();
+            assertThat(page.locator("#named-error").innerText()).isNotBlank();
+            assertThat(page.inputValue("#named")).isEqualTo("sami@test.kith\nsami");
+            assertThat(page.inputValue("#contact1_name_for")).isEqualTo("named");
+            Seen.onPhoneAndDesk(page, "group-named", language);
+            page.fill("#named", "sami@test.kith");
+            page.locator("main form .actions button").last().click();
+        }
+        assertThat(people.of(network.id(), group.id())).containsExactly("sami@test.kith");
+    }
+
     @Test
     void named_people_are_typed_one_a_line_and_a_form_that_does_not_ask_keeps_them() {
         assertThat(named("huda@example.org\n\n Sami@example.org "))
@@ -129,7 +155,7 @@ class WhoSeesWhatTest {
         assertThat(named("huda@example.org\nhuda")).isEmpty();
         assertThat(
                         named(
-                                IntStream.rangeClosed(0, GroupForm.MOST_NAMED)
+                                IntStream.rangeClosed(0, NamedPeople.MOST)
                                         .mapToObj(i -> i + "@example.org")
                                         .collect(Collectors.joining("\n"))))
                 .isEmpty();
