@@ -7,12 +7,12 @@ import org.springframework.stereotype.Component;
 
 /** Letters of the networks where somebody belongs follow them to the address that they have now. */
 @Component
-class NewAddress {
+class LettersFollow {
 
     private final OwnOffices offices;
     private final Choices choices;
 
-    NewAddress(OwnOffices offices, Choices choices) {
+    LettersFollow(OwnOffices offices, Choices choices) {
         this.offices = offices;
         this.choices = choices;
     }

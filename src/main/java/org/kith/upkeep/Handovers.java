@@ -52,6 +52,23 @@ class Handovers {
                                 == 1);
     }
 
+    /** Whoever is to be replaced is so under the address that they have now. */
+    void readdress(Network.Id network, String before, String now) {
+        scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        update handover set replaces = :now
+                                        where network_id = :network and replaces = :before
+                                          and num_nonnulls(accepted_at, declined_at, withdrawn_at, expired_at) = 0
+                                        """)
+                                .param("network", network.value())
+                                .param("before", before)
+                                .param("now", now)
+                                .update());
+    }
+
     /** What waits to be accepted in a group, until it is said that its time is over. */
     Optional<Handover> open(Network.Id network, Group.Id group) {
         return scope.in(

@@ -9,6 +9,7 @@ import org.kith.Forms;
 import org.kith.KithTest;
 import org.kith.TestNetworks;
 import org.kith.account.Actor;
+import org.kith.account.AddressChanges;
 import org.kith.account.Audit;
 import org.kith.account.Circle;
 import org.kith.account.Held;
@@ -44,6 +45,7 @@ class HandoverTest {
     private final Offices offices;
     private final People people;
     private final Audit audit;
+    private final AddressChanges addresses;
     private final Forms forms;
 
     HandoverTest(
@@ -58,6 +60,7 @@ class HandoverTest {
             Offices offices,
             People people,
             Audit audit,
+            AddressChanges addresses,
             @LocalServerPort int port) {
         this.tests = tests;
         this.keeping = keeping;
@@ -70,6 +73,7 @@ class HandoverTest {
         this.offices = offices;
         this.people = people;
         this.audit = audit;
+        this.addresses = addresses;
         this.forms = new Forms(port);
     }
 
@@ -245,6 +249,24 @@ class HandoverTest {
 
         assertThat(keeping.contacts(network, group))
                 .containsExactly(new GroupContact("هدى", "treasurer", second, "+44 20"), third);
+    }
+
+    @Test
+    void who_is_replaced_is_so_under_an_address_that_they_have_since() {
+        var network = tests.published();
+        var old = tests.join(network, Role.REPRESENTATIVE);
+        var group = keeping.group(network, old.mail());
+        speaksFor(network, old, group);
+        var fresh = Keeping.address();
+        name(network, old, group, fresh);
+        var change = addresses.ask(old, "now-" + Keeping.address());
+        addresses.finish(addresses.find(change).orElseThrow());
+
+        assertThat(accepts(network, fresh)).isTrue();
+
+        assertThat(keeping.contacts(network, group))
+                .extracting(GroupContact::mail)
+                .containsExactly(fresh);
     }
 
     @Test
