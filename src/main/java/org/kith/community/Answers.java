@@ -43,8 +43,13 @@ public final class Answers {
 
     /** Adds what a draft says where nothing is said yet. */
     Answers plus(Draft draft) {
+        return plus(draft.fields());
+    }
+
+    /** Adds what others say where nothing is said yet. */
+    Answers plus(Map<String, List<String>> others) {
         var fields = new LinkedHashMap<>(typed);
-        for (var said : draft.fields().entrySet()) {
+        for (var said : others.entrySet()) {
             if (raws(said.getKey()).isEmpty()) {
                 fields.put(said.getKey(), said.getValue());
             }

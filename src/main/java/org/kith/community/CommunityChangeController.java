@@ -27,22 +27,26 @@ class CommunityChangeController {
     private final Places places;
     private final Countries countries;
     private final Drafts drafts;
+    private final SharedDescriptions descriptions;
 
     CommunityChangeController(
             Communities communities,
             CommunityForm form,
             Places places,
             Countries countries,
-            Drafts drafts) {
+            Drafts drafts,
+            SharedDescriptions descriptions) {
         this.communities = communities;
         this.form = form;
         this.places = places;
         this.countries = countries;
         this.drafts = drafts;
+        this.descriptions = descriptions;
     }
 
     /**
      * @param from a draft that turned out to be this community: what it says is offered
+     * @param shared the path of what another network shares: so is what that says
      */
     @GetMapping("/{network}/communities/{slug}/edit")
     @Allow(Role.REPRESENTATIVE)
@@ -51,11 +55,18 @@ class CommunityChangeController {
             Actor actor,
             @PathVariable String slug,
             @RequestParam Optional<UUID> from,
+            @RequestParam(defaultValue = "") String shared,
             Frame frame) {
         var community = communities.find(network.id(), slug).orElseThrow(NotHere::new);
         var draft = from.flatMap(id -> drafts.find(network.id(), actor, new Draft.Id(id)));
         var filled = CommunityForm.filled(community);
-        return page(community, draft.map(filled::plus).orElse(filled), from, frame);
+        var offered =
+                descriptions.community(
+                        network.id(),
+                        community.place(),
+                        shared,
+                        draft.map(filled::plus).orElse(filled));
+        return page(community, offered, from, frame);
     }
 
     @PostMapping("/{network}/communities/{slug}/edit")

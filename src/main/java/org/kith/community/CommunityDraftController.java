@@ -26,10 +26,12 @@ class CommunityDraftController {
 
     private final Drafts drafts;
     private final CommunitySteps steps;
+    private final SharedDescriptions descriptions;
 
-    CommunityDraftController(Drafts drafts, CommunitySteps steps) {
+    CommunityDraftController(Drafts drafts, CommunitySteps steps, SharedDescriptions descriptions) {
         this.drafts = drafts;
         this.steps = steps;
+        this.descriptions = descriptions;
     }
 
     @GetMapping("/{network}/record/community")
@@ -80,11 +82,25 @@ class CommunityDraftController {
     @GetMapping("/{network}/drafts/{id}/community/what")
     @Allow(Role.REPRESENTATIVE)
     @Own(WhoseDraft.class)
-    Object what(Network network, Actor actor, @PathVariable UUID id, Frame frame) {
+    Object what(
+            Network network,
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String shared,
+            Frame frame) {
         var draft = draft(network, actor, id);
-        return steps.place(draft).isEmpty()
-                ? Redirect.to(steps.address(draft, "", frame))
-                : steps.what(draft, new Answers(draft.fields()), frame);
+        return steps.place(draft)
+                .<Object>map(
+                        place ->
+                                steps.what(
+                                        draft,
+                                        descriptions.community(
+                                                network.id(),
+                                                place.id(),
+                                                shared,
+                                                new Answers(draft.fields())),
+                                        frame))
+                .orElseGet(() -> Redirect.to(steps.address(draft, "", frame)));
     }
 
     @PostMapping("/{network}/drafts/{id}/community/what")

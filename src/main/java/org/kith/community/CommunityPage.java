@@ -22,6 +22,7 @@ public record CommunityPage(
         List<Group> groups,
         List<OnCommunityPage.Section> sections,
         List<CommunityCard> near,
+        Beyond beyond,
         Naming naming)
         implements View {
 

@@ -23,6 +23,7 @@ class CommunityPages {
     private final Groups groups;
     private final Places places;
     private final Countries countries;
+    private final Beyonds beyonds;
     private final List<OnCommunityPage> above;
 
     CommunityPages(
@@ -30,11 +31,13 @@ class CommunityPages {
             Groups groups,
             Places places,
             Countries countries,
+            Beyonds beyonds,
             List<OnCommunityPage> above) {
         this.communities = communities;
         this.groups = groups;
         this.places = places;
         this.countries = countries;
+        this.beyonds = beyonds;
         this.above =
                 above.stream().sorted(Comparator.comparingInt(OnCommunityPage::order)).toList();
     }
@@ -48,6 +51,7 @@ class CommunityPages {
                 groups.of(network.id(), community.id()),
                 above.stream().map(room -> room.of(network, community, frame)).toList(),
                 near(network, community, place, frame),
+                beyonds.of(network, community, frame),
                 new Naming(countries, frame.language()));
     }
 

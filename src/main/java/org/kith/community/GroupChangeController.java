@@ -30,6 +30,7 @@ class GroupChangeController {
     private final NamedPeople named;
     private final Countries countries;
     private final Drafts drafts;
+    private final SharedDescriptions descriptions;
 
     GroupChangeController(
             Groups groups,
@@ -37,17 +38,20 @@ class GroupChangeController {
             GroupContacts contacts,
             NamedPeople named,
             Countries countries,
-            Drafts drafts) {
+            Drafts drafts,
+            SharedDescriptions descriptions) {
         this.groups = groups;
         this.change = change;
         this.contacts = contacts;
         this.named = named;
         this.countries = countries;
         this.drafts = drafts;
+        this.descriptions = descriptions;
     }
 
     /**
      * @param from a draft that turned out to be this group: what it says is offered
+     * @param shared the path of what another network shares: so is what that says
      */
     @GetMapping("/{network}/groups/{slug}/edit")
     @Allow(Role.REPRESENTATIVE)
@@ -56,6 +60,7 @@ class GroupChangeController {
             Actor actor,
             @PathVariable String slug,
             @RequestParam Optional<UUID> from,
+            @RequestParam(defaultValue = "") String shared,
             Frame frame) {
         var group = groups.find(network.id(), slug).orElseThrow(NotHere::new);
         var filled =
@@ -66,7 +71,13 @@ class GroupChangeController {
                                 named.of(network.id(), group.id()))
                         : GroupForm.filled(group, List.of(), List.of());
         var draft = from.flatMap(id -> drafts.find(network.id(), actor, new Draft.Id(id)));
-        return page(network, actor, group, draft.map(filled::plus).orElse(filled), from, frame);
+        var offered =
+                descriptions.group(
+                        network.id(),
+                        group.community(),
+                        shared,
+                        draft.map(filled::plus).orElse(filled));
+        return page(network, actor, group, offered, from, frame);
     }
 
     @PostMapping("/{network}/groups/{slug}/edit")

@@ -25,10 +25,12 @@ class GroupDraftController {
 
     private final Drafts drafts;
     private final GroupSteps steps;
+    private final SharedDescriptions descriptions;
 
-    GroupDraftController(Drafts drafts, GroupSteps steps) {
+    GroupDraftController(Drafts drafts, GroupSteps steps, SharedDescriptions descriptions) {
         this.drafts = drafts;
         this.steps = steps;
+        this.descriptions = descriptions;
     }
 
     @GetMapping("/{network}/record/group")
@@ -81,11 +83,26 @@ class GroupDraftController {
     @GetMapping("/{network}/drafts/{id}/group/what")
     @Allow(Role.REPRESENTATIVE)
     @Own(WhoseDraft.class)
-    Object what(Network network, Actor actor, @PathVariable UUID id, Frame frame) {
+    Object what(
+            Network network,
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String shared,
+            Frame frame) {
         var draft = draft(network, actor, id);
-        return steps.community(network, draft).isEmpty()
-                ? Redirect.to(steps.address(draft, "", frame))
-                : steps.what(network, draft, new Answers(draft.fields()), frame);
+        return steps.community(network, draft)
+                .<Object>map(
+                        community ->
+                                steps.what(
+                                        network,
+                                        draft,
+                                        descriptions.group(
+                                                network.id(),
+                                                community.id(),
+                                                shared,
+                                                new Answers(draft.fields())),
+                                        frame))
+                .orElseGet(() -> Redirect.to(steps.address(draft, "", frame)));
     }
 
     @PostMapping("/{network}/drafts/{id}/group/what")

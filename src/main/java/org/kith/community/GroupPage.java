@@ -22,6 +22,7 @@ public record GroupPage(
         List<Group> neighbours,
         List<OnCommunityPage.Section> sections,
         List<GroupContact> contacts,
+        Beyond beyond,
         Naming naming)
         implements View {
 

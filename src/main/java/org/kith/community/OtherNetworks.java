@@ -2,37 +2,39 @@ package org.kith.community;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.network.Network;
+import org.kith.network.NetworkScope;
 import org.kith.network.Networks;
 import org.kith.place.Place;
 import org.kith.shared.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Communities and groups that other networks of this installation have at the same place and under
- * much the same name. Told is what their pages show to everybody: of a network that is not
- * published, nothing. Each network is asked by itself, so that none reads another's rows.
+ * Communities and groups at the same place that other networks of this installation share: each
+ * record was chosen by somebody there (see {@link Sharing}), and nothing is shared by itself. The
+ * database hands out no more than that, and of a network that is not published, nothing.
  */
 @Component
 public class OtherNetworks {
 
-    /** Of each network. */
-    private static final int MOST = 3;
+    private static final int MOST = 12;
 
     /** What is told of other networks has to be nearly sure: nobody is asked to compare. */
     private static final double SURE = 0.9;
 
     private final Networks networks;
-    private final Communities communities;
-    private final Duplicates duplicates;
+    private final NetworkScope scope;
 
-    OtherNetworks(Networks networks, Communities communities, Duplicates duplicates) {
+    OtherNetworks(Networks networks, NetworkScope scope) {
         this.networks = networks;
-        this.communities = communities;
-        this.duplicates = duplicates;
+        this.scope = scope;
     }
 
     /**
@@ -44,61 +46,101 @@ public class OtherNetworks {
             Community.Kind kind,
             @Nullable String name,
             Language reader) {
-        return others(here)
-                // Comparing is costly; where nobody stands there is nothing to compare.
-                .filter(network -> !communities.at(network.id(), place).isEmpty())
-                .flatMap(
-                        network ->
-                                duplicates
-                                        .communitiesLike(
-                                                network.id(), place, kind, name, Set.of(), reader)
-                                        .stream()
-                                        .filter(likely -> likely.score() >= SURE)
-                                        .limit(MOST)
-                                        .map(likely -> shown(network, likely.value())))
-                .toList();
+        return scope.in(
+                here,
+                db -> {
+                    var words = PlaceFace.of(db, place).words(null);
+                    var asked = new CommunityLikeness(Set.of(place), kind, name, words);
+                    return communities(db, place, reader)
+                            .filter(one -> asked.with(one.compared()).score() >= SURE)
+                            .flatMap(one -> told(one.network(), one::told).stream())
+                            .limit(MOST)
+                            .toList();
+                });
     }
 
     /** Those that act for a community at this place, whatever it is called there. */
     public List<StandsElsewhere> groups(
             Network.Id here, Place.Id place, String name, Language reader) {
-        return others(here)
-                .flatMap(
-                        network ->
-                                communities.at(network.id(), place).stream()
-                                        .flatMap(at -> groups(network, at, name, reader))
-                                        .distinct()
-                                        .limit(MOST))
-                .toList();
+        return scope.in(
+                here,
+                db -> {
+                    var labels = CommunityLikeness.split(PlaceFace.of(db, place).words(null));
+                    var asked = new GroupLikeness(name, labels);
+                    return groups(db, place)
+                            .filter(one -> asked.with(one.group(), one.home()).score() >= SURE)
+                            .flatMap(one -> told(one.network(), one::told).stream())
+                            .limit(MOST)
+                            .toList();
+                });
     }
 
-    private Stream<StandsElsewhere> groups(
-            Network network, Community community, String name, Language reader) {
-        return duplicates.groupsLike(network.id(), community.id(), name, Set.of(), reader).stream()
-                .filter(likely -> likely.score() >= SURE)
-                .map(Likely::value)
-                .filter(group -> group.community().equals(community.id()))
-                .map(group -> shown(network, group));
+    /** A community that another network shares, by the path of its page. */
+    Optional<StandsElsewhere> community(
+            Network.Id here, Place.Id place, String path, Language reader) {
+        return scope.in(
+                here,
+                db ->
+                        communities(db, place, reader)
+                                .flatMap(one -> told(one.network(), one::told).stream())
+                                .filter(one -> one.path().equals(path))
+                                .findFirst());
     }
 
-    private Stream<Network> others(Network.Id here) {
-        return networks.all().stream()
-                .filter(network -> network.published() && !network.id().equals(here));
+    /** A group that another network shares, by the path of its page. */
+    Optional<StandsElsewhere> group(Network.Id here, Place.Id place, String path) {
+        return scope.in(
+                here,
+                db ->
+                        groups(db, place)
+                                .flatMap(one -> told(one.network(), one::told).stream())
+                                .filter(one -> one.path().equals(path))
+                                .findFirst());
     }
 
-    private static StandsElsewhere shown(Network network, CommunityCard card) {
-        return new StandsElsewhere(
-                network,
-                "/" + network.slug() + "/communities/" + card.slug(),
-                card.label(),
-                card.demonstration());
+    private Optional<StandsElsewhere> told(
+            Network.Id network, Function<Network, StandsElsewhere> how) {
+        return networks.withId(network).map(how);
     }
 
-    private static StandsElsewhere shown(Network network, GroupCard card) {
-        return new StandsElsewhere(
-                network,
-                "/" + network.slug() + "/groups/" + card.slug(),
-                card.name(),
-                card.demonstration());
+    private static Stream<SharedCommunity> communities(
+            JdbcClient db, Place.Id place, Language reader) {
+        return db
+                .sql(
+                        """
+                        select shared.*,
+                               coalesce(shared.name, case :lang when 'ar' then place.label_ar when 'he' then place.label_he
+                                                                when 'fr' then place.label_fr else place.label end) as shown
+                        from shared_communities(:place) shared join place_card place on place.id = shared.place_id
+                        """)
+                .param("place", place.value())
+                .param("lang", reader.code())
+                .query(SharedCommunity::read)
+                .list()
+                .stream();
+    }
+
+    private static Stream<SharedGroup> groups(JdbcClient db, Place.Id place) {
+        return db
+                .sql("select * from shared_groups(:place)")
+                .param("place", place.value())
+                .query(
+                        (row, n) ->
+                                new SharedGroup(
+                                        new Network.Id(row.getObject("network_id", UUID.class)),
+                                        GroupRow.group(row, n)))
+                .list()
+                .stream();
+    }
+
+    private record SharedGroup(Network.Id network, Group group) {
+
+        Community.Id home() {
+            return group.community();
+        }
+
+        StandsElsewhere told(Network from) {
+            return StandsElsewhere.of(from, group);
+        }
     }
 }

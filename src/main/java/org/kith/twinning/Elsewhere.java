@@ -7,14 +7,17 @@ import org.kith.place.Place;
 import org.kith.shared.Language;
 import org.springframework.stereotype.Component;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Links that other networks of this installation have between the same places. Told is what their
- * pages show to everybody: of a network that is not published, nothing. Each network is asked by
- * itself, so that none reads another's rows.
+ * Links that other networks of this installation have between the same places: that they exist, so
+ * that nothing is done twice. The database hands out no more than that, and of a network that is
+ * not published, nothing.
  */
 @Component
 public class Elsewhere {
@@ -24,12 +27,10 @@ public class Elsewhere {
 
     private final Networks networks;
     private final NetworkScope scope;
-    private final LinkLists lists;
 
-    Elsewhere(Networks networks, NetworkScope scope, LinkLists lists) {
+    Elsewhere(Networks networks, NetworkScope scope) {
         this.networks = networks;
         this.scope = scope;
-        this.lists = lists;
     }
 
     /** In the order of the networks' age; the sides in either direction. */
@@ -37,39 +38,38 @@ public class Elsewhere {
             Network.Id here, Collection<Place.Id> a, Collection<Place.Id> b, Language reader) {
         return a.isEmpty() || b.isEmpty()
                 ? List.of()
-                : networks.all().stream()
-                        .filter(network -> network.published() && !network.id().equals(here))
-                        .flatMap(
-                                network ->
-                                        lists
-                                                .of(network.id(), links(network.id(), a, b), reader)
-                                                .stream()
-                                                .map(link -> new KnownElsewhere(network, link)))
+                : scope
+                        .in(
+                                here,
+                                db ->
+                                        db.sql(
+                                                        """
+                                                        select * from public_links_between(:a, :b, :reader, :most)
+                                                        """)
+                                                .param("a", uuids(a))
+                                                .param("b", uuids(b))
+                                                .param("reader", reader.code())
+                                                .param("most", MOST)
+                                                .query(this::known)
+                                                .list())
+                        .stream()
+                        .flatMap(Optional::stream)
                         .toList();
     }
 
-    private List<Link.Id> links(
-            Network.Id network, Collection<Place.Id> a, Collection<Place.Id> b) {
-        return scope.in(
-                network,
-                db ->
-                        db.sql(
-                                        """
-                                        select distinct tie.link_id
-                                        from community_card one
-                                             join link_tie tie on tie.network_id = one.network_id and tie.community_id = one.id
-                                             join community_card other on other.network_id = tie.network_id and other.id = tie.partner_id
-                                        where one.network_id = :network and one.place_id = any(:a) and other.place_id = any(:b)
-                                        order by tie.link_id limit :most
-                                        """)
-                                .param("network", network.value())
-                                .param("a", uuids(a))
-                                .param("b", uuids(b))
-                                .param("most", MOST)
-                                .query(
-                                        (row, n) ->
-                                                new Link.Id(row.getObject("link_id", UUID.class)))
-                                .list());
+    /** Empty where the network has gone meanwhile. */
+    private Optional<KnownElsewhere> known(ResultSet row, int number) throws SQLException {
+        var slug = row.getString("slug");
+        var name = row.getString("name");
+        var a = labels(row, "side_a");
+        var b = labels(row, "side_b");
+        var demonstration = row.getBoolean("demonstration");
+        return networks.withId(new Network.Id(row.getObject("network_id", UUID.class)))
+                .map(network -> new KnownElsewhere(network, slug, name, a, b, demonstration));
+    }
+
+    private static List<String> labels(ResultSet row, String side) throws SQLException {
+        return List.of((String[]) row.getArray(side).getArray());
     }
 
     private static UUID[] uuids(Collection<Place.Id> places) {

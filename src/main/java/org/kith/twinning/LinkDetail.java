@@ -20,7 +20,7 @@ record LinkDetail(
     record Elsewhere(String network, String slug) {
 
         static Elsewhere of(KnownElsewhere known) {
-            return new Elsewhere(known.network().slug(), known.link().slug());
+            return new Elsewhere(known.network().slug(), known.slug());
         }
     }
 

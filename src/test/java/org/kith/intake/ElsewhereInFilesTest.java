@@ -32,13 +32,17 @@ class ElsewhereInFilesTest {
     }
 
     @Test
-    void a_row_tells_what_a_published_network_has() {
+    void a_row_tells_of_links_that_are_public_and_of_what_is_shared() {
         var theirs = tests.published();
         var ours = tests.published();
         written(theirs, Import.Kind.LINKS, LINK);
         written(theirs, Import.Kind.GROUPS, GROUP);
         var path = "/" + theirs.slug() + "/";
         assertThat(paths(ours, Import.Kind.LINKS, LINK)).anyMatch(p -> p.startsWith(path));
+        assertThat(paths(ours, Import.Kind.COMMUNITIES, COMMUNITY))
+                .noneMatch(p -> p.startsWith(path));
+        assertThat(paths(ours, Import.Kind.GROUPS, GROUP)).noneMatch(p -> p.startsWith(path));
+        importing.shareAll(theirs);
         assertThat(paths(ours, Import.Kind.COMMUNITIES, COMMUNITY))
                 .anyMatch(p -> p.startsWith(path));
         assertThat(paths(ours, Import.Kind.GROUPS, GROUP)).anyMatch(p -> p.startsWith(path));
@@ -50,6 +54,7 @@ class ElsewhereInFilesTest {
         var ours = tests.published();
         written(hidden, Import.Kind.LINKS, LINK);
         written(hidden, Import.Kind.GROUPS, GROUP);
+        importing.shareAll(hidden);
         var path = "/" + hidden.slug() + "/";
         assertThat(paths(ours, Import.Kind.LINKS, LINK)).noneMatch(p -> p.startsWith(path));
         assertThat(paths(ours, Import.Kind.COMMUNITIES, COMMUNITY))

@@ -65,6 +65,21 @@ class Importing {
         return networks.published();
     }
 
+    /** Other networks may learn of all that is recorded there now. */
+    void shareAll(Network network) {
+        scope.in(
+                network.id(),
+                db ->
+                        db.sql("update community set shared = true where network_id = :network")
+                                        .param("network", network.id().value())
+                                        .update()
+                                + db.sql(
+                                                "update community_group set shared = true where"
+                                                        + " network_id = :network")
+                                        .param("network", network.id().value())
+                                        .update());
+    }
+
     Actor coordinator(Network network) {
         var person = networks.join(network, Role.COORDINATOR);
         return new Actor(person.id(), person.name(), Role.COORDINATOR);

@@ -89,6 +89,10 @@ public class Friends {
         return kept(communities.record(network.id(), Actor.KITH, community, null));
     }
 
+    public Community find(Network network, Community.Id id) {
+        return communities.find(network.id(), id).orElseThrow();
+    }
+
     /**
      * @param mail of its one contact; null where it names none
      */

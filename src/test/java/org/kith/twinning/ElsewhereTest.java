@@ -69,7 +69,8 @@ class ElsewhereTest {
             assertThat(known(ours, sides.getFirst(), sides.getLast()))
                     .filteredOn(one -> one.network().id().equals(theirs.id()))
                     .singleElement()
-                    .satisfies(one -> assertThat(one.link().id()).isEqualTo(link))
+                    .satisfies(one -> assertThat(one.slug()).isEqualTo(link))
+                    .satisfies(one -> assertThat(one.label()).contains("أبو ديس"))
                     .satisfies(one -> assertThat(one.path()).startsWith("/" + theirs.slug()));
         }
         assertThat(known(ours, SOLDEU, EL_TARTER)).isEmpty();
@@ -120,14 +121,14 @@ class ElsewhereTest {
         return elsewhere.between(here.id(), Set.of(a), Set.of(b), Language.AR);
     }
 
-    private Link.Id link(Network network, Place.Id a, Place.Id b) {
+    private String link(Network network, Place.Id a, Place.Id b) {
         var link =
                 Link.between(
                         Link.Kind.TWINNING,
                         List.of(community(network, a)),
                         List.of(community(network, b)));
         links.record(network.id(), Actor.KITH, link, null);
-        return link.id();
+        return links.find(network.id(), link.id()).orElseThrow().slug();
     }
 
     private Community.Id community(Network network, Place.Id place) {

@@ -155,6 +155,10 @@ class Scenes {
         if (path.contains("/groups/{slug}")) {
             return Map.of("slug", group(network, owner).slug());
         }
+        if (path.contains("/communities/{slug}/sharing")) {
+            var own = group(network, owner).community();
+            return Map.of("slug", friends.find(network, own).slug());
+        }
         if (path.contains("/communities/{slug}")) {
             return Map.of("slug", friends.community(network, "Jayyous").slug());
         }
