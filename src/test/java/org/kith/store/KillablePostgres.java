@@ -95,6 +95,10 @@ final class KillablePostgres {
         return DriverManager.getConnection(database.url(), owner.name(), owner.password());
     }
 
+    boolean isRunning() {
+        return Objects.requireNonNull(process).isAlive();
+    }
+
     private boolean answers() {
         try (var connection = connect()) {
             return connection.isValid(5);
