@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** A group is of those who speak for it, a community of those who speak for one of its groups. */
 @Component
-class WhoseRecord {
+public class WhoseRecord {
 
     private final Communities communities;
     private final Groups groups;
@@ -20,18 +20,18 @@ class WhoseRecord {
         this.representatives = representatives;
     }
 
-    boolean isTheirs(Network.Id network, Actor actor, Group group) {
+    public boolean isTheirs(Network.Id network, Actor actor, Group group) {
         return representatives.groupsOf(network, actor).contains(group.id());
     }
 
-    boolean isTheirs(Network.Id network, Actor actor, Community community) {
+    public boolean isTheirs(Network.Id network, Actor actor, Community community) {
         var own = representatives.groupsOf(network, actor);
         return !own.isEmpty()
                 && groups.of(network, community.id()).stream().anyMatch(g -> own.contains(g.id()));
     }
 
     @Component
-    record OfCommunity(WhoseRecord record) implements Owning {
+    public record OfCommunity(WhoseRecord record) implements Owning {
 
         @Override
         public String who() {
@@ -48,7 +48,7 @@ class WhoseRecord {
     }
 
     @Component
-    record OfGroup(WhoseRecord record) implements Owning {
+    public record OfGroup(WhoseRecord record) implements Owning {
 
         @Override
         public String who() {

@@ -48,6 +48,7 @@ class NetworkAddress {
                     "objections",
                     "outbox",
                     "person",
+                    "pictured",
                     "places",
                     "search",
                     "sign-in",

@@ -24,7 +24,10 @@ class Over {
     /** A draft that nobody has gone on with. */
     static final Period DRAFTS = Period.ofDays(180);
 
-    /** Invitations, applications, claims and hand-overs that were answered, or ran out. */
+    /**
+     * Invitations, applications, claims, hand-overs and consents to pictures that were answered,
+     * ran out or were taken back.
+     */
     static final Period ANSWERED = Period.ofYears(2);
 
     private static final List<String> ACCOUNTS =
@@ -52,6 +55,10 @@ class Over {
                             + " :before",
                     "delete from handover where network_id = kith_network() and expires_at <"
                             + " :before",
+                    """
+                    delete from picture_consent
+                    where network_id = kith_network() and least(withdrawn_at, (until + 1)::timestamptz) < :before
+                    """,
                     """
                     delete from application
                     where network_id = kith_network() and coalesce(decided_at, withdrawn_at) < :before

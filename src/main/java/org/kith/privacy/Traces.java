@@ -29,6 +29,7 @@ final class Traces {
                     new Trace(
                             "handover", "replaces", MAIL, Trace.Fate.NAMELESS, List.of("replaces")),
                     Trace.deleted("group_question_letter", "mail", MAIL),
+                    Trace.deleted("picture_consent", "mail", MAIL),
                     Trace.deleted("draft", "person_id", PERSON),
                     Trace.deleted("mail_choice", "address", MAIL),
                     Trace.deleted("outgoing_mail", "recipient", MAIL),
@@ -42,6 +43,8 @@ final class Traces {
                     Trace.named("invitation", "withdrawn_name"),
                     Trace.nameless("handover", "from_id", "from_name"),
                     Trace.named("group_question", "answered_name"),
+                    Trace.nameless("picture_consent", "recorded_by", "recorded_name"),
+                    Trace.named("picture_consent", "withdrawn_name"),
                     Trace.named("group_claim", "decided_name"),
                     Trace.nameless("community", "created_by"),
                     Trace.nameless("community_group", "created_by"),

@@ -34,6 +34,7 @@ class TracesTest {
                     "group_claim_letter.name",
                     "group_claim_word.name",
                     "handover.to_name",
+                    "picture_consent.name",
                     "person.name");
 
     private final JdbcClient db;

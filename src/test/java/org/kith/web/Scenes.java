@@ -16,6 +16,7 @@ import org.kith.introduction.Friends;
 import org.kith.mail.LetterLinks;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
+import org.kith.pictured.Pictures;
 import org.kith.shared.Uuid7;
 import org.kith.twinning.Facts;
 import org.kith.twinning.Link;
@@ -45,6 +46,7 @@ class Scenes {
     private final Sessions sessions;
     private final JdbcClient db;
     private final LetterLinks letters;
+    private final Pictures pictures;
 
     Scenes(
             Friends friends,
@@ -58,7 +60,8 @@ class Scenes {
             Offices offices,
             Sessions sessions,
             JdbcClient db,
-            LetterLinks letters) {
+            LetterLinks letters,
+            Pictures pictures) {
         this.friends = friends;
         this.members = members;
         this.drafts = drafts;
@@ -71,6 +74,7 @@ class Scenes {
         this.sessions = sessions;
         this.db = db;
         this.letters = letters;
+        this.pictures = pictures;
     }
 
     /** Whether the route names a thing that only one network has. */
@@ -109,6 +113,17 @@ class Scenes {
     private Map<String, String> parts(String path, Network network, Person owner) {
         if (path.endsWith("/look.css") || path.endsWith("/logo.png")) {
             look(network);
+        }
+        if (path.startsWith("/pictured/")) {
+            return Map.of(
+                    "where",
+                    network.slug(),
+                    "token",
+                    pictures.link(network, group(network, owner)));
+        }
+        if (path.contains("/pictured/{id}")) {
+            var group = group(network, owner);
+            return Map.of("slug", group.slug(), "id", pictures.consent(network, group).toString());
         }
         if (path.startsWith("/address/")) {
             return Map.of("token", letters.address(owner));

@@ -1,0 +1,77 @@
+package org.kith.pictured;
+
+import org.kith.community.Answers;
+import org.kith.community.Group;
+import org.kith.pictured.PictureConsent.Given;
+import org.kith.pictured.PictureConsent.Scope;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/** What a form says that somebody agreed to. */
+final class ConsentForm {
+
+    static final int NAME = 120;
+
+    /** Nobody agrees for ever. */
+    static final int MOST_YEARS = 5;
+
+    private ConsentForm() {}
+
+    /** Empty where something has to be mended first; the answers then say what. */
+    static Optional<PictureConsent> read(
+            Answers answers, Group.Id group, String recordedName, LocalDate today) {
+        var name = answers.needed("name", NAME);
+        var child = answers.ticked("child");
+        var guardian = child ? answers.needed("guardian", NAME) : null;
+        var mail = answers.mail("mail");
+        var scope = answers.choice("scope", Scope.class);
+        var given = answers.choice("given", Given.class);
+        var givenOn = day(answers, "given_on");
+        var until = day(answers, "until");
+        if (givenOn.filter(day -> day.isAfter(today)).isPresent()) {
+            answers.refuse("given_on", "pictured.problem.future");
+        }
+        until.ifPresent(last -> checkLast(answers, last, today));
+        if (given.filter(Given.SPOKEN::equals).isPresent()
+                && scope.filter(s -> !PictureConsent.spokenIsEnough(child, s)).isPresent()) {
+            answers.refuse("given", "pictured.problem.spoken");
+        }
+        return answers.fine()
+                ? Optional.of(
+                        new PictureConsent(
+                                PictureConsent.Id.next(),
+                                group,
+                                name,
+                                guardian,
+                                mail,
+                                scope.orElseThrow(),
+                                given.orElseThrow(),
+                                givenOn.orElseThrow(),
+                                until.orElseThrow(),
+                                recordedName,
+                                Instant.now(),
+                                null,
+                                null))
+                : Optional.empty();
+    }
+
+    private static void checkLast(Answers answers, LocalDate last, LocalDate today) {
+        if (last.isBefore(today)) {
+            answers.refuse("until", "pictured.problem.past");
+        } else if (last.isAfter(today.plusYears(MOST_YEARS))) {
+            answers.refuse("until", "pictured.problem.years", MOST_YEARS);
+        }
+    }
+
+    private static Optional<LocalDate> day(Answers answers, String field) {
+        try {
+            return Optional.of(LocalDate.parse(answers.raw(field).strip()));
+        } catch (DateTimeParseException noDay) {
+            answers.refuse(field, "pictured.problem.day");
+            return Optional.empty();
+        }
+    }
+}
