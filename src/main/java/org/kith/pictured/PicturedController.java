@@ -112,6 +112,6 @@ class PicturedController {
     }
 
     private static ResponseEntity<Void> back(Group group, Frame frame) {
-        return Redirect.to(frame.at("/groups/" + group.slug() + "/pictured?saved=1"));
+        return Redirect.to(frame.at("/groups/" + group.slug() + "/pictured?saved=1#list"));
     }
 }
