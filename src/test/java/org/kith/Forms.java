@@ -40,6 +40,13 @@ public final class Forms {
         return send(to(path, session).header("Accept", "text/html").GET());
     }
 
+    public HttpResponse<String> asProgram(String path, Token token) {
+        return send(
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Authorization", "Bearer " + token.value())
+                        .GET());
+    }
+
     public HttpResponse<String> post(
             String path, Map<String, String> fields, @Nullable Token session) {
         var each = new HashMap<String, List<String>>();

@@ -24,29 +24,36 @@ public class Members {
 
     /** The strongest running role of a person in a network; PERSON where they do not belong. */
     public Role roleOf(Network.Id network, Person person) {
-        if (person.operator()) {
-            return Role.OPERATOR;
-        }
+        return powerOf(network, person).full();
+    }
+
+    /** What all their running offices in a network give to a person. */
+    public Power powerOf(Network.Id network, Person person) {
+        return person.operator()
+                ? Power.OF_OPERATOR
+                : running(network, person.id()).stream()
+                        .map(Power::of)
+                        .reduce(Power.OF_PERSON, Power::and);
+    }
+
+    /** Whether a person holds an office here whose power waits for a second factor. */
+    public boolean guarded(Network.Id network, Person.Id person) {
+        return running(network, person).stream().anyMatch(Office::guarded);
+    }
+
+    private List<Office> running(Network.Id network, Person.Id person) {
         return scope.in(
                 network,
                 db ->
-                        db
-                                .sql(
+                        db.sql(
                                         """
-                                        select role from membership
+                                        select distinct office from membership
                                         where network_id = :network and person_id = :person and until is null
                                         """)
                                 .param("network", network.value())
-                                .param("person", person.id().value())
-                                .query(
-                                        (row, n) ->
-                                                Role.valueOf(
-                                                        row.getString("role")
-                                                                .toUpperCase(Locale.ROOT)))
-                                .stream()
-                                .reduce(
-                                        Role.PERSON,
-                                        (one, other) -> one.includes(other) ? one : other));
+                                .param("person", person.value())
+                                .query((row, n) -> Office.of(row.getString(1)).orElseThrow())
+                                .list());
     }
 
     public void add(Network.Id network, Person.Id person, Role role) {
@@ -143,8 +150,7 @@ public class Members {
 
     /**
      * Who has known a person in this network since before a moment: its coordinators, and who is of
-     * the same group. The person stands among them, with what they are here themselves, however
-     * short a time.
+     * the same group; among them the person themselves.
      */
     public List<Acquaintance> acquaintances(Network.Id network, Person.Id person, Instant before) {
         return scope.in(
@@ -153,13 +159,11 @@ public class Members {
                         db.sql(
                                         """
                                         select other.person_id, bool_or(other.role = 'coordinator') as coordinates from membership other
-                                        where other.network_id = :network and other.until is null
-                                          and (other.person_id = :person
-                                               or (other.since <= :before
-                                                   and exists (select from membership own
-                                                               where own.network_id = :network and own.person_id = :person
-                                                                 and own.until is null and own.since <= :before
-                                                                 and (other.role = 'coordinator' or own.group_id = other.group_id))))
+                                        where other.network_id = :network and other.until is null and other.since <= :before
+                                          and exists (select from membership own
+                                                      where own.network_id = :network and own.person_id = :person
+                                                        and own.until is null and own.since <= :before
+                                                        and (other.role = 'coordinator' or own.group_id = other.group_id))
                                         group by other.person_id order by other.person_id
                                         """)
                                 .param("network", network.value())

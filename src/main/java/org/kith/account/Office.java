@@ -10,13 +10,14 @@ import java.util.Optional;
  * office has the least power that its work needs.
  */
 public enum Office {
-    COORDINATOR(Role.COORDINATOR),
+    COORDINATOR(Role.COORDINATOR, Role.READER),
     CHAIR(Role.REPRESENTATIVE),
     SECRETARY(Role.REPRESENTATIVE),
     TREASURER(Role.READER),
     MEMBERSHIP_SECRETARY(Role.READER),
     MODERATOR(Role.READER),
-    SAFEGUARDING_LEAD(Role.READER),
+    /** Reads what tells of children: who took over their mail alone is to see nothing of it. */
+    SAFEGUARDING_LEAD(Role.READER, Role.PERSON),
     TRANSLATOR(Role.READER),
     /** Speaks for a group, once the group names them as a contact. */
     REPRESENTATIVE(Role.REPRESENTATIVE),
@@ -25,17 +26,38 @@ public enum Office {
     MEMBER(Role.READER);
 
     private final Role power;
+    private final Role waiting;
 
     Office(Role power) {
+        this(power, power);
+    }
+
+    Office(Role power, Role waiting) {
         this.power = power;
+        this.waiting = waiting;
     }
 
     public Role power() {
         return power;
     }
 
+    /** What is left of it until who holds it has shown their second factor. */
+    Role waiting() {
+        return waiting;
+    }
+
+    /** Whether its power waits for a second factor. */
+    public boolean guarded() {
+        return power != waiting;
+    }
+
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Those whose power waits for a second factor, the strongest first. */
+    public static List<Office> allGuarded() {
+        return Arrays.stream(values()).filter(Office::guarded).toList();
     }
 
     /** Those that a coordinator gives in the network itself; the groups' own come with a group. */

@@ -1,24 +1,30 @@
 package org.kith.factor;
 
+import org.kith.account.Held;
 import org.kith.account.Members;
 import org.kith.account.Members.Acquaintance;
+import org.kith.account.Office;
 import org.kith.account.OwnOffices;
 import org.kith.account.People;
 import org.kith.account.Person;
+import org.kith.network.Network;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who can say that somebody is who they say. Whoever has power over others is let in by their
- * equals alone: an operator by operators, a coordinator by coordinators of what they coordinate.
- * For all others it is the coordinators of their networks, and who is of the same group.
+ * equals alone: an operator by operators, a coordinator by coordinators of what they coordinate;
+ * and who holds another office that is guarded, by coordinators of where they hold it. For all
+ * others it is the coordinators of their networks, and who is of the same group.
  */
 @Component
 class Acquaintances {
@@ -54,22 +60,31 @@ class Acquaintances {
     }
 
     private List<Acquaintance> inNetworks(Person.Id person) {
-        var before = Instant.now().minus(KNOWN_AFTER);
-        var each =
-                own.of(person).keySet().stream()
-                        .map(network -> members.acquaintances(network, person, before))
-                        .toList();
-        var coordinated = each.stream().filter(all -> coordinates(person, all)).toList();
-        return coordinated.isEmpty()
-                ? each.stream().flatMap(Collection::stream).toList()
-                : coordinated.stream()
-                        .flatMap(Collection::stream)
-                        .filter(Acquaintance::coordinates)
-                        .toList();
+        var held = own.of(person);
+        for (var office : Office.allGuarded()) {
+            var there = where(office, held);
+            if (!there.isEmpty()) {
+                return in(there, person).filter(Acquaintance::coordinates).toList();
+            }
+        }
+        return in(held.keySet(), person).toList();
     }
 
-    private static boolean coordinates(Person.Id person, List<Acquaintance> all) {
-        return all.contains(new Acquaintance(person, true));
+    private static Set<Network.Id> where(Office office, Map<Network.Id, List<Held>> held) {
+        var there = new LinkedHashSet<Network.Id>();
+        held.forEach(
+                (network, all) -> {
+                    if (all.stream().anyMatch(one -> one.runs() && one.office() == office)) {
+                        there.add(network);
+                    }
+                });
+        return there;
+    }
+
+    private Stream<Acquaintance> in(Set<Network.Id> networks, Person.Id person) {
+        var before = Instant.now().minus(KNOWN_AFTER);
+        return networks.stream()
+                .flatMap(network -> members.acquaintances(network, person, before).stream());
     }
 
     private static Recovery.Standing standing(Acquaintance one) {

@@ -8,6 +8,7 @@ import org.kith.account.Members;
 import org.kith.account.Offices;
 import org.kith.account.OwnOffices;
 import org.kith.account.Role;
+import org.kith.account.Session;
 import org.kith.account.ShownNames;
 import org.kith.community.Redirect;
 import org.kith.network.Network;
@@ -15,6 +16,7 @@ import org.kith.network.Networks;
 import org.kith.shared.Language;
 import org.kith.web.Allow;
 import org.kith.web.ConfirmFirst;
+import org.kith.web.SecondFactor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,6 +35,7 @@ class MyNetworksController {
     private final Members members;
     private final Posts posts;
     private final ShownNames names;
+    private final SecondFactor secondFactor;
 
     MyNetworksController(
             OwnOffices own,
@@ -40,13 +43,15 @@ class MyNetworksController {
             Networks networks,
             Members members,
             Posts posts,
-            ShownNames names) {
+            ShownNames names,
+            SecondFactor secondFactor) {
         this.own = own;
         this.offices = offices;
         this.members = members;
         this.networks = networks;
         this.posts = posts;
         this.names = names;
+        this.secondFactor = secondFactor;
     }
 
     @GetMapping("/me/networks")
@@ -68,14 +73,13 @@ class MyNetworksController {
     }
 
     /**
-     * Ends all that they are in this network; what they were stays. Whoever found a coordinator's
-     * session open cannot take their office from them.
+     * Ends all that they are in this network; what they were stays. Whoever found the session of a
+     * coordinator or safeguarding lead open cannot take their office from them.
      */
     @PostMapping("/{network}/departure")
     @Allow(value = Role.READER, unagreed = true)
-    Object leave(Network network, Actor actor, Language language) {
-        if (members.coordinators(network.id()).contains(actor.personId())
-                && !actor.may(Role.COORDINATOR)) {
+    Object leave(Network network, Actor actor, Session session, Language language) {
+        if (members.guarded(network.id(), actor.personId()) && !secondFactor.shown(session)) {
             throw new ConfirmFirst();
         }
         var ending = offices.endAll(network.id(), actor, actor.personId(), Held.How.LEFT, "");

@@ -4,6 +4,7 @@ import org.kith.account.Actor;
 import org.kith.account.Ending;
 import org.kith.account.Members;
 import org.kith.account.Role;
+import org.kith.account.Session;
 import org.kith.network.Network;
 import org.kith.shared.Language;
 import org.kith.web.Allow;
@@ -11,6 +12,7 @@ import org.kith.web.ConfirmFirst;
 import org.kith.web.Frame;
 import org.kith.web.Next;
 import org.kith.web.NotHere;
+import org.kith.web.SecondFactor;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,11 +36,17 @@ class ConsentController {
     private final DocumentVersions versions;
     private final Consenting agreeing;
     private final Members members;
+    private final SecondFactor secondFactor;
 
-    ConsentController(DocumentVersions versions, Consenting agreeing, Members members) {
+    ConsentController(
+            DocumentVersions versions,
+            Consenting agreeing,
+            Members members,
+            SecondFactor secondFactor) {
         this.versions = versions;
         this.agreeing = agreeing;
         this.members = members;
+        this.secondFactor = secondFactor;
     }
 
     @GetMapping("/{network}/consent")
@@ -65,12 +73,11 @@ class ConsentController {
         return Next.redirect(wanted.equals("/") ? frame.at("") : wanted);
     }
 
-    /** Whoever found a coordinator's session open cannot take their office from them. */
+    /** Whoever found the session of who holds a guarded office open cannot take it from them. */
     @PostMapping("/{network}/consent/withdrawal")
     @Allow(value = Role.PERSON, unagreed = true)
-    Object withdraw(Network network, Actor actor, Language reader) {
-        if (members.coordinators(network.id()).contains(actor.personId())
-                && !actor.may(Role.COORDINATOR)) {
+    Object withdraw(Network network, Actor actor, Session session, Language reader) {
+        if (members.guarded(network.id(), actor.personId()) && !secondFactor.shown(session)) {
             throw new ConfirmFirst();
         }
         return agreeing.withdraw(network, actor) instanceof Ending.LastCoordinator

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
 import org.kith.account.Members;
+import org.kith.account.Power;
 import org.kith.account.Role;
 import org.kith.account.Session;
 import org.kith.network.Network;
@@ -94,6 +95,7 @@ class Gate implements HandlerInterceptor {
         } else {
             enter(request, networks.find(slug).orElseThrow(NotHere::new));
         }
+        holdHidden(request);
         var actor = Visit.actor(request);
         var session = Visit.session(request);
         if (!actor.may(allow.value())) {
@@ -104,12 +106,20 @@ class Gate implements HandlerInterceptor {
         }
     }
 
+    /** Of a network that is not published, nothing is for whom nothing of their power is left. */
+    private static void holdHidden(HttpServletRequest request) {
+        var network = Visit.network(request);
+        if (network != null && !network.published() && !Visit.actor(request).may(Role.READER)) {
+            throw new ConfirmFirst();
+        }
+    }
+
     private RuntimeException refused(HttpServletRequest request, Role needed) {
         var session = Visit.session(request);
         if (session.isEmpty()) {
             return new SignInFirst();
         }
-        return fullRole(session.get(), Visit.network(request)).includes(needed)
+        return power(session.get(), Visit.network(request)).full().includes(needed)
                 ? new ConfirmFirst()
                 : new NotAllowed(needed);
     }
@@ -132,36 +142,36 @@ class Gate implements HandlerInterceptor {
 
     /** An unpublished network does not exist for those who do not belong to it. */
     private void enter(HttpServletRequest request, Network network) {
-        var full = Visit.session(request).map(s -> fullRole(s, network)).orElse(Role.VISITOR);
-        if (!network.published() && !full.includes(Role.READER)) {
+        var power = Visit.session(request).map(s -> power(s, network)).orElse(Power.OF_VISITOR);
+        if (!network.published() && !power.full().includes(Role.READER)) {
             throw new NotHere();
         }
         Visit.set(request, network);
-        Visit.set(request, actor(request, full));
+        Visit.set(request, actor(request, power));
     }
 
     private void outsideNetworks(HttpServletRequest request) {
-        var full = Visit.session(request).map(s -> fullRole(s, null)).orElse(Role.VISITOR);
-        Visit.set(request, actor(request, full));
+        var power = Visit.session(request).map(s -> power(s, null)).orElse(Power.OF_VISITOR);
+        Visit.set(request, actor(request, power));
     }
 
-    private Actor actor(HttpServletRequest request, Role full) {
+    private Actor actor(HttpServletRequest request, Power power) {
         return Visit.session(request)
                 .map(
                         session ->
                                 new Actor(
                                         session.person().id(),
                                         session.person().name(),
-                                        secondFactor.held(session, full)))
+                                        secondFactor.held(session, power)))
                 .orElse(Actor.VISITOR);
     }
 
-    private Role fullRole(Session session, @Nullable Network network) {
+    private Power power(Session session, @Nullable Network network) {
         var person = session.person();
         if (network != null) {
-            return members.roleOf(network.id(), person);
+            return members.powerOf(network.id(), person);
         }
-        return person.operator() ? Role.OPERATOR : Role.PERSON;
+        return person.operator() ? Power.OF_OPERATOR : Power.OF_PERSON;
     }
 
     @SuppressWarnings("unchecked") // Spring keeps exactly this map under the attribute

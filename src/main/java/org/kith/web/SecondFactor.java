@@ -1,5 +1,6 @@
 package org.kith.web;
 
+import org.kith.account.Power;
 import org.kith.account.Role;
 import org.kith.account.Session;
 import org.springframework.beans.factory.annotation.Value;
@@ -8,8 +9,9 @@ import org.springframework.stereotype.Component;
 import java.util.Set;
 
 /**
- * Whose power waits for a second factor: that of coordinators and operators. Who has one shows it;
- * who has none must make one, except on the very machine, where Kith is tried out.
+ * Whose power waits for a second factor: that of operators, and of offices that are guarded. Who
+ * has one shows it; who has none must make one, except on the very machine, where Kith is tried
+ * out.
  */
 @Component
 public class SecondFactor {
@@ -32,8 +34,8 @@ public class SecondFactor {
     }
 
     /** What this session may do until its person has shown their second factor. */
-    Role held(Session session, Role full) {
-        return full.includes(Role.COORDINATOR) && !shown(session) ? least(full) : full;
+    Role held(Session session, Power power) {
+        return shown(session) ? power.full() : power.waiting();
     }
 
     /** Whether this session has shown as much as this installation asks of those with power. */
@@ -44,9 +46,5 @@ public class SecondFactor {
     /** Whether somebody has a second factor and has not shown it lately. */
     static boolean waits(Session session) {
         return session.guarded() && !session.confirmed();
-    }
-
-    private static Role least(Role full) {
-        return full == Role.OPERATOR ? Role.PERSON : Role.READER;
     }
 }

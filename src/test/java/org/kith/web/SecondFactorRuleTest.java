@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.kith.account.Office;
 import org.kith.account.Person;
+import org.kith.account.Power;
 import org.kith.account.Role;
 import org.kith.account.Session;
 import org.kith.shared.Language;
@@ -19,25 +21,37 @@ class SecondFactorRuleTest {
     @Test
     void on_a_public_address_power_waits_for_a_factor_whether_there_is_one_or_not() {
         var rule = new SecondFactor("", PUBLIC);
-        assertThat(rule.held(session(false, false), Role.COORDINATOR)).isEqualTo(Role.READER);
-        assertThat(rule.held(session(true, false), Role.OPERATOR)).isEqualTo(Role.PERSON);
-        assertThat(rule.held(session(true, true), Role.COORDINATOR)).isEqualTo(Role.COORDINATOR);
-        assertThat(rule.held(session(false, false), Role.REPRESENTATIVE))
+        var coordinator = Power.of(Office.COORDINATOR);
+        assertThat(rule.held(session(false, false), coordinator)).isEqualTo(Role.READER);
+        assertThat(rule.held(session(true, false), Power.OF_OPERATOR)).isEqualTo(Role.PERSON);
+        assertThat(rule.held(session(true, true), coordinator)).isEqualTo(Role.COORDINATOR);
+        assertThat(rule.held(session(false, false), Power.of(Office.REPRESENTATIVE)))
                 .isEqualTo(Role.REPRESENTATIVE);
+    }
+
+    @Test
+    void a_safeguarding_lead_without_a_factor_has_what_their_other_offices_give() {
+        var rule = new SecondFactor("", PUBLIC);
+        var lead = Power.of(Office.SAFEGUARDING_LEAD);
+        assertThat(rule.held(session(false, false), lead)).isEqualTo(Role.PERSON);
+        assertThat(rule.held(session(true, true), lead)).isEqualTo(Role.READER);
+        var secretary = lead.and(Power.of(Office.SECRETARY));
+        assertThat(rule.held(session(false, false), secretary)).isEqualTo(Role.REPRESENTATIVE);
     }
 
     @Test
     void a_token_made_without_a_factor_has_no_power_on_a_public_address() {
         var token = new Session(id(), person(), true, false, false);
-        assertThat(new SecondFactor("", PUBLIC).held(token, Role.COORDINATOR))
+        assertThat(new SecondFactor("", PUBLIC).held(token, Power.of(Office.COORDINATOR)))
                 .isEqualTo(Role.READER);
     }
 
     @Test
     void where_kith_is_tried_out_only_who_has_a_factor_shows_it() {
         var rule = new SecondFactor("", HERE);
-        assertThat(rule.held(session(false, false), Role.COORDINATOR)).isEqualTo(Role.COORDINATOR);
-        assertThat(rule.held(session(true, false), Role.COORDINATOR)).isEqualTo(Role.READER);
+        var coordinator = Power.of(Office.COORDINATOR);
+        assertThat(rule.held(session(false, false), coordinator)).isEqualTo(Role.COORDINATOR);
+        assertThat(rule.held(session(true, false), coordinator)).isEqualTo(Role.READER);
     }
 
     @Test
