@@ -195,6 +195,11 @@ public class Sessions implements WallClock.WaitsForIt {
                 .update();
     }
 
+    /** Ends all of everybody. How many there were. */
+    public int endAll() {
+        return db.sql("update session set ended_at = now() where ended_at is null").update();
+    }
+
     /** Ends every token that programs of this person hold. */
     public void endPrograms(Person.Id person) {
         db.sql(

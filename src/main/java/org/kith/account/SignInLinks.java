@@ -20,6 +20,13 @@ public class SignInLinks implements WallClock.WaitsForIt {
         this.db = db;
     }
 
+    /**
+     * Somebody is to get a link by mail, who has no session and wants to go on.
+     *
+     * @param next where they want to go
+     */
+    public record Wanted(Person person, String next) {}
+
     public Token issue(Person.Id person, Duration lasts) {
         var token = Token.random();
         db.sql(

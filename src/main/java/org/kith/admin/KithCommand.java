@@ -20,6 +20,7 @@ import java.util.function.Consumer;
         subcommands = {
             Serve.class,
             Doctor.class,
+            SignOut.class,
             Unguard.class,
             Backup.class,
             Restore.class,

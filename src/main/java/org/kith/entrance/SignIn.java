@@ -14,6 +14,7 @@ import org.kith.web.Next;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,6 +77,13 @@ class SignIn {
                         () -> strangers.ask(mail, language, next));
     }
 
+    /** What a letter of long life has opened does not open a session too. */
+    @EventListener
+    @Transactional
+    public void wanted(SignInLinks.Wanted wanted) {
+        sendOnce(wanted.person(), wanted.person().language(), wanted.next());
+    }
+
     private void sendOnce(Person person, Language language, String next) {
         if (links.open(person.id()) < MOST_OPEN) {
             send(person, language, next);
@@ -85,7 +93,9 @@ class SignIn {
     @Transactional
     public Optional<Token> open(Token link, String device) {
         var arrived = links.use(link).flatMap(people::find);
-        arrived.ifPresent(person -> returned.reached(person.mail()));
+        arrived.ifPresentOrElse(
+                person -> returned.reached(person.mail()),
+                () -> LOG.info("somebody showed a link that does not open"));
         return arrived.map(
                 person -> {
                     LOG.info("person {} signed in by a link", person.id());

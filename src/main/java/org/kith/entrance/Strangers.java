@@ -12,6 +12,8 @@ import org.kith.network.Networks;
 import org.kith.shared.Language;
 import org.kith.web.Messages;
 import org.kith.web.Next;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +28,8 @@ import java.util.regex.Pattern;
  */
 @Component
 class Strangers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Strangers.class);
 
     private static final Pattern DOOR =
             Pattern.compile(
@@ -90,10 +94,16 @@ class Strangers {
     /** The session of who has become a person; empty where the letter is used up or too old. */
     @Transactional
     public Optional<Token> become(Token letter, String name, Language language, String device) {
-        return newcomers
-                .use(letter)
-                .map(mail -> new Person(Person.Id.next(), name, mail, language, false))
+        var mail = newcomers.use(letter);
+        if (mail.isEmpty()) {
+            LOG.info("somebody showed a stranger's letter that does not open");
+        }
+        return mail.map(one -> new Person(Person.Id.next(), name, one, language, false))
                 .map(people::add)
-                .map(person -> sessions.open(person.id(), device));
+                .map(
+                        person -> {
+                            LOG.info("person {} signed in by a stranger's letter", person.id());
+                            return sessions.open(person.id(), device);
+                        });
     }
 }

@@ -1,6 +1,7 @@
 package org.kith.member;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.account.Actor;
 import org.kith.account.Person;
 import org.kith.account.Role;
 import org.kith.account.Token;
@@ -47,6 +48,7 @@ class InvitationController {
     Object accept(
             @PathVariable String where,
             @PathVariable String token,
+            Actor actor,
             Language language,
             @RequestParam MultiValueMap<String, String> form) {
         var network = networks.find(where).orElse(null);
@@ -59,10 +61,13 @@ class InvitationController {
         if (!answers.fine()) {
             return page;
         }
-        return inviting.accept(network, new Token(token), name, language)
-                .<Object>map(
-                        key -> Redirect.to("/sign-in/" + key.value() + "?next=/" + network.slug()))
-                .orElseGet(() -> page(network, where, token, Answers.none()));
+        var accepted = inviting.accept(network, actor, new Token(token), name, language);
+        if (accepted.filter(person -> person.id().equals(actor.person())).isPresent()) {
+            return Redirect.to("/" + network.slug());
+        }
+        return accepted.isPresent()
+                ? new InvitationPage(page.address(), network, null, true, true, Answers.none())
+                : page(network, where, token, Answers.none());
     }
 
     private InvitationPage page(
@@ -78,6 +83,7 @@ class InvitationController {
                 "/invitations/" + where + "/" + token,
                 found == null ? null : network,
                 found,
+                false,
                 found != null && inviting.known(found),
                 answers);
     }

@@ -10,6 +10,7 @@ import org.kith.web.View;
  *
  * @param network null where there is no such network any more
  * @param invitation null where it was used, taken back, or is too old
+ * @param accepted whether it has just been, and a link to sign in is on its way
  * @param named whether the address has a name here already
  */
 @View.Template("member/invitation")
@@ -17,6 +18,7 @@ public record InvitationPage(
         String address,
         @Nullable Network network,
         @Nullable Invitation invitation,
+        boolean accepted,
         boolean named,
         Answers answers)
         implements View {

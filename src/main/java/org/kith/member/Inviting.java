@@ -10,20 +10,15 @@ import org.kith.account.Person;
 import org.kith.account.Role;
 import org.kith.account.SignInLinks;
 import org.kith.account.Token;
-import org.kith.mail.Kind;
-import org.kith.mail.Message;
 import org.kith.mail.Outbox;
-import org.kith.mail.Words;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.shared.Language;
 import org.kith.shared.Uuid7;
-import org.kith.web.Messages;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,19 +32,15 @@ import java.util.stream.Stream;
 @Component
 class Inviting {
 
-    /** As long as somebody needs to press the next button. */
-    private static final Duration SIGN_IN = Duration.ofMinutes(10);
-
     private final NetworkScope scope;
     private final Invitations invitations;
     private final Offices offices;
     private final People people;
     private final Members members;
-    private final SignInLinks signInLinks;
+    private final ApplicationEventPublisher events;
     private final Audit audit;
     private final Outbox outbox;
-    private final Messages messages;
-    private final String address;
+    private final InvitationLetter letter;
 
     Inviting(
             NetworkScope scope,
@@ -57,21 +48,19 @@ class Inviting {
             Offices offices,
             People people,
             Members members,
-            SignInLinks signInLinks,
+            ApplicationEventPublisher events,
             Audit audit,
             Outbox outbox,
-            Messages messages,
-            @Value("${kith.address}") String address) {
+            InvitationLetter letter) {
         this.scope = scope;
         this.invitations = invitations;
         this.offices = offices;
         this.people = people;
         this.members = members;
-        this.signInLinks = signInLinks;
+        this.events = events;
         this.audit = audit;
         this.outbox = outbox;
-        this.messages = messages;
-        this.address = address;
+        this.letter = letter;
     }
 
     /**
@@ -83,14 +72,14 @@ class Inviting {
                 network.id(),
                 db -> {
                     var token = Token.random();
-                    if (!outbox.reaches(letter(network, actor, mail, office, token))) {
+                    if (!outbox.reaches(letter.of(network, actor, mail, office, token))) {
                         return false;
                     }
                     var id = Uuid7.next();
                     if (invitations.add(network.id(), actor, id, token, mail, office)) {
                         write(network.id(), actor, "invited", facts(id, office));
                         // Written now: the letter of the invitation that stands is the newer one.
-                        outbox.add(letter(network, actor, mail, office, token));
+                        outbox.add(letter.of(network, actor, mail, office, token));
                     }
                     return true;
                 });
@@ -126,23 +115,37 @@ class Inviting {
         }
     }
 
-    /** What opens the door for the one who accepted; empty where the invitation is over. */
-    Optional<Token> accept(Network network, Token token, String name, Language language) {
+    /**
+     * Who holds the office from now on; empty where the invitation is over. The letter may have
+     * lain open for two weeks: whoever is not signed in already gets a link of their own.
+     *
+     * @param reader who pressed the button
+     */
+    Optional<Person> accept(
+            Network network, Actor reader, Token token, String name, Language language) {
         return scope.in(
                 network.id(),
                 db ->
                         invitations
                                 .find(network.id(), token)
-                                .flatMap(one -> accept(network, one, name, language)));
+                                .flatMap(one -> accept(network, one, name, language))
+                                .map(person -> letIn(network, reader, person)));
     }
 
-    private Optional<Token> accept(
+    private Person letIn(Network network, Actor reader, Person person) {
+        if (!person.id().equals(reader.person())) {
+            events.publishEvent(new SignInLinks.Wanted(person, "/" + network.slug()));
+        }
+        return person;
+    }
+
+    private Optional<Person> accept(
             Network network, Invitation one, String name, Language language) {
         offices.hold(network.id(), both(one));
         if (!stands(network, one)) {
             return Optional.empty();
         }
-        var person = people.add(new Person(Person.Id.next(), name, one.mail(), language, false));
+        var person = person(one.mail(), name, language);
         var actor = new Actor(person.id(), person.name(), one.office().power());
         if (!invitations.accept(network.id(), actor, one.id())) {
             return Optional.empty();
@@ -150,7 +153,7 @@ class Inviting {
         write(network.id(), actor, "accepted_invitation", facts(one.id(), one.office()));
         var inviter = new Actor(one.inviter(), one.by(), Role.COORDINATOR);
         offices.appoint(network.id(), inviter, person.id(), one.office(), null);
-        return Optional.of(signInLinks.issue(person.id(), SIGN_IN));
+        return Optional.of(person);
     }
 
     /**
@@ -160,6 +163,15 @@ class Inviting {
         return people.find(one.inviter())
                 .filter(inviter -> members.roleOf(network.id(), inviter).includes(Role.COORDINATOR))
                 .isPresent();
+    }
+
+    /** Who is somebody here already keeps the name that they have, and was asked for none. */
+    private Person person(String mail, String name, Language language) {
+        return people.withMail(mail)
+                .orElseGet(
+                        () ->
+                                people.add(
+                                        new Person(Person.Id.next(), name, mail, language, false)));
     }
 
     /** Who wrote it, and who got it where they are somebody here already. */
@@ -182,35 +194,5 @@ class Inviting {
     private void write(Network.Id network, Actor actor, String action, Map<String, Object> facts) {
         audit.write(
                 network, actor, Audit.Change.of(action, "network", network.value(), null, facts));
-    }
-
-    /** In the language of who has a sign-in already; in two for a stranger. */
-    private Message letter(Network network, Actor actor, String mail, Office office, Token token) {
-        var known = people.withMail(mail).map(Person::language);
-        var first = words(network, actor, office, token, known.orElse(network.language()));
-        var letter =
-                Message.to(mail, first.language(), first.subject(), first.body())
-                        .by(network, Kind.INVITATION)
-                        .within(Invitation.LASTS);
-        var second = known.isPresent() ? Optional.<Language>empty() : network.secondLanguage();
-        return second.map(language -> words(network, actor, office, token, language))
-                .map(letter::and)
-                .orElse(letter);
-    }
-
-    private Words words(
-            Network network, Actor actor, Office office, Token token, Language language) {
-        var name = network.nameFor(language);
-        return new Words(
-                language,
-                messages.get(language, "member.mail.invited.subject", name),
-                messages.get(
-                        language,
-                        "member.mail.invited.body",
-                        actor.name(),
-                        name,
-                        messages.label(network, language, "member.office." + office.code()),
-                        address + "/invitations/" + network.slug() + "/" + token.value(),
-                        Invitation.LASTS.toDays()));
     }
 }

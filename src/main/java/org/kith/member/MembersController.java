@@ -57,18 +57,24 @@ class MembersController {
     @Allow(Role.COORDINATOR)
     MembersPage list(
             Network network,
-            @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "1") int asked,
             @RequestParam(defaultValue = "1") int invited) {
         return new MembersPage(
-                q,
-                members.find(network.id(), q, page),
+                "",
+                members.find(network.id(), "", page),
                 invitations.open(network.id(), invited),
                 applications.open(network.id(), asked),
                 seating.of(network),
                 null,
                 Answers.none());
+    }
+
+    /** Sent as a form: names and mail addresses do not belong into addresses of pages. */
+    @PostMapping("/{network}/members/search")
+    @Allow(Role.COORDINATOR)
+    MembersPage search(Network network, @RequestParam(defaultValue = "") String q) {
+        return page(network, q, null, Answers.none());
     }
 
     @PostMapping("/{network}/members/invitations")
@@ -130,9 +136,14 @@ class MembersController {
     }
 
     private MembersPage page(Network network, @Nullable Application late, Answers answers) {
+        return page(network, "", late, answers);
+    }
+
+    private MembersPage page(
+            Network network, String sought, @Nullable Application late, Answers answers) {
         return new MembersPage(
-                "",
-                members.find(network.id(), "", 1),
+                sought,
+                members.find(network.id(), sought, 1),
                 invitations.open(network.id(), 1),
                 applications.open(network.id(), 1),
                 seating.of(network),

@@ -8,8 +8,6 @@ import org.kith.community.Answers;
 import org.kith.shared.Slice;
 import org.kith.web.View;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -38,14 +36,9 @@ public record MembersPage(
         return Application.LONGEST;
     }
 
-    /** Another page of one of the lists, of what was sought. */
+    /** Another page of one of the lists. */
     public String query(String list, int number) {
-        return "?q="
-                + URLEncoder.encode(sought, StandardCharsets.UTF_8)
-                + "&"
-                + list
-                + "="
-                + number;
+        return "?" + list + "=" + number;
     }
 
     @Override

@@ -71,7 +71,7 @@ class ProviderController {
                     .build();
         } catch (IOException unknown) {
             LOG.warn("{}: {}", chosen, unknown.getMessage());
-            return failed(Trouble.SILENT, Next.safe(next), cookies, request);
+            return failed(chosen, Trouble.SILENT, Next.safe(next), cookies, request);
         }
     }
 
@@ -86,7 +86,7 @@ class ProviderController {
             HttpServletRequest request) {
         var chosen = providers.find(provider).orElseThrow(NotHere::new);
         return code.isBlank()
-                ? failed(Trouble.REFUSED, next(cookies), cookies, request)
+                ? failed(chosen, Trouble.REFUSED, next(cookies), cookies, request)
                 : new ReturnPage(
                         chosen.name(),
                         "/sign-in/with/" + chosen.key() + "/back",
@@ -129,7 +129,8 @@ class ProviderController {
                             .header(HttpHeaders.SET_COOKIE, luggage.departed(cookies))
                             .header(HttpHeaders.SET_COOKIE, luggage.holding(identity, cookies))
                             .build();
-            case Arrival.Failed(var trouble) -> failed(trouble, next(cookies), cookies, request);
+            case Arrival.Failed(var trouble) ->
+                    failed(chosen, trouble, next(cookies), cookies, request);
         };
     }
 
@@ -143,7 +144,12 @@ class ProviderController {
     }
 
     private ResponseEntity<Void> failed(
-            Trouble trouble, String next, Cookies cookies, HttpServletRequest request) {
+            Provider provider,
+            Trouble trouble,
+            String next,
+            Cookies cookies,
+            HttpServletRequest request) {
+        LOG.info("{} signed nobody in: {}", provider, trouble);
         var where = signedIn(request) ? "/me/security" : "/sign-in";
         return Next.to(Next.after(where + "?provider=" + trouble.word(), next))
                 .header(HttpHeaders.SET_COOKIE, luggage.departed(cookies))

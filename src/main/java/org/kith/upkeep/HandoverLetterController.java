@@ -1,6 +1,7 @@
 package org.kith.upkeep;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.account.Actor;
 import org.kith.account.Role;
 import org.kith.account.Token;
 import org.kith.community.Answers;
@@ -49,12 +50,13 @@ class HandoverLetterController {
         return page(networks.find(where).orElse(null), where, token, Answers.none());
     }
 
-    /** A yes leads on to the sign-in of who now speaks for the group. */
+    /** A yes sends a link to sign in to who now speaks for the group. */
     @PostMapping("/handovers/{where}/{token}")
     @Allow(Role.VISITOR)
     Object answer(
             @PathVariable String where,
             @PathVariable String token,
+            Actor actor,
             Language language,
             @RequestParam MultiValueMap<String, String> form) {
         var network = networks.find(where).orElse(null);
@@ -64,7 +66,7 @@ class HandoverLetterController {
             return page;
         }
         return switch (answers.raw("do")) {
-            case "accept" -> accept(network, page, new Token(token), language);
+            case "accept" -> accept(network, actor, page, new Token(token), language);
             case "decline" -> {
                 handingOver.decline(network, new Token(token));
                 yield Redirect.to(page.address());
@@ -77,16 +79,19 @@ class HandoverLetterController {
     }
 
     private Object accept(
-            Network network, HandoverLetterPage page, Token token, Language language) {
+            Network network, Actor actor, HandoverLetterPage page, Token token, Language language) {
         var name = page.named() ? "" : page.answers().needed("name", HandoverLetterPage.NAME);
         if (!page.answers().fine()) {
             return page;
         }
-        return takingOver
-                .accept(network, token, name, language)
-                .<Object>map(
-                        key -> Redirect.to("/sign-in/" + key.value() + "?next=/" + network.slug()))
-                .orElseGet(() -> Redirect.to(page.address()));
+        var accepted = takingOver.accept(network, actor, token, name, language);
+        if (accepted.filter(person -> person.id().equals(actor.person())).isPresent()) {
+            return Redirect.to("/" + network.slug());
+        }
+        return accepted.isPresent()
+                ? new HandoverLetterPage(
+                        page.address(), network, null, true, page.group(), true, Answers.none())
+                : Redirect.to(page.address());
     }
 
     private HandoverLetterPage page(
@@ -95,12 +100,13 @@ class HandoverLetterController {
         var found =
                 network == null ? null : standing.find(network.id(), new Token(token)).orElse(null);
         if (network == null || found == null) {
-            return new HandoverLetterPage(here, null, null, "", false, Answers.none());
+            return new HandoverLetterPage(here, null, null, false, "", false, Answers.none());
         }
         return new HandoverLetterPage(
                 here,
                 network,
                 found,
+                false,
                 groups.find(network.id(), found.group()).map(Group::name).orElse(""),
                 takingOver.known(found),
                 answers);

@@ -9,6 +9,7 @@ import org.kith.web.View;
  * What a successor is asked.
  *
  * @param handover null where it was answered, was taken back, or is too old
+ * @param accepted whether it has just been, and a link to sign in is on its way
  * @param group its name
  * @param named whether the address has a name here already
  */
@@ -17,6 +18,7 @@ public record HandoverLetterPage(
         String address,
         @Nullable Network network,
         @Nullable Handover handover,
+        boolean accepted,
         String group,
         boolean named,
         Answers answers)

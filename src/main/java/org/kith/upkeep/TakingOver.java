@@ -16,9 +16,9 @@ import org.kith.community.Groups;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.shared.Language;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
@@ -32,8 +32,6 @@ import java.util.stream.Stream;
 @Component
 class TakingOver {
 
-    private static final Duration SIGN_IN = Duration.ofMinutes(10);
-
     private final NetworkScope scope;
     private final Handovers handovers;
     private final StandingHandovers standing;
@@ -42,7 +40,7 @@ class TakingOver {
     private final Offices offices;
     private final StillThere stillThere;
     private final People people;
-    private final SignInLinks signInLinks;
+    private final ApplicationEventPublisher events;
     private final HandoverLetters letters;
 
     TakingOver(
@@ -54,7 +52,7 @@ class TakingOver {
             Offices offices,
             StillThere stillThere,
             People people,
-            SignInLinks signInLinks,
+            ApplicationEventPublisher events,
             HandoverLetters letters) {
         this.scope = scope;
         this.handovers = handovers;
@@ -64,7 +62,7 @@ class TakingOver {
         this.offices = offices;
         this.stillThere = stillThere;
         this.people = people;
-        this.signInLinks = signInLinks;
+        this.events = events;
         this.letters = letters;
     }
 
@@ -74,11 +72,14 @@ class TakingOver {
     }
 
     /**
-     * What opens the door for the successor; empty where the hand-over is over.
+     * The successor; empty where the hand-over is over. The letter may have lain open for three
+     * weeks: whoever is not signed in already gets a link of their own.
      *
+     * @param reader who pressed the button
      * @param name their own, as they wrote it; unused where they have one here already
      */
-    Optional<Token> accept(Network network, Token token, String name, Language language) {
+    Optional<Person> accept(
+            Network network, Actor reader, Token token, String name, Language language) {
         return scope.in(
                 network.id(),
                 db -> {
@@ -89,8 +90,18 @@ class TakingOver {
                                     one ->
                                             handovers.end(
                                                     network.id(), one.id(), Handover.End.ACCEPTED))
-                            .map(one -> accepted(network, one, name, language));
+                            .map(one -> accepted(network, one, name, language))
+                            .map(person -> letIn(network, reader, person));
                 });
+    }
+
+    /** Who is somebody here already keeps the name that they have, and was asked for none. */
+    private Person person(String mail, String name, Language language) {
+        return people.withMail(mail)
+                .orElseGet(
+                        () ->
+                                people.add(
+                                        new Person(Person.Id.next(), name, mail, language, false)));
     }
 
     /** Whose offices it hangs on: they stay as they are while it is decided. */
@@ -103,9 +114,16 @@ class TakingOver {
                 .collect(Collectors.toSet());
     }
 
-    private Token accepted(Network network, Handover one, String name, Language language) {
+    private Person letIn(Network network, Actor reader, Person person) {
+        if (!person.id().equals(reader.person())) {
+            events.publishEvent(new SignInLinks.Wanted(person, "/" + network.slug()));
+        }
+        return person;
+    }
+
+    private Person accepted(Network network, Handover one, String name, Language language) {
         var group = groups.find(network.id(), one.group()).orElseThrow();
-        var person = people.add(new Person(Person.Id.next(), name, one.toMail(), language, false));
+        var person = person(one.toMail(), name, language);
         var actor = new Actor(person.id(), person.name(), Office.REPRESENTATIVE.power());
         var replaced = letters.replaced(network, group, one);
         takePlace(network, one, person);
@@ -118,7 +136,7 @@ class TakingOver {
         standing.write(network.id(), actor, one, "handed_over");
         stillThere.answer(network.id(), actor, group.id());
         letters.taken(network, group, one, person, replaced);
-        return signInLinks.issue(person.id(), SIGN_IN);
+        return person;
     }
 
     /**

@@ -51,11 +51,10 @@ class Downloads implements HandlerMethodReturnValueHandler {
         container.setRequestHandled(true);
         var download = (Download) Objects.requireNonNull(value);
         var response = Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class));
-        var language =
-                Frames.language(
-                        Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+        var asked = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+        var language = Frames.language(asked);
         response.setContentType(download.format().type());
-        response.setHeader("Cache-Control", "private, no-cache");
+        response.setHeader("Cache-Control", Caching.of(asked));
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()

@@ -136,6 +136,7 @@ class Gate implements HandlerInterceptor {
                 && !(network == null
                         ? owner.isTheirs(actor, named)
                         : owner.isTheirs(network.id(), actor, named))) {
+            Refusals.note(request, "not theirs");
             throw new NotHere();
         }
     }
@@ -144,6 +145,7 @@ class Gate implements HandlerInterceptor {
     private void enter(HttpServletRequest request, Network network) {
         var power = Visit.session(request).map(s -> power(s, network)).orElse(Power.OF_VISITOR);
         if (!network.published() && !power.full().includes(Role.READER)) {
+            Refusals.note(request, "not of this network");
             throw new NotHere();
         }
         Visit.set(request, network);

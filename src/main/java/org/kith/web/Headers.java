@@ -1,19 +1,22 @@
 package org.kith.web;
 
-import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.web.filter.OncePerRequestFilter;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
 
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
-/** The headers that keep a page to itself: only our own styles, pictures and marked scripts. */
-class Headers extends OncePerRequestFilter {
+/**
+ * The headers that keep a page to itself: only our own styles, pictures and marked scripts. They
+ * stand on every answer, also on those that the server gives before any filter is asked.
+ */
+final class Headers extends ValveBase {
 
     private static final String NONCE = Headers.class.getName() + ".nonce";
 
@@ -22,19 +25,22 @@ class Headers extends OncePerRequestFilter {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    Headers() {
+        super(true);
+    }
+
     @Override
-    protected void doFilterInternal(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
+    public void invoke(Request request, Response response) throws IOException, ServletException {
         var bytes = new byte[16];
         RANDOM.nextBytes(bytes);
         var nonce = Base64.getEncoder().withoutPadding().encodeToString(bytes);
         request.setAttribute(NONCE, nonce);
+        var path = String.valueOf(request.getRequestURI());
         if (Cookies.PUBLIC) {
             // Whatever a proxy says of the request: people come by https, and are to go on so.
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        if (TEXTS.matcher(request.getRequestURI()).matches()) {
+        if (TEXTS.matcher(path).matches()) {
             response.setCharacterEncoding("UTF-8");
         }
         response.setHeader(
@@ -44,7 +50,14 @@ class Headers extends OncePerRequestFilter {
                         + "'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src"
                         + " 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
                         + " manifest-src 'self'");
-        chain.doFilter(request, response);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader(
+                "Referrer-Policy", LetterAddress.is(path) ? "no-referrer" : "same-origin");
+        response.setHeader(
+                "Permissions-Policy",
+                "camera=(), microphone=(), geolocation=(), browsing-topics=()");
+        getNext().invoke(request, response);
     }
 
     static String nonce(HttpServletRequest request) {

@@ -24,8 +24,15 @@ class LastResort implements ErrorController {
     @RequestMapping("/error")
     @Allow(Role.VISITOR)
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        troubles.answer(
-                Troubles.of(status instanceof Integer code ? code : 404), request, response);
+        var status =
+                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                        ? code
+                        : 404;
+        if (status == 403) {
+            Refusals.note(request, "without the token of a form");
+        } else if (status == 400) {
+            Refusals.note(request, "cannot be read");
+        }
+        troubles.answer(Troubles.of(status), request, response);
     }
 }

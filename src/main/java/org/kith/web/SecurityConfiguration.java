@@ -1,6 +1,8 @@
 package org.kith.web;
 
 import org.kith.account.Sessions;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -11,9 +13,11 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Forgery protection and headers; who may use which route is the {@link Gate}'s. */
+/**
+ * Forgery protection, headers, and what is no request; who may use which route is the {@link
+ * Gate}'s.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -38,20 +42,16 @@ class SecurityConfiguration {
                 .anonymous(a -> a.disable())
                 .logout(l -> l.disable())
                 .requestCache(r -> r.disable())
-                .headers(
-                        headers ->
-                                headers.cacheControl(c -> c.disable())
-                                        .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
-                                        .permissionsPolicyHeader(
-                                                p ->
-                                                        p.policy(
-                                                                "camera=(), microphone=(),"
-                                                                        + " geolocation=(),"
-                                                                        + " browsing-topics=()")))
-                .addFilterBefore(new Headers(), CsrfFilter.class)
+                .headers(headers -> headers.disable())
                 .addFilterBefore(new LanguageCookie(), CsrfFilter.class)
                 .addFilterBefore(new SessionFilter(sessions), CsrfFilter.class)
                 .build();
+    }
+
+    /** Before everything else, so that no answer goes without. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> headers() {
+        return server -> server.addEngineValves(new Headers());
     }
 
     /** A zero character means nothing to people, and no column can hold it. */

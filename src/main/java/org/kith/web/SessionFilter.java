@@ -37,7 +37,11 @@ class SessionFilter extends OncePerRequestFilter {
         if (request.getRequestURI().startsWith("/api/")
                 && header != null
                 && header.startsWith("Bearer ")) {
-            return sessions.find(new Token(header.substring("Bearer ".length()).strip()));
+            var shown = sessions.find(new Token(header.substring("Bearer ".length()).strip()));
+            if (shown.isEmpty()) {
+                Refusals.note(request, "a program's token that does not open");
+            }
+            return shown;
         }
         return Frames.cookie(request, SessionCookie.NAME)
                 .map(Token::new)

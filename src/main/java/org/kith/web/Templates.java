@@ -62,7 +62,7 @@ public class Templates implements HandlerMethodReturnValueHandler {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Content-Language", frame.language().code());
         response.addHeader("Vary", "Accept-Language, Cookie, HX-Request");
-        response.setHeader("Cache-Control", "private, no-cache");
+        response.setHeader("Cache-Control", Caching.of(request));
         output.writeTo(response.getOutputStream());
     }
 

@@ -52,6 +52,7 @@ class Troubles {
     void signInFirst(SignInFirst e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (isApi(request) || !request.getMethod().equals("GET")) {
+            Refusals.note(request, "not signed in");
             var kept = KeptForm.of(request, "/sign-in");
             answer(new Trouble(401, "sign_in_first", "", kept), request, response);
             return;
@@ -62,6 +63,7 @@ class Troubles {
     @ExceptionHandler
     void confirmFirst(ConfirmFirst e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        Refusals.note(request, "the second factor was not shown");
         if (isApi(request) || !request.getMethod().equals("GET")) {
             var kept = KeptForm.of(request, "/me/confirmation");
             answer(new Trouble(403, "confirm_first", "", kept), request, response);
@@ -84,6 +86,7 @@ class Troubles {
     @ExceptionHandler
     void tooMany(TooMany e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        Refusals.note(request, "too often");
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(e.needed().toSeconds()));
         var kind = e.needed().compareTo(Limit.SOON) > 0 ? "too_many_today" : "too_many";
         answer(new Trouble(429, kind, ""), request, response);
@@ -97,6 +100,7 @@ class Troubles {
     @ExceptionHandler
     void notAllowed(NotAllowed e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        Refusals.note(request, "needs the role " + e.needed());
         answer(new Trouble(403, "not_allowed", ""), request, response);
     }
 
@@ -116,6 +120,7 @@ class Troubles {
     @ExceptionHandler({HttpMessageNotReadableException.class, RequestRejectedException.class})
     void unreadable(Exception e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        Refusals.note(request, "cannot be read");
         answer(of(400), request, response);
     }
 
@@ -130,10 +135,7 @@ class Troubles {
         LOG.error(
                 "{} {} failed, reference {}",
                 request.getMethod(),
-                request.getRequestURI()
-                        .replaceFirst(
-                                "^/(sign-in|invitations|handovers|objections|still-there|mail)/.+",
-                                "/$1/…"),
+                LetterAddress.cut(request.getRequestURI()),
                 reference,
                 e);
         var trouble =
@@ -176,6 +178,7 @@ class Troubles {
         }
         response.setStatus(trouble.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         json.writeValue(response.getOutputStream(), problem);
     }
 

@@ -131,7 +131,21 @@ class ApplicationsTest {
                             session);
             assertThat(answer.statusCode()).isEqualTo(422);
         }
-        assertThat(forms.get(path + "?q=%25&page=2147483647", session).statusCode()).isEqualTo(200);
+        assertThat(forms.get(path + "?page=2147483647", session).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whom_a_coordinator_seeks_stands_in_no_address() {
+        var network = tests.published();
+        var session = tests.signIn(tests.join(network, Role.COORDINATOR));
+        var sought = tests.join(network, Role.READER);
+        var other = tests.join(network, Role.READER);
+        var path = "/" + network.slug() + "/members";
+        assertThat(forms.get(path, session).body())
+                .contains("action=\"" + path + "/search\"", sought.mail(), other.mail());
+        assertThat(forms.post(path + "/search", Map.of("q", sought.mail()), session).body())
+                .contains("/members/" + sought.id())
+                .doesNotContain("/members/" + other.id(), "?q=");
     }
 
     private Application applies(Network network, Person person) {

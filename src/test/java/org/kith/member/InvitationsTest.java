@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.kith.AtOnce;
+import org.kith.Forms;
 import org.kith.KithTest;
 import org.kith.Letterbox;
 import org.kith.TestNetworks;
@@ -19,8 +20,10 @@ import org.kith.account.Token;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.shared.Language;
+import org.springframework.beans.factory.annotation.Value;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -40,6 +43,7 @@ class InvitationsTest {
     private final Audit audit;
     private final NetworkScope scope;
     private final Letterbox letterbox;
+    private final Forms forms;
 
     InvitationsTest(
             TestNetworks tests,
@@ -51,7 +55,8 @@ class InvitationsTest {
             People people,
             Audit audit,
             NetworkScope scope,
-            Letterbox letterbox) {
+            Letterbox letterbox,
+            @Value("${local.server.port}") int port) {
         this.tests = tests;
         this.inviting = inviting;
         this.invitations = invitations;
@@ -62,6 +67,7 @@ class InvitationsTest {
         this.audit = audit;
         this.scope = scope;
         this.letterbox = letterbox;
+        this.forms = new Forms(port);
     }
 
     @Test
@@ -103,6 +109,35 @@ class InvitationsTest {
         assertThat(accepts(tests.published(), token(good))).isFalse();
         assertThat(people.withMail(old)).isEmpty();
         assertThat(accepts(network, token(good))).isTrue();
+    }
+
+    @Test
+    void it_opens_no_session_but_sends_a_link_of_ten_minutes() {
+        var network = tests.unpublished();
+        var mail = address();
+        inviting.invite(network, coordinator(network), mail, Office.MEMBER);
+
+        var answer = forms.post(path(network, mail), Map.of("name", "Huda"), null);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .noneMatch(cookie -> cookie.startsWith("kith-session="));
+        assertThat(answer.body()).contains("on its way").doesNotContain("/sign-in/");
+        assertThat(people.withMail(mail)).isPresent();
+        assertThat(letters(mail).getFirst()).contains("/sign-in/", "10 minutes");
+    }
+
+    @Test
+    void who_is_signed_in_as_the_one_invited_goes_on_at_once() {
+        var network = tests.unpublished();
+        var person = tests.person(false);
+        inviting.invite(network, coordinator(network), person.mail(), Office.MEMBER);
+
+        var answer = forms.post(path(network, person.mail()), Map.of(), tests.signIn(person));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/" + network.slug());
+        assertThat(letters(person.mail())).hasSize(1);
     }
 
     @Test
@@ -225,13 +260,17 @@ class InvitationsTest {
                                         .containsEntry("invitation", id.toString()));
     }
 
+    private String path(Network network, String mail) {
+        return "/invitations/" + network.slug() + "/" + token(mail).value();
+    }
+
     private boolean invites(Network network, Actor actor, String mail) {
         inviting.invite(network, actor, mail, Office.CHAIR);
         return true;
     }
 
     private boolean accepts(Network network, Token token) {
-        return inviting.accept(network, token, "Huda", Language.EN).isPresent();
+        return inviting.accept(network, Actor.VISITOR, token, "Huda", Language.EN).isPresent();
     }
 
     private Actor coordinator(Network network) {

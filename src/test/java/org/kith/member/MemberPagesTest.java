@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
 class MemberPagesTest {
 
     private static final Pattern LINK = Pattern.compile("/invitations/\\S+");
+    private static final Pattern SIGN_IN = Pattern.compile("/sign-in/\\S+");
 
     private final TestNetworks tests;
     private final Friends friends;
@@ -74,6 +75,10 @@ class MemberPagesTest {
             Seen.onPhoneAndDesk(page, "invitation", language);
             page.fill("#name", "هدى");
             press(page, "form.form button");
+            Seen.onPhoneAndDesk(page, "invitation-accepted", language);
+            var link = SIGN_IN.matcher(letter(mail));
+            assertThat(link.find()).isTrue();
+            page.navigate(link.group());
             press(page, "form button");
             assertThat(page.url()).endsWith("/" + network.slug());
             page.navigate(letter.group());

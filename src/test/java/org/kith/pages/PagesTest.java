@@ -9,6 +9,7 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -101,6 +102,20 @@ class PagesTest {
             var answer = page.navigate(main.address());
             assertThat(answer.status()).isEqualTo(main.status());
             assertThat(page.locator("main h1").innerText()).isNotBlank();
+        }
+    }
+
+    @Test
+    void of_a_list_that_was_narrowed_a_browser_keeps_the_address_alone() {
+        try (var context = browser.open(Language.EN, tests.signIn(tests.person(false)))) {
+            var page = context.newPage();
+            page.navigate("/world/communities");
+            page.selectOption("#f-kind", "town");
+            page.waitForURL("**/communities?*kind=town*");
+            var kept = "Object.keys(localStorage).concat(Object.keys(sessionStorage)).join()";
+            assertThat(page.evaluate(kept)).isIn("", "htmx-current-path-for-history");
+            page.goBack();
+            assertThat(page.locator("#list").count()).isEqualTo(1);
         }
     }
 

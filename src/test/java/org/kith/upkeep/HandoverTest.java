@@ -415,6 +415,37 @@ class HandoverTest {
     }
 
     @Test
+    void saying_yes_opens_no_session_but_sends_a_link_of_ten_minutes() {
+        var network = tests.published();
+        var old = tests.join(network, Role.REPRESENTATIVE);
+        var mail = Keeping.address();
+        name(network, old, keeping.group(network, old.mail()), mail);
+
+        var yes = Map.of("do", "accept", "name", "Huda");
+        var answer = forms.post(letterOf(network, mail), yes, null);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .noneMatch(cookie -> cookie.startsWith("kith-session="));
+        assertThat(keeping.letters(mail).getFirst()).contains("/sign-in/", "10 minutes");
+    }
+
+    @Test
+    void who_has_a_name_here_already_says_yes_without_one_and_goes_on_at_once() {
+        var network = tests.published();
+        var old = tests.join(network, Role.REPRESENTATIVE);
+        var successor = tests.person(false);
+        name(network, old, keeping.group(network, old.mail()), successor.mail());
+
+        var path = letterOf(network, successor.mail());
+        var answer = forms.post(path, Map.of("do", "accept"), tests.signIn(successor));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/" + network.slug());
+        assertThat(keeping.letters(successor.mail())).noneMatch(one -> one.contains("/sign-in/"));
+    }
+
+    @Test
     void a_letter_into_a_hidden_network_answers_as_one_into_none() {
         var network = tests.unpublished();
         for (var path : List.of("/handovers/", "/still-there/", "/objections/")) {
@@ -439,7 +470,9 @@ class HandoverTest {
 
     /** Under a name of their own. */
     private boolean accepts(Network network, String mail) {
-        return takingOver.accept(network, keeping.token(mail), "هدى", Language.AR).isPresent();
+        return takingOver
+                .accept(network, Actor.VISITOR, keeping.token(mail), "هدى", Language.AR)
+                .isPresent();
     }
 
     private String letterOf(Network network, String mail) {

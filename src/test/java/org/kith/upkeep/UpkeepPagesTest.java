@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
 class UpkeepPagesTest {
 
     private static final Pattern LINK = Pattern.compile("/handovers/\\S+");
+    private static final Pattern SIGN_IN = Pattern.compile("/sign-in/\\S+");
 
     private final TestNetworks tests;
     private final Friends friends;
@@ -76,6 +77,10 @@ class UpkeepPagesTest {
             Seen.onPhoneAndDesk(page, "handover", language);
             page.fill("#name", "هدى سالم");
             press(page, "button[value=accept]");
+            Seen.onPhoneAndDesk(page, "handover-accepted", language);
+            var link = SIGN_IN.matcher(letter(mail));
+            assertThat(link.find()).isTrue();
+            page.navigate(link.group());
             press(page, "form button");
             assertThat(page.url()).endsWith("/" + network.slug());
             page.navigate("/me/networks");
