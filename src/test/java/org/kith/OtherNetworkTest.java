@@ -91,6 +91,7 @@ class OtherNetworkTest {
     private final UUID anImport = UUID.randomUUID();
     private final UUID anIntroduction = UUID.randomUUID();
     private final UUID anAgreement = UUID.randomUUID();
+    private final UUID aProgramme = UUID.randomUUID();
     private final Map<Class<?>, Object> known = new HashMap<>();
 
     OtherNetworkTest(
@@ -177,6 +178,7 @@ class OtherNetworkTest {
         facts.state(network.id(), actor, link.id(), fact, null);
         aQuestion(network, link, fact);
         anAgreement(network, link);
+        aProgramme(network, link);
         var draft = drafts.start(network.id(), actor, Draft.Kind.LINK, Map.of());
         known.put(Community.Id.class, here.id());
         known.put(Community.class, here);
@@ -293,6 +295,7 @@ class OtherNetworkTest {
             case "org.kith.intake.Import$Id" -> idOf(type, anImport);
             case "org.kith.agreement.Agreement$Id" -> idOf(type, anAgreement);
             case "org.kith.agreement.Scan$Id" -> idOf(type, anAgreement);
+            case "org.kith.programme.Programme$Id" -> idOf(type, aProgramme);
             case "org.kith.privacy.Trace" -> whoDidWhat(type);
             default -> known.get(type);
         };
@@ -393,6 +396,29 @@ class OtherNetworkTest {
                     db ->
                             db.sql(statement)
                                     .param("id", anAgreement)
+                                    .param("network", network.id().value())
+                                    .param("link", link.id().value())
+                                    .update());
+        }
+    }
+
+    /** At the address that is asked for, and the link takes part. */
+    private void aProgramme(Network network, Link link) {
+        var statements =
+                List.of(
+                        """
+                        insert into programme (id, network_id, slug, name_in) values (:id, :network, 'abu-dis', '{"en": "Letters"}')
+                        """,
+                        """
+                        insert into link_programme (id, network_id, link_id, programme_id, joined_as)
+                        values (:id, :network, :link, :id, 'a')
+                        """);
+        for (String statement : statements) {
+            scope.in(
+                    network.id(),
+                    db ->
+                            db.sql(statement)
+                                    .param("id", aProgramme)
                                     .param("network", network.id().value())
                                     .param("link", link.id().value())
                                     .update());

@@ -26,7 +26,8 @@ class AgreementMoves implements MovesOnMerge, KeepsLink {
 
     @Override
     public void linkBecomes(Network.Id network, UUID gone, UUID kept) {
-        var turned = areTurned(network, new Link.Id(gone), new Link.Id(kept));
+        var into = links.find(network, new Link.Id(kept)).orElseThrow();
+        var turned = links.find(network, new Link.Id(gone)).orElseThrow().isTurnedIn(into);
         scope.in(
                 network,
                 db ->
@@ -40,13 +41,6 @@ class AgreementMoves implements MovesOnMerge, KeepsLink {
                                 .param("network", network.value())
                                 .param("gone", gone)
                                 .update());
-    }
-
-    /** The communities of the one stand in the other already, on the side that is theirs there. */
-    private boolean areTurned(Network.Id network, Link.Id gone, Link.Id kept) {
-        var from = links.find(network, gone).orElseThrow();
-        var into = links.find(network, kept).orElseThrow();
-        return into.sides().b().containsAll(from.sides().a());
     }
 
     @Override

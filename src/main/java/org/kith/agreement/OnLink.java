@@ -55,7 +55,11 @@ class OnLink implements OnLinkPage {
         standings.of(network.id(), one).waits().stream()
                 .map(waits -> waits(waits, row, frame))
                 .forEach(meta::add);
-        return new Item(inside ? page : null, frame.t("agreement.kind." + one.kind().code()), meta);
+        return new Item(
+                inside ? page : null,
+                frame.t("agreement.kind." + one.kind().code()),
+                frame.language(),
+                meta);
     }
 
     static String waits(Standing.Waits waits, LinkRow row, Frame frame) {

@@ -21,6 +21,7 @@ record MapQuery(Map<String, String> asked) {
                 text("stage"),
                 text("country"),
                 text("region"),
+                "",
                 ticked("one_sided"),
                 ticked("waiting"),
                 "");

@@ -45,6 +45,8 @@ record Trace(String table, String column, By by, Fate fate, List<String> names) 
                     "answered_at",
                     "undone_at",
                     "withdrawn_at",
+                    "joined_at",
+                    "left_at",
                     "stage",
                     "stage_on");
 

@@ -185,4 +185,9 @@ public record Link(
     public Link forDemonstration() {
         return new Link(id, slug, kind, name, reason, sides, differentBecause, true, recordedAt);
     }
+
+    /** Whether its first side is the second one there, where all its communities stand already. */
+    public boolean isTurnedIn(Link other) {
+        return other.sides.b().containsAll(sides.a());
+    }
 }

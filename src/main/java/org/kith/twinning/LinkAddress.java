@@ -34,6 +34,7 @@ public record LinkAddress(String base, LinkFilter filter) {
         put(address, "stage", narrowed.unstated() ? "unstated" : narrowed.stageCode());
         put(address, "country", narrowed.country());
         put(address, "region", narrowed.region());
+        put(address, "programme", narrowed.programme());
         put(address, "one_sided", narrowed.oneSided() ? "1" : null);
         put(address, "waiting", narrowed.waiting() ? "1" : null);
         put(

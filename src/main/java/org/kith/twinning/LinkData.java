@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param stage the newest stated stage, null where nobody stated one
  * @param since the earliest dated fact: a year, a month or a day
  * @param oneSided whether one side or one source alone states it
+ * @param programmes that it takes part in; their names are in the language that was asked for
  * @param waitsFor who is asked what is open the longest: a, b or coordinator; null where nothing is
  */
 record LinkData(
@@ -29,6 +30,7 @@ record LinkData(
         boolean oneSided,
         @Nullable String waitsFor,
         @Nullable Instant waitsSince,
+        List<ProgrammesOfLinks.Named> programmes,
         boolean demonstration) {
 
     /** A community of a side; its label is in the language that was asked for. */
@@ -69,6 +71,7 @@ record LinkData(
                 row.oneSided(),
                 row.waits() == null ? null : row.waits().asked().code(),
                 row.waits() == null ? null : row.waits().since(),
+                row.programmes(),
                 row.demonstration());
     }
 }

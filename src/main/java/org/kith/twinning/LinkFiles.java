@@ -42,6 +42,7 @@ class LinkFiles {
                     "only_one_says_so",
                     "waits_for",
                     "waits_since",
+                    "programmes",
                     "demonstration");
 
     private final LinkLists links;
@@ -60,10 +61,12 @@ class LinkFiles {
             @RequestParam(defaultValue = "") String stage,
             @RequestParam(defaultValue = "") String country,
             @RequestParam(defaultValue = "") String region,
+            @RequestParam(defaultValue = "") String programme,
             @RequestParam(name = "one_sided", defaultValue = "false") boolean oneSided,
             @RequestParam(defaultValue = "false") boolean waiting,
             @RequestParam(defaultValue = "") String sort) {
-        var filter = LinkFilter.read(kind, stage, country, region, oneSided, waiting, sort);
+        var filter =
+                LinkFilter.read(kind, stage, country, region, programme, oneSided, waiting, sort);
         return new Download(
                 network.slug() + "-links",
                 Download.Format.of(ending).orElseThrow(NotHere::new),
@@ -92,6 +95,7 @@ class LinkFiles {
                                 link.oneSided() ? "yes" : "no",
                                 waits(link, waits -> waits.asked().code()),
                                 waits(link, waits -> waits.since().toString()),
+                                programmes(link),
                                 link.demonstration() ? "yes" : "no")
                         .map(Cell::of)
                         .toList(),
@@ -100,6 +104,12 @@ class LinkFiles {
 
     private static String waits(LinkRow link, Function<LinkRow.Waits, String> of) {
         return link.waits() == null ? "" : of.apply(link.waits());
+    }
+
+    private static String programmes(LinkRow link) {
+        return link.programmes().stream()
+                .map(ProgrammesOfLinks.Named::name)
+                .collect(Collectors.joining("; "));
     }
 
     /** Many on a side stand in one cell, as an import reads them. */

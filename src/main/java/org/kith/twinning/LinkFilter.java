@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param unstated only links whose stage nobody has stated
  * @param country ISO code of a country that a side lies in; null: any
  * @param region UN M49 code of a region that a side lies in; null: any
+ * @param programme address of a programme that a link takes part in; null: any
  * @param oneSided only links that one side or one source alone states
  * @param waiting only links of which something waits for an answer
  */
@@ -23,12 +24,13 @@ public record LinkFilter(
         boolean unstated,
         @Nullable String country,
         @Nullable String region,
+        @Nullable String programme,
         boolean oneSided,
         boolean waiting,
         Sort sort) {
 
     public static final LinkFilter ALL =
-            new LinkFilter(null, null, false, null, null, false, false, Sort.NAME);
+            new LinkFilter(null, null, false, null, null, null, false, false, Sort.NAME);
 
     public enum Sort {
         NAME,
@@ -46,6 +48,7 @@ public record LinkFilter(
             String stage,
             String country,
             String region,
+            String programme,
             boolean oneSided,
             boolean waiting,
             String sort) {
@@ -55,37 +58,54 @@ public record LinkFilter(
                 stage.equals("unstated"),
                 country.matches("[A-Z]{2}") ? country : null,
                 region.matches("\\d{3}") ? region : null,
+                programme.matches("[a-z0-9-]{1,90}") ? programme : null,
                 oneSided,
                 waiting,
                 one(Sort.values(), sort).orElse(Sort.NAME));
     }
 
     public LinkFilter sorted(Sort by) {
-        return new LinkFilter(kind, stage, unstated, country, region, oneSided, waiting, by);
+        return new LinkFilter(
+                kind, stage, unstated, country, region, programme, oneSided, waiting, by);
     }
 
     public LinkFilter anyKind() {
-        return new LinkFilter(null, stage, unstated, country, region, oneSided, waiting, sort);
+        return new LinkFilter(
+                null, stage, unstated, country, region, programme, oneSided, waiting, sort);
     }
 
     public LinkFilter anyStage() {
-        return new LinkFilter(kind, null, false, country, region, oneSided, waiting, sort);
+        return new LinkFilter(
+                kind, null, false, country, region, programme, oneSided, waiting, sort);
     }
 
     public LinkFilter anyCountry() {
-        return new LinkFilter(kind, stage, unstated, null, region, oneSided, waiting, sort);
+        return new LinkFilter(
+                kind, stage, unstated, null, region, programme, oneSided, waiting, sort);
     }
 
     public LinkFilter anyRegion() {
-        return new LinkFilter(kind, stage, unstated, country, null, oneSided, waiting, sort);
+        return new LinkFilter(
+                kind, stage, unstated, country, null, programme, oneSided, waiting, sort);
+    }
+
+    public LinkFilter anyProgramme() {
+        return in(null);
+    }
+
+    public LinkFilter in(@Nullable String other) {
+        return new LinkFilter(
+                kind, stage, unstated, country, region, other, oneSided, waiting, sort);
     }
 
     public LinkFilter anyVoices() {
-        return new LinkFilter(kind, stage, unstated, country, region, false, waiting, sort);
+        return new LinkFilter(
+                kind, stage, unstated, country, region, programme, false, waiting, sort);
     }
 
     public LinkFilter anyAnswers() {
-        return new LinkFilter(kind, stage, unstated, country, region, oneSided, false, sort);
+        return new LinkFilter(
+                kind, stage, unstated, country, region, programme, oneSided, false, sort);
     }
 
     public boolean narrows() {

@@ -28,6 +28,9 @@ public record LinkHistoryPage(LinkRow row, List<History.Line> lines) implements 
                     "evidenceDocument",
                     "note",
                     "withdrawn",
+                    "programme",
+                    "since",
+                    "until",
                     "onBehalf");
 
     /** Why a coordinator entered something for a side may name people, and is for members. */

@@ -35,11 +35,17 @@ public class LinkLists {
     private final NetworkScope scope;
     private final Communities communities;
     private final Countries countries;
+    private final ProgrammesOfLinks programmes;
 
-    LinkLists(NetworkScope scope, Communities communities, Countries countries) {
+    LinkLists(
+            NetworkScope scope,
+            Communities communities,
+            Countries countries,
+            ProgrammesOfLinks programmes) {
         this.scope = scope;
         this.communities = communities;
         this.countries = countries;
+        this.programmes = programmes;
     }
 
     public Slice<LinkRow> page(
@@ -103,6 +109,7 @@ public class LinkLists {
                                                           and (not :unstated or stage is null)
                                                           and (not :oneSided or one_sided)
                                                           and (not :waiting or waits_for is not null)
+                                                          and (:among::uuid[] is null or id = any(:among))
                                                           and (:country::text is null and :region::text is null or exists (
                                                                select from link_side s join community_card c on c.network_id = s.network_id and c.id = s.community_id
                                                                where s.network_id = :network and s.link_id = link.id
@@ -133,6 +140,7 @@ public class LinkLists {
                                                   and (not :unstated or stage is null)
                                                   and (not :oneSided or one_sided)
                                                   and (not :waiting or waits_for is not null)
+                                                  and (:among::uuid[] is null or id = any(:among))
                                                   and (:country::text is null and :region::text is null or exists (
                                                        select from link_side s join community_card c on c.network_id = s.network_id and c.id = s.community_id
                                                        where s.network_id = :network and s.link_id = link.id
@@ -161,6 +169,7 @@ public class LinkLists {
                                                           and (not :unstated or stage is null)
                                                           and (not :oneSided or one_sided)
                                                           and (not :waiting or waits_for is not null)
+                                                          and (:among::uuid[] is null or id = any(:among))
                                                           and (:country::text is null and :region::text is null or exists (
                                                                select from link_side s join community_card c on c.network_id = s.network_id and c.id = s.community_id
                                                                where s.network_id = :network and s.link_id = link.id
@@ -184,7 +193,7 @@ public class LinkLists {
         return complete(network, bare, language);
     }
 
-    private static JdbcClient.StatementSpec with(
+    private JdbcClient.StatementSpec with(
             LinkFilter filter, Network.Id network, JdbcClient.StatementSpec statement) {
         return statement
                 .param("network", network.value())
@@ -193,8 +202,17 @@ public class LinkLists {
                 .param("unstated", filter.unstated())
                 .param("oneSided", filter.oneSided())
                 .param("waiting", filter.waiting())
+                .param("among", among(network, filter))
                 .param("country", filter.country())
                 .param("region", filter.region());
+    }
+
+    /** The links of the programme that the list is narrowed to; null where it is to none. */
+    private UUID @Nullable [] among(Network.Id network, LinkFilter filter) {
+        return Optional.ofNullable(filter.programme())
+                .flatMap(slug -> programmes.links(network, slug))
+                .map(links -> links.stream().map(Link.Id::value).toArray(UUID[]::new))
+                .orElse(null);
     }
 
     private List<LinkRow> complete(Network.Id network, List<Bare> bare, Language language) {
@@ -204,11 +222,18 @@ public class LinkLists {
                         network,
                         sides.values().stream().flatMap(s -> s.all().stream()).distinct().toList(),
                         language);
+        var takingPart =
+                programmes.of(
+                        network, bare.stream().map(Bare::id).map(Link.Id::new).toList(), language);
         return bare.stream()
                 .map(
                         row -> {
                             var both = Objects.requireNonNull(sides.get(row.id));
-                            return row.with(both, cards, countries(both, cards, language));
+                            return row.with(
+                                    both,
+                                    cards,
+                                    countries(both, cards, language),
+                                    takingPart.getOrDefault(new Link.Id(row.id), List.of()));
                         })
                 .toList();
     }
@@ -282,7 +307,11 @@ public class LinkLists {
             LinkRow.@Nullable Waits waits,
             boolean demonstration) {
 
-        LinkRow with(Sides sides, Map<Community.Id, CommunityCard> cards, List<String> countries) {
+        LinkRow with(
+                Sides sides,
+                Map<Community.Id, CommunityCard> cards,
+                List<String> countries,
+                List<ProgrammesOfLinks.Named> programmes) {
             return new LinkRow(
                     new Link.Id(id),
                     slug,
@@ -296,6 +325,7 @@ public class LinkLists {
                     since,
                     oneSided,
                     waits,
+                    programmes,
                     demonstration);
         }
 

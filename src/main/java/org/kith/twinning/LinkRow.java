@@ -18,6 +18,7 @@ import java.util.List;
  * @param since the earliest dated fact of the link, null where none is dated
  * @param oneSided whether one side or one source alone states it
  * @param waits who holds it up, null where nobody does
+ * @param programmes in which it takes part
  */
 public record LinkRow(
         Link.Id id,
@@ -32,6 +33,7 @@ public record LinkRow(
         @Nullable PartialDate since,
         boolean oneSided,
         @Nullable Waits waits,
+        List<ProgrammesOfLinks.Named> programmes,
         boolean demonstration) {
 
     /** Of whom the oldest open question is asked, and since when. */

@@ -67,11 +67,13 @@ class LinksApi {
             @RequestParam(defaultValue = "") String stage,
             @RequestParam(defaultValue = "") String country,
             @RequestParam(defaultValue = "") String region,
+            @RequestParam(defaultValue = "") String programme,
             @RequestParam(name = "one_sided", defaultValue = "false") boolean oneSided,
             @RequestParam(defaultValue = "false") boolean waiting,
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "50") int limit) {
-        var filter = LinkFilter.read(kind, stage, country, region, oneSided, waiting, "");
+        var filter =
+                LinkFilter.read(kind, stage, country, region, programme, oneSided, waiting, "");
         var size = Cursor.size(limit);
         var rows = lists.after(network.id(), filter, language, Cursor.after(after), size + 1);
         return Cursor.of(rows.stream().map(LinkData::of).toList(), size, LinkData::id);

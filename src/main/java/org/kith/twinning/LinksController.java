@@ -15,10 +15,12 @@ class LinksController {
 
     private final LinkLists links;
     private final Countries countries;
+    private final ProgrammesOfLinks programmes;
 
-    LinksController(LinkLists links, Countries countries) {
+    LinksController(LinkLists links, Countries countries, ProgrammesOfLinks programmes) {
         this.links = links;
         this.countries = countries;
+        this.programmes = programmes;
     }
 
     @GetMapping("/{network}/links")
@@ -30,11 +32,13 @@ class LinksController {
             @RequestParam(defaultValue = "") String stage,
             @RequestParam(defaultValue = "") String country,
             @RequestParam(defaultValue = "") String region,
+            @RequestParam(defaultValue = "") String programme,
             @RequestParam(name = "one_sided", defaultValue = "false") boolean oneSided,
             @RequestParam(defaultValue = "false") boolean waiting,
             @RequestParam(defaultValue = "") String sort,
             @RequestParam(defaultValue = "1") int page) {
-        var filter = LinkFilter.read(kind, stage, country, region, oneSided, waiting, sort);
+        var filter =
+                LinkFilter.read(kind, stage, country, region, programme, oneSided, waiting, sort);
         return new LinksPage(
                 filter,
                 links.page(network.id(), filter, language, page),
@@ -44,6 +48,7 @@ class LinksController {
                 countries.regions(language).stream()
                         .map(each -> new Choice(each, countries.regionName(each, language)))
                         .toList(),
+                programmes.all(network.id(), language),
                 new LinkAddress("/" + network.slug() + "/links", filter));
     }
 }

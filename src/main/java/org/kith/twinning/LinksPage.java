@@ -13,6 +13,7 @@ public record LinksPage(
         Slice<LinkRow> links,
         List<Choice> countries,
         List<Choice> regions,
+        List<Choice> programmes,
         LinkAddress address)
         implements View {
 
@@ -23,5 +24,9 @@ public record LinksPage(
 
     public List<Choice> chosenRegion() {
         return regions.stream().filter(r -> r.value().equals(filter.region())).toList();
+    }
+
+    public List<Choice> chosenProgramme() {
+        return programmes.stream().filter(p -> p.value().equals(filter.programme())).toList();
     }
 }

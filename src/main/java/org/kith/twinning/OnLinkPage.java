@@ -2,6 +2,7 @@ package org.kith.twinning;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.network.Network;
+import org.kith.shared.Language;
 import org.kith.web.Frame;
 
 import java.util.List;
@@ -28,9 +29,10 @@ public interface OnLinkPage {
 
     /**
      * @param address of the page that it opens; null where the reader may not see it
+     * @param language that the label is in
      * @param meta a few lines below it, in the reader's words
      */
-    record Item(@Nullable String address, String label, List<String> meta) {
+    record Item(@Nullable String address, String label, Language language, List<String> meta) {
 
         public Item {
             meta = List.copyOf(meta);

@@ -22,6 +22,7 @@ import java.util.function.Supplier;
  *
  * @param address path and query of this page, for coming back to it
  * @param nonce marks our own scripts for the Content-Security-Policy
+ * @param further where else the menu leads; empty in a part of a page
  * @param csrf made only when a form asks for it, so that reading sets no cookie
  */
 public record Frame(
@@ -32,7 +33,18 @@ public record Frame(
         String nonce,
         Supplier<String> csrf,
         boolean fragmentWanted,
+        List<AlsoInMenu.Way> further,
         Messages messages) {
+
+    public Frame {
+        further = List.copyOf(further);
+    }
+
+    /** The same, whose menu leads further. */
+    Frame leading(List<AlsoInMenu.Way> ways) {
+        return new Frame(
+                language, network, actor, address, nonce, csrf, fragmentWanted, ways, messages);
+    }
 
     /** The words for a key with arguments put in: the network's own where it has a label for it. */
     public String t(String key, Object... arguments) {

@@ -10,6 +10,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -25,9 +26,21 @@ class Frames {
     private static final Pattern ASKED = Pattern.compile("(?:^|&)lang=([a-zA-Z]{2})(?:&|$)");
 
     private final Messages messages;
+    private final List<AlsoInMenu> rooms;
 
-    Frames(Messages messages) {
+    Frames(Messages messages, List<AlsoInMenu> rooms) {
         this.messages = messages;
+        this.rooms = rooms;
+    }
+
+    /** Of a whole page, whose menu leads to what there is in its network. */
+    Frame ofPage(HttpServletRequest request) {
+        var frame = of(request);
+        var network = frame.network();
+        return network == null || frame.fragmentWanted()
+                ? frame
+                : frame.leading(
+                        rooms.stream().flatMap(room -> room.in(network.id()).stream()).toList());
     }
 
     Frame of(HttpServletRequest request) {
@@ -40,6 +53,7 @@ class Frames {
                 () -> csrf(request),
                 "true".equals(request.getHeader("HX-Request"))
                         && request.getHeader("HX-Boosted") == null,
+                List.of(),
                 messages);
     }
 

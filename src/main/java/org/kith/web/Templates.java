@@ -52,7 +52,8 @@ public class Templates implements HandlerMethodReturnValueHandler {
 
     void write(View page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var frame = frames.of(request);
+        // What is broken is told without asking for more.
+        var frame = page.status() < 500 ? frames.ofPage(request) : frames.of(request);
         var output = new Utf8ByteOutput();
         engine.render(
                 templateOf(page, frame.fragmentWanted()) + ".jte",

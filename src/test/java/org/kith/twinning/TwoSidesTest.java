@@ -466,7 +466,7 @@ class TwoSidesTest {
     }
 
     private List<Link.Id> listed() {
-        var waiting = LinkFilter.read("", "", "", "", false, true, "");
+        var waiting = LinkFilter.read("", "", "", "", "", false, true, "");
         return lists.page(network.id(), waiting, Language.EN, 1).items().stream()
                 .map(LinkRow::id)
                 .toList();

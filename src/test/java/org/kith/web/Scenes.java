@@ -161,6 +161,9 @@ class Scenes {
         if (path.contains("/agreements/{agreement}")) {
             return agreement(network, owner);
         }
+        if (path.contains("/programmes/{programme}")) {
+            return programme(path, network, owner);
+        }
         if (path.contains("/links/{slug}")) {
             return link(path, network, owner);
         }
@@ -460,6 +463,28 @@ class Scenes {
                 Map.of("id", id, "scan", scan));
         return Map.of(
                 "slug", slug, "agreement", id.toString(), "number", "1", "scan", scan.toString());
+    }
+
+    /** In which a link of the owner's takes part, where the address names a link. */
+    private Map<String, String> programme(String path, Network network, Person owner) {
+        var slug = link("", network, owner).get("slug");
+        var id = Uuid7.next();
+        write(
+                network,
+                """
+                insert into programme (id, network_id, slug, name_in) values (:id, :network, :id::text, '{"en": "Letters"}')
+                """,
+                Map.of("id", id));
+        if (path.contains("/links/{slug}")) {
+            write(
+                    network,
+                    """
+                    insert into link_programme (id, network_id, link_id, programme_id, joined_as)
+                    select :id, :network, id, :id, 'a' from link where network_id = :network and slug = :slug
+                    """,
+                    Map.of("id", id, "slug", slug));
+        }
+        return Map.of("slug", slug, "programme", id.toString());
     }
 
     private UUID question(Network network, Link link, StatedStage fact, String asked) {

@@ -1,0 +1,17 @@
+package org.kith.web;
+
+import org.kith.network.Network;
+
+import java.util.Optional;
+
+/** What a network's menu leads to only where there is something: a bean of this type is asked. */
+public interface AlsoInMenu {
+
+    Optional<Way> in(Network.Id network);
+
+    /**
+     * @param path within the network
+     * @param words key of its words
+     */
+    record Way(String path, String words) {}
+}
