@@ -8,6 +8,7 @@ import org.kith.shared.Language;
 import org.kith.web.View;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A programme that a coordinator adds, changes or ends.
@@ -35,7 +36,26 @@ public record ProgrammeFormPage(
         return new ProgrammeFormPage(network, null, false, answers, taken, List.of());
     }
 
-    public List<Language> languages() {
+    public Language first() {
+        return languages().getFirst();
+    }
+
+    public List<Language> others() {
+        return languages().stream().skip(1).toList();
+    }
+
+    /** Where something stands in them, or is to be mended. */
+    public boolean othersOpen() {
+        return others().stream().anyMatch(this::isTouched);
+    }
+
+    private boolean isTouched(Language language) {
+        return Stream.of("name_", "about_")
+                .map(field -> field + language.code())
+                .anyMatch(field -> !answers.raw(field).isBlank() || answers.problem(field) != null);
+    }
+
+    private List<Language> languages() {
         return ProgrammeForm.languages(network, programme);
     }
 

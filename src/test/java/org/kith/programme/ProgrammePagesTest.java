@@ -39,8 +39,10 @@ class ProgrammePagesTest {
             page.navigate(here + "/settings");
             page.locator("main a[href$='/settings/programmes']").click();
             page.locator("main a[href$='/new']").click();
+            page.locator("main form details summary").click();
             add(page, "Nurses’ exchange", "تبادل الممرضات");
             page.navigate(here + "/settings/programmes/new");
+            page.locator("main form details summary").click();
             page.fill("#name_fr", "nurses exchange");
             page.fill("#since", "2999");
             press(page, "form.form .button");
