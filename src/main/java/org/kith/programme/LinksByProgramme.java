@@ -48,8 +48,7 @@ class LinksByProgramme implements ProgrammesOfLinks {
                                 scope.in(
                                         network,
                                         db ->
-                                                db
-                                                        .sql(
+                                                db.sql(
                                                                 """
                                                                 select link_id from link_programme
                                                                 where network_id = :network and programme_id = :programme
@@ -57,10 +56,13 @@ class LinksByProgramme implements ProgrammesOfLinks {
                                                                 """)
                                                         .param("network", network.value())
                                                         .param("programme", programme.id().value())
-                                                        .query(UUID.class)
-                                                        .stream()
-                                                        .map(Link.Id::new)
-                                                        .collect(Collectors.toSet())));
+                                                        .query(
+                                                                (row, n) ->
+                                                                        new Link.Id(
+                                                                                row.getObject(
+                                                                                        "link_id",
+                                                                                        UUID.class)))
+                                                        .set()));
     }
 
     @Override
