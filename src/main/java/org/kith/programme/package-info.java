@@ -10,7 +10,8 @@
             "account",
             "web",
             "community",
-            "twinning"
+            "twinning",
+            "sheet"
         })
 @NullMarked
 package org.kith.programme;

@@ -224,6 +224,10 @@ class ProgrammesTest {
                 .contains("\"programmes\":[{\"slug\":\"letters\",\"name\":\"Letters\"}]");
         assertThat(forms.get("/" + network.slug() + "/programmes/letters", null).body())
                 .contains("/links/" + scene.link().slug() + "\"", "/links.csv" + query);
+        assertThat(forms.get("/" + network.slug() + "/programmes.csv", null).body())
+                .contains("/programmes/letters,Letters,,,no,,1");
+        assertThat(forms.get("/api/v1/" + network.slug() + "/programmes/letters", null).body())
+                .contains("\"names\":{\"en\":\"Letters\"}", "\"links\":1");
     }
 
     @Test

@@ -75,6 +75,14 @@ class NetworkMovesTest {
                 insert into terms_version (id, network_id, document, number, texts, published_by, published_name)
                 select '01970000-0000-7000-8000-00000000bbbb', id, 'terms', 1, '{"en": "Be kind."}', %1$s, 'Huda'
                 from network where slug = '%2$s';
+                insert into programme (id, network_id, slug, name_in, created_by)
+                select '01970000-0000-7000-8000-00000000cccc', id, 'letters', '{"en": "Letters"}', %1$s
+                from network where slug = '%2$s';
+                insert into programme_key (network_id, folded, programme_id)
+                select id, 'letters', '01970000-0000-7000-8000-00000000cccc' from network where slug = '%2$s';
+                insert into link_programme (id, network_id, link_id, programme_id, joined_as)
+                select gen_random_uuid(), network_id, id, '01970000-0000-7000-8000-00000000cccc', 'a'
+                from link where network_id = (select id from network where slug = '%2$s');
                 insert into consent (id, network_id, person_id, version_id, language)
                 select gen_random_uuid(), id, %1$s, '01970000-0000-7000-8000-00000000bbbb', 'en'
                 from network where slug = '%2$s'
