@@ -47,6 +47,7 @@ class ArchitectureTest {
                     "AddressChanges",
                     "Challenges",
                     "Countries",
+                    "GoneNetworks",
                     "NewPlaces",
                     "LostFactors",
                     "NamedPlaces",

@@ -65,6 +65,23 @@ public class MemberList {
                 });
     }
 
+    /** All who belong now, each once. */
+    public List<Person> all(Network.Id network) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select * from person
+                                        where id in (select person_id from membership
+                                                     where network_id = :network and until is null)
+                                        order by id
+                                        """)
+                                .param("network", network.value())
+                                .query(People::person)
+                                .list());
+    }
+
     /** The names of all who belong now, by mail address. */
     public Map<String, String> names(Network.Id network) {
         return scope.in(

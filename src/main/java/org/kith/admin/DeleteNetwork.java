@@ -43,7 +43,7 @@ final class DeleteNetwork extends KeepingCommand {
                             .delete(slug);
             say(
                     "/%s is deleted: %,d rows of %,d tables, and none is left",
-                    slug, gone.values().stream().mapToLong(Long::longValue).sum(), gone.size());
+                    slug, gone.rows(), gone.tables());
         }
     }
 }

@@ -49,6 +49,7 @@ class Examination {
             findings.add(isolation());
             findings.add(clock());
             findings.addAll(networks());
+            findings.addAll(gone());
         }
         return findings;
     }
@@ -101,6 +102,20 @@ class Examination {
             findings.add(chain(network.id(), network.slug()));
         }
         return findings;
+    }
+
+    /** Networks that were deleted: what is left of them is noted elsewhere with the rest. */
+    private List<Finding> gone() {
+        return db.sql(
+                        """
+                        select format('%s: gone since %s UTC, %s rows of %s tables; its audit ended with seal %s %s', slug,
+                                      to_char(gone_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI'),
+                                      (select sum(value::bigint) from jsonb_each_text(row_counts)),
+                                      (select count(*) from jsonb_each(row_counts)), seal_number, seal_hash)
+                        from network_gone order by gone_at, id
+                        """)
+                .query((row, number) -> new Finding(true, row.getString(1).strip()))
+                .list();
     }
 
     private record Named(Network.Id id, String slug) {}

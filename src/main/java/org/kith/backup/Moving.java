@@ -13,6 +13,8 @@ import java.util.Map;
  * @param columns all that are not computed from others
  * @param staged makes a table beside it, gone with the transaction, for rows that are looked at
  *     first
+ * @param left counts the rows of the network, where the table is its own
+ * @param counted counts those that leave
  * @param settled takes them over: every row of a network's own has to be new, of shared ones what
  *     is here stays
  */
@@ -40,7 +42,7 @@ record Moving(
                           c.relname, l.columns, l.columns, 'in_' || c.relname,
                           case when o.own then '' else ' on conflict do nothing' end),
                    format('delete from %I where network_id = kith_network()', c.relname),
-                   format('select ''a row'' from %I where network_id = kith_network() limit 1', c.relname),
+                   format('select count(*)::text from %I where network_id = kith_network()', c.relname),
                    format('select count(*)::text from %I where %s', c.relname, w.which)
             from pg_class c
             cross join lateral (
@@ -64,8 +66,8 @@ record Moving(
                   and r.confrelid = case c.relname when 'place_name' then 'place'::regclass else c.oid end) r
             cross join lateral (
                 select case
-                    -- Letters go out from one installation, not from two.
-                    when c.relname = 'outgoing_mail' then 'false'
+                    -- Letters go out from one installation, not from two; and what arrives elsewhere is not about to be deleted.
+                    when c.relname in ('outgoing_mail', 'network_deletion') then 'false'
                     when o.own then 'network_id = kith_network()'
                     when c.relname = 'network' then 'id = kith_network()'
                     when c.relname = 'country' then 'true'

@@ -2,6 +2,7 @@ package org.kith.departure;
 
 import org.kith.account.Actor;
 import org.kith.account.Role;
+import org.kith.community.Answers;
 import org.kith.network.Network;
 import org.kith.web.Allow;
 import org.kith.web.Limit;
@@ -25,17 +26,19 @@ import java.nio.file.StandardOpenOption;
 class DepartureController {
 
     private final WholeNetwork whole;
+    private final DeparturePages pages;
     private final Limits limits;
 
-    DepartureController(WholeNetwork whole, Limits limits) {
+    DepartureController(WholeNetwork whole, DeparturePages pages, Limits limits) {
         this.whole = whole;
+        this.pages = pages;
         this.limits = limits;
     }
 
     @GetMapping("/{network}/settings/departure")
     @Allow(value = Role.COORDINATOR, confirmed = true)
     DeparturePage show(Network network) {
-        return new DeparturePage(network, whole.rows(network).orElse(null));
+        return pages.of(network, Answers.none());
     }
 
     /** Posted, although it only reads: it is written down, and no link elsewhere may ask for it. */
@@ -44,7 +47,7 @@ class DepartureController {
     Object take(Network network, Actor actor) throws IOException {
         limits.count(Limit.WHOLE_NETWORK, network.id().value().toString());
         var file = whole.take(network, actor);
-        return file.isEmpty() ? new DeparturePage(network, null) : sent(network, file.get());
+        return file.isEmpty() ? pages.impossible(network) : sent(network, file.get());
     }
 
     private static ResponseEntity<InputStreamResource> sent(Network network, Path file)

@@ -3,6 +3,7 @@ package org.kith.departure;
 import org.kith.account.Actor;
 import org.kith.account.Audit;
 import org.kith.backup.Manifest;
+import org.kith.backup.NetworkDeletion;
 import org.kith.backup.NetworkSnapshot;
 import org.kith.network.Network;
 import org.kith.shared.Built;
@@ -31,17 +32,27 @@ class WholeNetwork {
     private static final Logger LOG = LoggerFactory.getLogger(WholeNetwork.class);
 
     private final NetworkSnapshot snapshot;
+    private final NetworkDeletion deletion;
     private final Audit audit;
 
     WholeNetwork(OwnedDatabase database, Migrations migrations, Audit audit) {
         this.snapshot = new NetworkSnapshot(database, migrations, LOG::debug);
+        this.deletion = new NetworkDeletion(database, LOG::debug);
         this.audit = audit;
     }
 
-    /** How many rows of which table it has now. */
-    Optional<Map<String, Long>> rows(Network network) {
+    /**
+     * How many rows of which table it has now.
+     *
+     * @param inFile those that the file holds, rows that other networks share among them
+     * @param own those that are its own, letters among them
+     */
+    record Rows(Map<String, Long> inFile, Map<String, Long> own) {}
+
+    Optional<Rows> rows(Network network) {
         try {
-            return Optional.of(snapshot.count(network.slug()));
+            var slug = network.slug();
+            return Optional.of(new Rows(snapshot.count(slug), deletion.count(slug)));
         } catch (SQLException refused) {
             LOG.warn("The rows of /{} could not be counted", network.slug(), refused);
             return Optional.empty();

@@ -1,6 +1,19 @@
-/** A network is taken away whole, in the file that another installation reads. */
+/**
+ * A network is taken away whole, in the file that another installation reads; or it is deleted, a
+ * week after a coordinator has asked for it.
+ */
 @ApplicationModule(
-        allowedDependencies = {"shared", "names", "network", "account", "web", "store", "backup"})
+        allowedDependencies = {
+            "shared",
+            "names",
+            "network",
+            "account",
+            "mail",
+            "web",
+            "store",
+            "backup",
+            "community"
+        })
 @NullMarked
 package org.kith.departure;
 

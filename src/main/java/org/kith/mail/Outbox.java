@@ -40,14 +40,17 @@ public class Outbox {
     public void add(Message message) {
         var network = message.network();
         if (network == null) {
-            insert(message, Pace.AT_ONCE);
+            insert(db, message, Pace.AT_ONCE);
             return;
         }
         scope.in(
                 network,
                 inNetwork -> {
                     if (reaches(message)) {
-                        insert(message, choices.pace(network, message.recipient(), message.kind()));
+                        insert(
+                                inNetwork,
+                                message,
+                                choices.pace(network, message.recipient(), message.kind()));
                     }
                     return null;
                 });
@@ -63,12 +66,17 @@ public class Outbox {
 
     /** Whatever its reader has chosen: it has waited already. */
     void addNow(Message message) {
-        insert(message, Pace.AT_ONCE);
+        insert(db, message, Pace.AT_ONCE);
     }
 
-    private void insert(Message message, Pace pace) {
+    /** The installation's, in a transaction that is not the application's own. */
+    public void add(JdbcClient elsewhere, Message message) {
+        insert(elsewhere, message, Pace.AT_ONCE);
+    }
+
+    private void insert(JdbcClient client, Message message, Pace pace) {
         var network = message.network();
-        db.sql(
+        client.sql(
                         """
                         insert into outgoing_mail (id, network_id, kind, recipient, sender, language, subject, body, also, useless_from, waits_for)
                         values (:id, :network, :kind, :recipient, :sender, :language, :subject, :body, :also::jsonb, :useless, :waits)

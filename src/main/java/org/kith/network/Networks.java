@@ -44,7 +44,7 @@ public class Networks {
                 .optional();
     }
 
-    /** Whether it was added; the address of a network is taken once and for ever. */
+    /** Whether it was added; its address is taken for as long as there is a network at it. */
     public boolean add(Network network) {
         return db.sql(
                                 """

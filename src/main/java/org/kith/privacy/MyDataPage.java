@@ -61,6 +61,8 @@ public record MyDataPage(List<Held> held) implements View {
                     "at",
                     "created_at",
                     "asked_at",
+                    "goes_at",
+                    "called_off_at",
                     "last_seen_at",
                     "expires_at",
                     "sent_at",

@@ -21,7 +21,8 @@ record Trace(String table, String column, By by, Fate fate, List<String> names) 
                     "link_stage.actor_id",
                     "introduction_step.actor_id",
                     "import.person_id",
-                    "consent.person_id");
+                    "consent.person_id",
+                    "network_deletion.asked_by");
 
     private static final Set<String> WHAT_AND_WHEN =
             Set.of(
@@ -41,6 +42,7 @@ record Trace(String table, String column, By by, Fate fate, List<String> names) 
                     "decided_at",
                     "invited_at",
                     "named_at",
+                    "called_off_at",
                     "answer",
                     "answered_at",
                     "undone_at",

@@ -38,6 +38,8 @@ final class Traces {
                     Trace.nameless("membership", "ended_by", "ended_name"),
                     Trace.nameless("consent", "person_id"),
                     Trace.nameless("terms_version", "published_by", "published_name"),
+                    Trace.nameless("network_deletion", "asked_by", "asked_name"),
+                    Trace.nameless("network_deletion", "called_off_by", "called_off_name"),
                     Trace.nameless("application", "decided_by", "decided_name"),
                     Trace.nameless("invitation", "invited_by", "invited_name"),
                     Trace.named("invitation", "withdrawn_name"),

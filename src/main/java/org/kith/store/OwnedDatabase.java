@@ -19,6 +19,15 @@ public final class OwnedDatabase {
         return DriverManager.getConnection(database.url(), owner.name(), owner.password());
     }
 
+    /** Whether its owner is let in now: whoever runs the database may have taken that away. */
+    public boolean letsOwnerIn() {
+        try (var db = connect()) {
+            return db.isValid(5);
+        } catch (SQLException refused) {
+            return false;
+        }
+    }
+
     /** The role that reads and writes rows while Kith serves. */
     public String application() {
         return database.application().name();

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
  *
  * @param address path and query of this page, for coming back to it
  * @param nonce marks our own scripts for the Content-Security-Policy
+ * @param ending when the network is to be deleted, asked for by pages that say so
  * @param further where else the menu leads; empty in a part of a page
  * @param csrf made only when a form asks for it, so that reading sets no cookie
  */
@@ -31,6 +33,7 @@ public record Frame(
         Actor actor,
         String address,
         String nonce,
+        Supplier<Optional<Instant>> ending,
         Supplier<String> csrf,
         boolean fragmentWanted,
         List<AlsoInMenu.Way> further,
@@ -43,7 +46,16 @@ public record Frame(
     /** The same, whose menu leads further. */
     Frame leading(List<AlsoInMenu.Way> ways) {
         return new Frame(
-                language, network, actor, address, nonce, csrf, fragmentWanted, ways, messages);
+                language,
+                network,
+                actor,
+                address,
+                nonce,
+                ending,
+                csrf,
+                fragmentWanted,
+                ways,
+                messages);
     }
 
     /** The words for a key with arguments put in: the network's own where it has a label for it. */
@@ -93,6 +105,26 @@ public record Frame(
     /** The day of a moment. */
     public String day(Instant instant) {
         return date(PartialDate.of(instant.atZone(ZoneOffset.UTC).toLocalDate()));
+    }
+
+    /** When the network is to be deleted, for those who belong to it; null where it is not. */
+    public @Nullable Instant lastDay() {
+        return ending.get().orElse(null);
+    }
+
+    /** For a page about something that broke: it asks for nothing that could break again. */
+    Frame askingNothing() {
+        return new Frame(
+                language,
+                network,
+                actor,
+                address,
+                nonce,
+                Optional::empty,
+                csrf,
+                fragmentWanted,
+                List.of(),
+                messages);
     }
 
     /** Whether there are words for a key. */

@@ -4,11 +4,14 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.account.Actor;
+import org.kith.account.Role;
 import org.kith.network.Network;
 import org.kith.shared.Language;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +29,12 @@ class Frames {
     private static final Pattern ASKED = Pattern.compile("(?:^|&)lang=([a-zA-Z]{2})(?:&|$)");
 
     private final Messages messages;
+    private final LastDay lastDay;
     private final List<AlsoInMenu> rooms;
 
-    Frames(Messages messages, List<AlsoInMenu> rooms) {
+    Frames(Messages messages, LastDay lastDay, List<AlsoInMenu> rooms) {
         this.messages = messages;
+        this.lastDay = lastDay;
         this.rooms = rooms;
     }
 
@@ -50,11 +55,18 @@ class Frames {
                 Visit.actor(request),
                 address(request),
                 Headers.nonce(request),
+                () -> lastDay(Visit.network(request), Visit.actor(request)),
                 () -> csrf(request),
                 "true".equals(request.getHeader("HX-Request"))
                         && request.getHeader("HX-Boosted") == null,
                 List.of(),
                 messages);
+    }
+
+    private Optional<Instant> lastDay(@Nullable Network network, Actor actor) {
+        return network == null || !actor.may(Role.READER)
+                ? Optional.empty()
+                : lastDay.lastDay(network.id());
     }
 
     /**

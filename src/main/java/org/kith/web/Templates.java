@@ -53,7 +53,10 @@ public class Templates implements HandlerMethodReturnValueHandler {
     void write(View page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         // What is broken is told without asking for more.
-        var frame = page.status() < 500 ? frames.ofPage(request) : frames.of(request);
+        var frame =
+                page instanceof Trouble
+                        ? frames.of(request).askingNothing()
+                        : frames.ofPage(request);
         var output = new Utf8ByteOutput();
         engine.render(
                 templateOf(page, frame.fragmentWanted()) + ".jte",

@@ -3,9 +3,13 @@ package org.kith.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
+import org.kith.network.Network;
+import org.kith.network.Networks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -32,11 +36,13 @@ class Troubles {
 
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
 
+    private final Networks networks;
     private final Templates templates;
     private final Messages messages;
     private final JsonMapper json;
 
-    Troubles(Templates templates, Messages messages, JsonMapper json) {
+    Troubles(Networks networks, Templates templates, Messages messages, JsonMapper json) {
+        this.networks = networks;
         this.templates = templates;
         this.messages = messages;
         this.json = json;
@@ -131,6 +137,10 @@ class Troubles {
             answer(of(known.getStatusCode().value()), request, response);
             return;
         }
+        if (isGone(Visit.network(request))) {
+            answer(new Trouble(404, "not_here", ""), request, response);
+            return;
+        }
         var reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error(
                 "{} {} failed, reference {}",
@@ -143,6 +153,15 @@ class Troubles {
                         ? new Trouble(507, "full_disk", reference)
                         : new Trouble(500, "broken", reference);
         answer(trouble, request, response);
+    }
+
+    /** Whether it was deleted while something was asked of it. */
+    private boolean isGone(@Nullable Network network) {
+        try {
+            return network != null && networks.withId(network.id()).isEmpty();
+        } catch (DataAccessException unreachable) {
+            return false;
+        }
     }
 
     static Trouble of(int status) {

@@ -31,6 +31,28 @@ class ExaminationTest {
     }
 
     @Test
+    void the_doctor_says_what_is_left_of_networks_that_are_gone() throws SQLException {
+        try (var owner = superuser.connectAsOwner();
+                var writing = owner.createStatement()) {
+            writing.execute(
+                    """
+                    insert into network_gone (slug, row_counts, seal_number, seal_hash)
+                    values ('was-here', '{"link": 20, "network": 1}', 7, repeat('a', 64))
+                    """);
+        }
+        assertThat(examination.findings())
+                .anyMatch(
+                        finding ->
+                                finding.good()
+                                        && finding.said().startsWith("was-here: gone since")
+                                        && finding.said()
+                                                .endsWith(
+                                                        "21 rows of 2 tables; its audit ended with"
+                                                                + " seal 7 "
+                                                                + "a".repeat(64)));
+    }
+
+    @Test
     void the_doctor_names_the_first_audit_row_that_is_not_as_it_was() throws SQLException {
         intrude("||");
         try {

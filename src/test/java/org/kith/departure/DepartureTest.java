@@ -47,6 +47,8 @@ class DepartureTest {
     private final OwnedDatabase database;
     private final Migrations migrations;
     private final WholeNetwork whole;
+    private final DeparturePages pages;
+    private final Deletions deletions;
     private final Limits limits;
     private final Browser browser;
 
@@ -57,6 +59,8 @@ class DepartureTest {
             OwnedDatabase database,
             Migrations migrations,
             WholeNetwork whole,
+            DeparturePages pages,
+            Deletions deletions,
             Limits limits,
             Browser browser) {
         this.tests = tests;
@@ -65,6 +69,8 @@ class DepartureTest {
         this.database = database;
         this.migrations = migrations;
         this.whole = whole;
+        this.pages = pages;
+        this.deletions = deletions;
         this.limits = limits;
         this.browser = browser;
     }
@@ -84,17 +90,43 @@ class DepartureTest {
                     page.waitForDownload(() -> page.locator("main form .button").first().click());
             assertThat(file.suggestedFilename()).isEqualTo(network.slug() + ".network");
             assertThat(read(file.path())).isEqualTo(before);
-            assertThat(whole.rows(network).orElseThrow())
+            assertThat(whole.rows(network).orElseThrow().inFile())
                     .containsAllEntriesOf(withoutAudit(before));
         }
         assertThat(audit.of(network.id(), network.id().value()).getFirst().action())
                 .isEqualTo("exported");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "AR"})
+    void a_network_is_deleted_on_its_page_and_kept_there(Language language) {
+        var network = tests.published();
+        friends.community(network, "Camden");
+        var coordinator = tests.join(network, Role.COORDINATOR);
+        try (var context = browser.open(language, tests.signIn(coordinator))) {
+            var page = context.newPage();
+            page.navigate("/" + network.slug() + "/settings/departure");
+            page.fill("#word", "another");
+            page.fill("#reason", language == Language.AR ? "انتهى العمل." : "Our work is done.");
+            page.locator("main .danger").click();
+            Seen.onPhoneAndDesk(page, "deletion-refused", language);
+            page.fill("#word", network.slug());
+            page.locator("main .danger").click();
+            Seen.onPhoneAndDesk(page, "deletion-asked", language);
+            page.navigate("/" + network.slug());
+            Seen.onPhoneAndDesk(page, "deletion-notice", language);
+            page.locator("main .notice a").click();
+            page.locator("form[action$='/calling-off'] button").click();
+            assertThat(page.locator("main [role=status]").count()).isEqualTo(1);
+            assertThat(page.locator("#word").count()).isEqualTo(1);
+        }
+        assertThat(deletions.waiting(network.id())).isEmpty();
+    }
+
     @Test
     void a_network_is_taken_five_times_a_day() throws IOException {
         var network = tests.published();
-        var controller = new DepartureController(whole, limits);
+        var controller = new DepartureController(whole, pages, limits);
         for (var i = 0; i < 5; i++) {
             try (var sent = body(controller.take(network, Actor.KITH))) {
                 assertThat(sent.readAllBytes()).startsWith('P', 'K');
@@ -108,7 +140,8 @@ class DepartureTest {
     void where_the_owner_is_refused_the_page_says_what_to_do_instead() throws IOException {
         var network = tests.published();
         var refused = new WholeNetwork(NoOwner.of(database), migrations, audit);
-        var controller = new DepartureController(refused, limits);
+        var controller =
+                new DepartureController(refused, new DeparturePages(refused, deletions), limits);
         assertThat(controller.show(network).status()).isEqualTo(503);
         assertThat(controller.take(network, Actor.KITH))
                 .isInstanceOfSatisfying(

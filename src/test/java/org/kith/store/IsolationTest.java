@@ -20,6 +20,7 @@ class IsolationTest {
                     "loaded",
                     "mail_return",
                     "network",
+                    "network_gone",
                     "newcomer",
                     "one_time_secret",
                     "outgoing_mail",

@@ -102,6 +102,27 @@ class NetworkMovesTest {
     }
 
     @Test
+    void what_arrives_or_comes_back_does_not_go_at_once() throws Exception {
+        copy.execute(
+                "moved_a",
+                """
+                insert into network_deletion (id, network_id, asked_name, goes_at)
+                select gen_random_uuid(), id, 'Huda', now() - interval '1 hour' from network where slug = '%s'
+                on conflict do nothing
+                """
+                        .formatted(MOVED));
+        bringIn("moved_b", export("moved_a", MOVED));
+        assertThat(copy.texts("moved_b", "select asked_name from network_deletion")).isEmpty();
+        copy.execute("moved_a", "select after_restore_departure()");
+        assertThat(
+                        copy.texts(
+                                "moved_a",
+                                "select (goes_at > now() + interval '6 days')::text from"
+                                        + " network_deletion"))
+                .containsExactly("true");
+    }
+
+    @Test
     void the_tables_are_as_well_guarded_afterwards_as_before() throws Exception {
         var shape = copy.shape("moved_b");
         bringIn("moved_b", export("moved_a", MOVED));
@@ -179,9 +200,23 @@ class NetworkMovesTest {
         var id = copy.texts("moved_c", "select id::text from network where slug = '" + MOVED + "'");
         var gone =
                 new NetworkDeletion(new OwnedDatabase(named("moved_c")), line -> {}).delete(MOVED);
-        assertThat(gone.get("link")).isPositive();
+        assertThat(gone.counts().get("link")).isPositive();
         assertThat(whereStands("moved_c", id.getFirst())).isEmpty();
         assertThat(rowsOf("moved_c", OTHER)).isEqualTo(other);
+        assertThat(
+                        copy.texts(
+                                "moved_c",
+                                "select concat_ws(' ', slug, row_counts ->> 'link', seal_number,"
+                                        + " seal_hash) from network_gone where slug = '"
+                                        + MOVED
+                                        + "'"))
+                .containsExactly(
+                        "%s %d %d %s"
+                                .formatted(
+                                        MOVED,
+                                        gone.counts().get("link"),
+                                        gone.seal(),
+                                        gone.hash()));
         assertThatThrownBy(
                         () ->
                                 new NetworkDeletion(new OwnedDatabase(named("moved_c")), line -> {})
@@ -226,7 +261,7 @@ class NetworkMovesTest {
                         database,
                         """
                         select table_name from information_schema.columns
-                        where table_schema = 'public' and column_name = 'network_id' and table_name <> 'outgoing_mail'
+                        where table_schema = 'public' and column_name = 'network_id' and table_name not in ('outgoing_mail', 'network_deletion')
                           and table_name in (select relname from pg_class where relkind = 'r') order by 1
                         """);
         var all = new ArrayList<String>();
