@@ -113,6 +113,7 @@ class DepartureTest {
             page.fill("#word", network.slug());
             page.locator("main .danger").click();
             Seen.onPhoneAndDesk(page, "deletion-asked", language);
+            operatorsSee(language);
             page.navigate("/" + network.slug());
             Seen.onPhoneAndDesk(page, "deletion-notice", language);
             page.locator("main .notice a").click();
@@ -121,6 +122,14 @@ class DepartureTest {
             assertThat(page.locator("#word").count()).isEqualTo(1);
         }
         assertThat(deletions.waiting(network.id())).isEmpty();
+    }
+
+    private void operatorsSee(Language language) {
+        try (var context = browser.open(language, tests.signIn(tests.person(true)))) {
+            var page = context.newPage();
+            page.navigate("/networks/gone");
+            Seen.onPhoneAndDesk(page, "networks-gone", language);
+        }
     }
 
     @Test
