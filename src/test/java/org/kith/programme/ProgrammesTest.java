@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.kith.AtOnce;
 import org.kith.Forms;
 import org.kith.KithTest;
 import org.kith.TestNetworks;
@@ -98,6 +99,18 @@ class ProgrammesTest {
         var harvest = found(network, "olive-harvest");
         assertThat(naming.change(network.id(), actor(network, coordinator), harvest))
                 .isEqualTo(new ProgrammeNaming.Outcome.Kept(harvest));
+    }
+
+    @Test
+    void of_two_who_add_the_same_at_one_moment_one_does() {
+        var scene = both.in(tests.published());
+        var asked = List.of(called("Olive harvest"), called("OLIVE HARVEST"));
+        var outcomes =
+                AtOnce.both(
+                        () -> naming.add(scene.network().id(), scene.keeping(), asked.getFirst()),
+                        () -> naming.add(scene.network().id(), scene.keeping(), asked.getLast()));
+        assertThat(outcomes).filteredOn(ProgrammeNaming.Outcome.Taken.class::isInstance).hasSize(1);
+        assertThat(programmes.all(scene.network().id(), Language.EN)).hasSize(1);
     }
 
     @Test
@@ -272,11 +285,12 @@ class ProgrammesTest {
     }
 
     private Programme programme(BothSides.Scene scene, String name) {
-        var asked =
-                Programme.called(new Worded(Map.of(Language.EN, name)), new Worded(Map.of()), null);
-        return ((ProgrammeNaming.Outcome.Kept)
-                        naming.add(scene.network().id(), scene.keeping(), asked))
-                .programme();
+        var added = naming.add(scene.network().id(), scene.keeping(), called(name));
+        return ((ProgrammeNaming.Outcome.Kept) added).programme();
+    }
+
+    private static Programme called(String name) {
+        return Programme.called(new Worded(Map.of(Language.EN, name)), new Worded(Map.of()), null);
     }
 
     private Programme found(Network network, String slug) {
