@@ -21,6 +21,8 @@ import org.kith.community.Recorded;
 import org.kith.introduction.Introduction;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
+import org.kith.pictured.PictureConsent;
+import org.kith.pictured.Pictures;
 import org.kith.place.Place;
 import org.kith.place.Places;
 import org.kith.shared.Language;
@@ -76,8 +78,12 @@ class OtherNetworkTest {
                     "Seekers.find",
                     "Steps.toWrite");
 
-    /** Read what all networks share: places, and the list of the networks themselves. */
-    private static final Set<String> SHARED = Set.of("Faces.places", "Networks.withId");
+    /**
+     * Read what all networks share: places, and the list of the networks themselves; or write, and
+     * say what they wrote.
+     */
+    private static final Set<String> SHARED =
+            Set.of("Faces.places", "Networks.withId", "Deletions.ask");
 
     private final ApplicationContext context;
     private final TestNetworks networks;
@@ -190,6 +196,8 @@ class OtherNetworkTest {
         known.put(StatedStage.Id.class, fact.id());
         known.put(LinkQuestion.Id.class, new LinkQuestion.Id(anIntroduction));
         known.put(Draft.Id.class, draft.id());
+        var consent = context.getBean(Pictures.class).consent(network, group);
+        known.put(PictureConsent.Id.class, new PictureConsent.Id(consent));
         known.put(Introduction.Id.class, new Introduction.Id(anIntroduction));
         known.put(Instant.class, Instant.now().plus(Duration.ofDays(100)));
         known.put(LocalDate.class, LocalDate.of(2100, 1, 1));

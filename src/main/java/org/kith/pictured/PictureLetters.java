@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.Optional;
 
 /** What who agreed, and those who speak for the group, are told by mail. */
@@ -99,7 +98,8 @@ class PictureLetters {
                 group.name(),
                 network.nameFor(language),
                 messages.get(language, "pictured.scope." + one.scope().code()),
-                Date.from(one.until().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)),
+                // A number is milliseconds: nobody here keeps time in the old way.
+                one.until().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC).toEpochMilli(),
                 address + path);
     }
 }

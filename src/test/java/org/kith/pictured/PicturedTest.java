@@ -104,6 +104,8 @@ class PicturedTest {
                 .isEqualTo(303);
         var link = LINK.matcher(letterbox.of(mail).getFirst());
         assertThat(link.find()).isTrue();
+        assertThat(letterbox.of(mail).getFirst())
+                .contains(String.valueOf(TODAY.plusYears(1).getYear()));
         assertThat(forms.get(link.group(), null).body()).contains("Mariam");
         assertThat(only(scene).holdsOn(TODAY)).as("looking changes nothing").isTrue();
         var before = letterbox.of(scene.speaker()).size();
