@@ -3,7 +3,6 @@ package org.kith.factor;
 import org.kith.account.Held;
 import org.kith.account.Members;
 import org.kith.account.Members.Acquaintance;
-import org.kith.account.Office;
 import org.kith.account.OwnOffices;
 import org.kith.account.People;
 import org.kith.account.Person;
@@ -18,13 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * Who can say that somebody is who they say. Whoever has power over others is let in by their
- * equals alone: an operator by operators, a coordinator by coordinators of what they coordinate;
- * and who holds another office that is guarded, by coordinators of where they hold it. For all
- * others it is the coordinators of their networks, and who is of the same group.
+ * equals alone: an operator by operators, who holds an office that is guarded by coordinators of
+ * where they have held one for long enough, all of whom are told. For all others it is the
+ * coordinators of their networks, and who is of the same group.
  */
 @Component
 class Acquaintances {
@@ -61,20 +61,29 @@ class Acquaintances {
 
     private List<Acquaintance> inNetworks(Person.Id person) {
         var held = own.of(person);
-        for (var office : Office.allGuarded()) {
-            var there = where(office, held);
-            if (!there.isEmpty()) {
-                return in(there, person).filter(Acquaintance::coordinates).toList();
-            }
+        var guarded = where(held, one -> one.office().guarded());
+        if (guarded.isEmpty()) {
+            return in(held.keySet(), person).toList();
         }
-        return in(held.keySet(), person).toList();
+        // An office that somebody else has just given them adds no voice where others have one.
+        var since = Instant.now().minus(KNOWN_AFTER);
+        var settled = where(held, one -> one.office().guarded() && !one.since().isAfter(since));
+        var equals = equalsIn(settled, person);
+        return equals.isEmpty() ? equalsIn(guarded, person) : equals;
     }
 
-    private static Set<Network.Id> where(Office office, Map<Network.Id, List<Held>> held) {
+    private List<Acquaintance> equalsIn(Set<Network.Id> networks, Person.Id person) {
+        return in(networks, person)
+                .filter(Acquaintance::coordinates)
+                .filter(one -> !one.person().equals(person))
+                .toList();
+    }
+
+    private static Set<Network.Id> where(Map<Network.Id, List<Held>> held, Predicate<Held> office) {
         var there = new LinkedHashSet<Network.Id>();
         held.forEach(
                 (network, all) -> {
-                    if (all.stream().anyMatch(one -> one.runs() && one.office() == office)) {
+                    if (all.stream().filter(Held::runs).anyMatch(office)) {
                         there.add(network);
                     }
                 });

@@ -119,7 +119,14 @@ class SafeguardingLeadTest {
         tests.fourDaysLater(elsewhere);
         assertThat(acquaintances.of(lead)).containsOnlyKeys(coordinator.id());
         members.add(elsewhere.id(), lead.id(), Role.COORDINATOR);
-        assertThat(acquaintances.of(lead)).doesNotContainKey(coordinator.id()).hasSize(1);
+        assertThat(acquaintances.of(lead))
+                .as("who makes them a coordinator elsewhere has no voice by that")
+                .containsOnlyKeys(coordinator.id());
+        tests.fourDaysLater(elsewhere);
+        assertThat(acquaintances.of(lead))
+                .as("and later is one of several, all of whom hear of it")
+                .containsKey(coordinator.id())
+                .hasSize(2);
     }
 
     private Person lead(Network network) {
