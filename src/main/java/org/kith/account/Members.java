@@ -141,6 +141,24 @@ public class Members {
                                 .list());
     }
 
+    /** Who coordinates it, or did at any time since then. */
+    public List<Person.Id> coordinatorsSince(Network.Id network, Instant since) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select distinct person_id from membership
+                                        where network_id = :network and role = 'coordinator'
+                                          and (until is null or until > :since)
+                                        order by person_id
+                                        """)
+                                .param("network", network.value())
+                                .param("since", since.atOffset(ZoneOffset.UTC))
+                                .query((row, n) -> new Person.Id(row.getObject(1, UUID.class)))
+                                .list());
+    }
+
     /**
      * Somebody who knows another well enough to say that it is them.
      *

@@ -1,9 +1,5 @@
 package org.kith.departure;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
-
 import org.kith.account.Actor;
 import org.kith.account.Keepers;
 import org.kith.account.MemberList;
@@ -13,20 +9,26 @@ import org.kith.mail.Kind;
 import org.kith.mail.Message;
 import org.kith.mail.Outbox;
 import org.kith.network.Network;
-import org.kith.shared.Language;
+import org.kith.web.Days;
 import org.kith.web.Messages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Who is told that a network goes, stays, or is gone. Who can call it off hears of it from the
- * installation, whatever letters they have chosen; members from their network, and at once.
+ * installation, whatever letters they have chosen, and so do its operators in any case; members,
+ * and who coordinated it lately, from the network, and at once.
  */
 @Component
 class DeletionLetters {
+
+    /** Who was put out of office before the network goes hears of it too. */
+    private static final Duration LATELY = Duration.ofDays(60);
 
     private final Keepers keepers;
     private final MemberList members;
@@ -70,7 +72,7 @@ class DeletionLetters {
                         "departure.mail.gone.body",
                         keeper.name(),
                         name,
-                        moment(gone.at(), language),
+                        Days.moment(gone.at(), language),
                         gone.rows(),
                         gone.tables(),
                         gone.seal(),
@@ -78,7 +80,7 @@ class DeletionLetters {
     }
 
     private void tell(Network network, Actor actor, String what, Instant at, String reason) {
-        var keeping = keepers.of(network.id());
+        var keeping = keepers.andOperators(network.id());
         var page = address + "/" + network.slug() + "/settings/departure";
         keeping.stream()
                 .map(to -> letter(network, to, what + ".keeper", actor, at, reason, page))
@@ -90,7 +92,13 @@ class DeletionLetters {
     }
 
     private List<Person> others(Network network, List<Person> keeping) {
-        return members.all(network.id()).stream().filter(one -> !keeping.contains(one)).toList();
+        var lately = Instant.now().minus(LATELY);
+        return Stream.concat(
+                        members.all(network.id()).stream(),
+                        keepers.formerly(network.id(), lately).stream())
+                .distinct()
+                .filter(one -> !keeping.contains(one))
+                .toList();
     }
 
     private String home(Network network) {
@@ -107,7 +115,7 @@ class DeletionLetters {
             String link) {
         var language = to.language();
         var name = network.nameFor(language);
-        var when = moment(at, language);
+        var when = Days.moment(at, language);
         return Message.to(
                 to.mail(),
                 language,
@@ -127,14 +135,5 @@ class DeletionLetters {
 
     private static String subject(String what) {
         return what.replace(".keeper", "") + ".subject";
-    }
-
-    private static String moment(Instant at, Language language) {
-        var format =
-                DateFormat.getDateTimeInstance(
-                        DateFormat.LONG, DateFormat.SHORT, ULocale.forLocale(language.locale()));
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        // A number is milliseconds: nobody here keeps time in the old way.
-        return format.format((Object) at.toEpochMilli());
     }
 }

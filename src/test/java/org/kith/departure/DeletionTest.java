@@ -10,7 +10,9 @@ import org.kith.Letterbox;
 import org.kith.TestNetworks;
 import org.kith.account.Actor;
 import org.kith.account.Audit;
+import org.kith.account.Held;
 import org.kith.account.Keepers;
+import org.kith.account.Offices;
 import org.kith.account.People;
 import org.kith.account.Person;
 import org.kith.account.Role;
@@ -52,6 +54,7 @@ class DeletionTest {
     private final Keepers keepers;
     private final Outbox outbox;
     private final Letterbox letterbox;
+    private final Offices offices;
     private final OwnedDatabase database;
     private final WholeNetwork whole;
     private final Deletions deletions;
@@ -71,6 +74,7 @@ class DeletionTest {
             Keepers keepers,
             Outbox outbox,
             Letterbox letterbox,
+            Offices offices,
             OwnedDatabase database,
             WholeNetwork whole,
             Deletions deletions,
@@ -88,6 +92,7 @@ class DeletionTest {
         this.keepers = keepers;
         this.outbox = outbox;
         this.letterbox = letterbox;
+        this.offices = offices;
         this.database = database;
         this.whole = whole;
         this.deletions = deletions;
@@ -117,13 +122,16 @@ class DeletionTest {
         var other = tests.join(network, Role.COORDINATOR);
         var reader = tests.join(network, Role.READER);
         var silent = tests.join(network, Role.READER);
+        var operator = tests.person(true);
+        var former = tests.join(network, Role.COORDINATOR);
+        offices.endAll(network.id(), Actor.KITH, former.id(), Held.How.REMOVED, "");
         var stranger = tests.join(tests.published(), Role.COORDINATOR);
         people.correct(reader.id(), reader.name(), Language.AR);
         wantsNothing(network, other);
         wantsNothing(network, silent);
         assertThat(ask(network, asking, network.slug(), "We are done.").statusCode())
                 .isEqualTo(303);
-        for (var keeper : List.of(asking, other)) {
+        for (var keeper : List.of(asking, other, operator)) {
             assertThat(letterbox.of(keeper))
                     .singleElement()
                     .asString()
@@ -134,6 +142,9 @@ class DeletionTest {
                 .asString()
                 .contains("طُلب حذف الشبكة", "We are done.", "/me/data")
                 .doesNotContain(PAGE);
+        assertThat(letterbox.of(former))
+                .as("who was put out of office before")
+                .anySatisfy(letter -> assertThat(letter).contains("We are done."));
         assertThat(letterbox.of(silent)).isEmpty();
         assertThat(letterbox.of(stranger)).isEmpty();
         assertThat(audit.of(network.id(), network.id().value()).getFirst().action())
