@@ -88,6 +88,15 @@ public class SignInLinks implements WallClock.WaitsForIt {
                 .update();
     }
 
+    /** Whoever was sent one. */
+    public void endAll() {
+        db.sql(
+                        """
+                        update sign_in_link set expires_at = now() where used_at is null and expires_at > now()
+                        """)
+                .update();
+    }
+
     /** What was written in the future would open for years. */
     @Override
     public void wentBack() {

@@ -3,11 +3,9 @@ package org.kith.admin;
 import org.jspecify.annotations.Nullable;
 import org.kith.account.People;
 import org.kith.account.Sessions;
-import org.kith.store.LastWords;
+import org.kith.account.SignInLinks;
 import org.kith.store.StoreConfiguration;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
@@ -38,8 +36,8 @@ final class SignOut implements Callable<Integer> {
         private boolean everybody;
     }
 
-    /** What it needs of Kith: the database, and two collections. */
-    @Import({StoreConfiguration.class, People.class, Sessions.class})
+    /** What it needs of Kith: the database, and three collections. */
+    @Import({StoreConfiguration.class, People.class, Sessions.class, SignInLinks.class})
     @ImportAutoConfiguration({
         DataSourceTransactionManagerAutoConfiguration.class,
         JdbcTemplateAutoConfiguration.class,
@@ -49,23 +47,13 @@ final class SignOut implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var context =
-                new SpringApplicationBuilder(Parts.class)
-                        .web(WebApplicationType.NONE)
-                        .properties("kith.database.migrate=false")
-                        .run()) {
-            return signOut(context);
-        } catch (RuntimeException failed) {
-            if (LastWords.said(failed)) {
-                return 1;
-            }
-            throw failed;
-        }
+        return FewParts.with(Parts.class, this::signOut);
     }
 
     private int signOut(ConfigurableApplicationContext context) {
         var sessions = context.getBean(Sessions.class);
         if (whom.mail == null) {
+            context.getBean(SignInLinks.class).endAll();
             System.out.println("Everybody is signed out: " + sessions.endAll() + " sessions.");
             return 0;
         }
@@ -75,6 +63,7 @@ final class SignOut implements Callable<Integer> {
             return ListCommand.BAD_INPUT;
         }
         sessions.endAll(person.get().id());
+        context.getBean(SignInLinks.class).endAll(person.get().id());
         System.out.println(whom.mail + " is signed out everywhere.");
         return 0;
     }

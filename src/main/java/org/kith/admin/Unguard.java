@@ -4,11 +4,8 @@ import org.kith.account.People;
 import org.kith.account.Sessions;
 import org.kith.factor.LostFactors;
 import org.kith.openid.Identities;
-import org.kith.store.LastWords;
 import org.kith.store.StoreConfiguration;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
@@ -48,18 +45,7 @@ final class Unguard implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var context =
-                new SpringApplicationBuilder(Parts.class)
-                        .web(WebApplicationType.NONE)
-                        .properties("kith.database.migrate=false")
-                        .run()) {
-            return unguard(context);
-        } catch (RuntimeException failed) {
-            if (LastWords.said(failed)) {
-                return 1;
-            }
-            throw failed;
-        }
+        return FewParts.with(Parts.class, this::unguard);
     }
 
     private int unguard(ConfigurableApplicationContext context) {
