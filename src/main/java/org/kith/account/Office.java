@@ -16,7 +16,10 @@ public enum Office {
     TREASURER(Role.READER),
     MEMBERSHIP_SECRETARY(Role.READER),
     MODERATOR(Role.READER),
-    /** Reads what tells of children: who took over their mail alone is to see nothing of it. */
+    /**
+     * Is to read what tells of children, as rooms come that keep it: who took over their mail alone
+     * is to see nothing by this office.
+     */
     SAFEGUARDING_LEAD(Role.READER, Role.PERSON),
     TRANSLATOR(Role.READER),
     /** Speaks for a group, once the group names them as a contact. */

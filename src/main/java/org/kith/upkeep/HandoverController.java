@@ -13,6 +13,7 @@ import org.kith.community.GroupContact;
 import org.kith.community.GroupContacts;
 import org.kith.community.Groups;
 import org.kith.community.Redirect;
+import org.kith.community.WhoseRecord;
 import org.kith.network.Network;
 import org.kith.web.Allow;
 import org.kith.web.Frame;
@@ -37,7 +38,7 @@ class HandoverController {
 
     private final Groups groups;
     private final GroupContacts contacts;
-    private final WhoseGroup whose;
+    private final WhoseRecord whose;
     private final StandingHandovers standing;
     private final HandingOver handingOver;
     private final Offices offices;
@@ -46,7 +47,7 @@ class HandoverController {
     HandoverController(
             Groups groups,
             GroupContacts contacts,
-            WhoseGroup whose,
+            WhoseRecord whose,
             StandingHandovers standing,
             HandingOver handingOver,
             Offices offices,
@@ -62,14 +63,14 @@ class HandoverController {
 
     @GetMapping("/{network}/groups/{slug}/handover")
     @Allow(value = Role.REPRESENTATIVE, confirmed = true)
-    @Own(value = WhoseGroup.class, unless = Role.COORDINATOR)
+    @Own(value = WhoseRecord.OfGroup.class, unless = Role.COORDINATOR)
     HandoverPage show(Network network, Actor actor, @PathVariable String slug) {
         return page(network, actor, group(network, slug), Answers.none());
     }
 
     @PostMapping("/{network}/groups/{slug}/handover")
     @Allow(value = Role.REPRESENTATIVE, confirmed = true)
-    @Own(value = WhoseGroup.class, unless = Role.COORDINATOR)
+    @Own(value = WhoseRecord.OfGroup.class, unless = Role.COORDINATOR)
     Object name(
             Network network,
             Actor actor,
@@ -93,7 +94,7 @@ class HandoverController {
 
     @PostMapping("/{network}/groups/{slug}/handover/withdrawal")
     @Allow(Role.REPRESENTATIVE)
-    @Own(value = WhoseGroup.class, unless = Role.COORDINATOR)
+    @Own(value = WhoseRecord.OfGroup.class, unless = Role.COORDINATOR)
     ResponseEntity<Void> withdraw(
             Network network, Actor actor, @PathVariable String slug, Frame frame) {
         var group = group(network, slug);
@@ -122,9 +123,7 @@ class HandoverController {
                 standing.open(network.id(), group.id()).orElse(null),
                 actor.may(Role.COORDINATOR) ? replaceable(network, group) : List.of(),
                 actor.may(Role.COORDINATOR),
-                whose.speaksFor(network.id(), actor, group.id())
-                        ? stays(network, actor)
-                        : List.of(),
+                whose.isTheirs(network.id(), actor, group) ? stays(network, actor) : List.of(),
                 answers);
     }
 

@@ -10,6 +10,7 @@ import org.kith.community.Group;
 import org.kith.community.GroupContacts;
 import org.kith.community.Groups;
 import org.kith.community.Redirect;
+import org.kith.community.WhoseRecord;
 import org.kith.network.Network;
 import org.kith.web.Allow;
 import org.kith.web.Frame;
@@ -63,14 +64,14 @@ class KeepingController {
 
     @GetMapping("/{network}/groups/{slug}/keeping")
     @Allow(Role.REPRESENTATIVE)
-    @Own(value = WhoseGroup.class, unless = Role.COORDINATOR)
+    @Own(value = WhoseRecord.OfGroup.class, unless = Role.COORDINATOR)
     KeepingPage show(Network network, @PathVariable String slug) {
         return page(network, group(network, slug), null, Answers.none());
     }
 
     @PostMapping("/{network}/groups/{slug}/still-there")
     @Allow(Role.REPRESENTATIVE)
-    @Own(value = WhoseGroup.class, unless = Role.COORDINATOR)
+    @Own(value = WhoseRecord.OfGroup.class, unless = Role.COORDINATOR)
     ResponseEntity<Void> stillThere(
             Network network, Actor actor, @PathVariable String slug, Frame frame) {
         var group = group(network, slug);
@@ -86,7 +87,7 @@ class KeepingController {
      */
     @PostMapping("/{network}/groups/{slug}/claims/{id}/words")
     @Allow(Role.REPRESENTATIVE)
-    @Own(value = WhoseGroup.class, unless = Role.COORDINATOR)
+    @Own(value = WhoseRecord.OfGroup.class, unless = Role.COORDINATOR)
     Object say(
             Network network,
             Actor actor,

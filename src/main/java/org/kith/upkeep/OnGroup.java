@@ -7,6 +7,7 @@ import org.kith.community.OnCommunityPage.Badge;
 import org.kith.community.OnCommunityPage.Item;
 import org.kith.community.OnCommunityPage.Section;
 import org.kith.community.OnGroupPage;
+import org.kith.community.WhoseRecord;
 import org.kith.network.Network;
 import org.kith.web.Frame;
 import org.springframework.stereotype.Component;
@@ -20,9 +21,9 @@ import java.util.List;
 class OnGroup implements OnGroupPage {
 
     private final Questions questions;
-    private final WhoseGroup whose;
+    private final WhoseRecord whose;
 
-    OnGroup(Questions questions, WhoseGroup whose) {
+    OnGroup(Questions questions, WhoseRecord whose) {
         this.questions = questions;
         this.whose = whose;
     }
@@ -32,7 +33,7 @@ class OnGroup implements OnGroupPage {
         var here = frame.at("/groups/" + group.slug());
         var items = new ArrayList<Item>();
         var actor = frame.actor();
-        if (actor.may(Role.COORDINATOR) || whose.speaksFor(network.id(), actor, group.id())) {
+        if (actor.may(Role.COORDINATOR) || whose.isTheirs(network.id(), actor, group)) {
             items.add(new Item(here + "/keeping", frame.t("upkeep.keep"), null, "", List.of()));
         }
         items.add(claim(here + "/claim", dormantSince(network, group), frame));

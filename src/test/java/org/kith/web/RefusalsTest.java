@@ -80,6 +80,7 @@ class RefusalsTest {
         var token = Token.random();
         forms.post("/sign-in/" + token.value(), Map.of(), null);
         forms.post("/sign-in/new/" + token.value(), Map.of("name", "Huda"), null);
+        http.askBare("POST", "/sign-in/" + token.value(), null);
 
         assertThat(lines(log, "refused to person " + person.id()))
                 .containsExactly(
@@ -87,7 +88,8 @@ class RefusalsTest {
         assertThat(log.getOut())
                 .contains(
                         "somebody showed a link that does not open",
-                        "somebody showed a stranger's letter that does not open")
+                        "somebody showed a stranger's letter that does not open",
+                        "refused to nobody: POST /sign-in/…: without the token of a form")
                 .doesNotContain(token.value(), person.mail());
     }
 
