@@ -22,7 +22,7 @@ public record CommunityPage(
         List<Group> groups,
         List<OnCommunityPage.Section> sections,
         List<CommunityCard> near,
-        Beyond beyond,
+        SharingPart sharing,
         Naming naming)
         implements View {
 

@@ -23,7 +23,7 @@ class CommunityPages {
     private final Groups groups;
     private final Places places;
     private final Countries countries;
-    private final Beyonds beyonds;
+    private final SharingParts sharingParts;
     private final List<OnCommunityPage> above;
 
     CommunityPages(
@@ -31,13 +31,13 @@ class CommunityPages {
             Groups groups,
             Places places,
             Countries countries,
-            Beyonds beyonds,
+            SharingParts sharingParts,
             List<OnCommunityPage> above) {
         this.communities = communities;
         this.groups = groups;
         this.places = places;
         this.countries = countries;
-        this.beyonds = beyonds;
+        this.sharingParts = sharingParts;
         this.above =
                 above.stream().sorted(Comparator.comparingInt(OnCommunityPage::order)).toList();
     }
@@ -51,7 +51,7 @@ class CommunityPages {
                 groups.of(network.id(), community.id()),
                 above.stream().map(room -> room.of(network, community, frame)).toList(),
                 near(network, community, place, frame),
-                beyonds.of(network, community, frame),
+                sharingParts.of(network, community, frame),
                 new Naming(countries, frame.language()));
     }
 

@@ -26,7 +26,7 @@ class GroupController {
     private final Representatives representatives;
     private final History history;
     private final Countries countries;
-    private final Beyonds beyonds;
+    private final SharingParts sharingParts;
     private final List<OnGroupPage> above;
 
     GroupController(
@@ -37,7 +37,7 @@ class GroupController {
             Representatives representatives,
             History history,
             Countries countries,
-            Beyonds beyonds,
+            SharingParts sharingParts,
             List<OnGroupPage> above) {
         this.groups = groups;
         this.communities = communities;
@@ -46,7 +46,7 @@ class GroupController {
         this.representatives = representatives;
         this.history = history;
         this.countries = countries;
-        this.beyonds = beyonds;
+        this.sharingParts = sharingParts;
         this.above = List.copyOf(above);
     }
 
@@ -70,7 +70,7 @@ class GroupController {
                         .toList(),
                 above.stream().map(room -> room.of(network, group, frame)).toList(),
                 shown(network, actor, group),
-                beyonds.of(network, group, frame),
+                sharingParts.of(network, group, frame),
                 new Naming(countries, frame.language()));
     }
 

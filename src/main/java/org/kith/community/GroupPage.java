@@ -22,7 +22,7 @@ public record GroupPage(
         List<Group> neighbours,
         List<OnCommunityPage.Section> sections,
         List<GroupContact> contacts,
-        Beyond beyond,
+        SharingPart sharing,
         Naming naming)
         implements View {
 

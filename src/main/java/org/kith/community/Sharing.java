@@ -4,7 +4,6 @@ import org.kith.account.Actor;
 import org.kith.account.Audit;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.util.UUID;
@@ -16,6 +15,34 @@ import java.util.UUID;
 @Repository
 class Sharing {
 
+    /** What can be shared, and where it is written. */
+    private enum Kind {
+        COMMUNITY(
+                Communities.SUBJECT,
+                "select shared from community where network_id = :network and id = :id",
+                """
+                update community set shared = :shared
+                where network_id = :network and id = :id and shared <> :shared
+                """),
+        GROUP(
+                Groups.SUBJECT,
+                "select shared from community_group where network_id = :network and id = :id",
+                """
+                update community_group set shared = :shared
+                where network_id = :network and id = :id and shared <> :shared
+                """);
+
+        private final String subject;
+        private final String read;
+        private final String write;
+
+        Kind(String subject, String read, String write) {
+            this.subject = subject;
+            this.read = read;
+            this.write = write;
+        }
+    }
+
     private final NetworkScope scope;
     private final Audit audit;
 
@@ -25,83 +52,53 @@ class Sharing {
     }
 
     boolean isShared(Network.Id network, Community.Id id) {
-        return scope.in(
-                network,
-                db ->
-                        db.sql(
-                                        """
-                                        select shared from community where network_id = :network and id = :id
-                                        """)
-                                .param("network", network.value())
-                                .param("id", id.value())
-                                .query(Boolean.class)
-                                .single());
+        return isShared(network, Kind.COMMUNITY, id.value());
     }
 
     boolean isShared(Network.Id network, Group.Id id) {
+        return isShared(network, Kind.GROUP, id.value());
+    }
+
+    void share(Network.Id network, Actor actor, Community.Id id, boolean shared) {
+        share(network, actor, Kind.COMMUNITY, id.value(), shared);
+    }
+
+    void share(Network.Id network, Actor actor, Group.Id id, boolean shared) {
+        share(network, actor, Kind.GROUP, id.value(), shared);
+    }
+
+    private boolean isShared(Network.Id network, Kind kind, UUID id) {
+        var asked = kind.read;
         return scope.in(
                 network,
                 db ->
-                        db.sql(
-                                        """
-                                        select shared from community_group where network_id = :network and id = :id
-                                        """)
+                        db.sql(asked)
                                 .param("network", network.value())
-                                .param("id", id.value())
+                                .param("id", id)
                                 .query(Boolean.class)
                                 .single());
     }
 
-    void share(Network.Id network, Actor actor, Community.Id id, boolean shared) {
+    /** Who chooses what stands already changes nothing, and writes nothing down. */
+    private void share(Network.Id network, Actor actor, Kind kind, UUID id, boolean shared) {
+        var change = kind.write;
         scope.in(
                 network,
                 db -> {
                     var changed =
-                            set(
-                                    db.sql(
-                                            """
-                                            update community set shared = :shared
-                                            where network_id = :network and id = :id and shared <> :shared
-                                            """),
-                                    network,
-                                    id.value(),
-                                    shared);
-                    return changed
-                            ? write(network, actor, Communities.SUBJECT, id.value(), shared)
-                            : id;
+                            db.sql(change)
+                                    .param("network", network.value())
+                                    .param("id", id)
+                                    .param("shared", shared)
+                                    .update();
+                    if (changed == 1) {
+                        var action = shared ? "shared" : "unshared";
+                        audit.write(
+                                network,
+                                actor,
+                                Audit.Change.of(action, kind.subject, id, null, null));
+                    }
+                    return id;
                 });
-    }
-
-    void share(Network.Id network, Actor actor, Group.Id id, boolean shared) {
-        scope.in(
-                network,
-                db -> {
-                    var changed =
-                            set(
-                                    db.sql(
-                                            """
-                                            update community_group set shared = :shared
-                                            where network_id = :network and id = :id and shared <> :shared
-                                            """),
-                                    network,
-                                    id.value(),
-                                    shared);
-                    return changed ? write(network, actor, Groups.SUBJECT, id.value(), shared) : id;
-                });
-    }
-
-    private static boolean set(
-            JdbcClient.StatementSpec update, Network.Id network, UUID id, boolean shared) {
-        return update.param("network", network.value())
-                        .param("id", id)
-                        .param("shared", shared)
-                        .update()
-                == 1;
-    }
-
-    private UUID write(Network.Id network, Actor actor, String kind, UUID id, boolean shared) {
-        var action = shared ? "shared" : "unshared";
-        audit.write(network, actor, Audit.Change.of(action, kind, id, null, null));
-        return id;
     }
 }

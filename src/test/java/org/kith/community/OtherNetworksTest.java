@@ -119,19 +119,27 @@ class OtherNetworksTest {
         var theirs = tests.published();
         var ours = tests.published();
         sharing.share(theirs.id(), Actor.KITH, record(theirs, place), true);
-        var seen =
-                scope.in(
-                        ours.id(),
-                        in -> {
-                            in.sql("select count(*) from shared_communities(:at)")
-                                    .param("at", place.value())
-                                    .query(Integer.class)
-                                    .single();
-                            return in.sql("select count(*) from community")
-                                    .query(Integer.class)
-                                    .single();
-                        });
-        assertThat(seen).isZero();
+        record(ours, place);
+        for (var asked :
+                List.of(
+                        "select count(*) from shared_communities(:at)",
+                        "select count(*) from shared_groups(:at)",
+                        "select count(*) from public_links_between(array[:at], array[:at],"
+                                + " 'en', 3)")) {
+            var seen =
+                    scope.in(
+                            ours.id(),
+                            in -> {
+                                in.sql(asked)
+                                        .param("at", place.value())
+                                        .query(Integer.class)
+                                        .single();
+                                return in.sql("select network_id from community")
+                                        .query(UUID.class)
+                                        .list();
+                            });
+            assertThat(seen).as(asked).containsExactly(ours.id().value());
+        }
     }
 
     @Test

@@ -63,7 +63,7 @@ class SharingPagesTest {
         }
         try (var context = browser.open(language, tests.signIn(taking))) {
             var page = context.newPage();
-            page.navigate("/" + ours.slug() + "/communities/" + here.slug() + "#beyond");
+            page.navigate("/" + ours.slug() + "/communities/" + here.slug() + "#sharing");
             assertThat(page.locator("a[href='" + path + "']").count()).isOne();
             Seen.onPhoneAndDesk(page, "sharing", language);
             page.locator("a.take").click();

@@ -8,23 +8,24 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what pages say of other networks. */
 @Component
-class Beyonds {
+class SharingParts {
 
     private final Communities communities;
     private final Sharing sharing;
     private final OtherNetworks others;
     private final WhoseRecord whose;
 
-    Beyonds(Communities communities, Sharing sharing, OtherNetworks others, WhoseRecord whose) {
+    SharingParts(
+            Communities communities, Sharing sharing, OtherNetworks others, WhoseRecord whose) {
         this.communities = communities;
         this.sharing = sharing;
         this.others = others;
         this.whose = whose;
     }
 
-    Beyond of(Network network, Community community, Frame frame) {
+    SharingPart of(Network network, Community community, Frame frame) {
         var here = frame.at("/communities/" + community.slug());
-        return new Beyond(
+        return new SharingPart(
                 sharing.isShared(network.id(), community.id()),
                 frame.actor().may(Role.COORDINATOR)
                         || whose.isTheirs(network.id(), frame.actor(), community),
@@ -38,9 +39,9 @@ class Beyonds {
                 edit(here, frame));
     }
 
-    Beyond of(Network network, Group group, Frame frame) {
+    SharingPart of(Network network, Group group, Frame frame) {
         var here = frame.at("/groups/" + group.slug());
-        return new Beyond(
+        return new SharingPart(
                 sharing.isShared(network.id(), group.id()),
                 frame.actor().may(Role.COORDINATOR)
                         || whose.isTheirs(network.id(), frame.actor(), group),

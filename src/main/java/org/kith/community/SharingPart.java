@@ -11,10 +11,10 @@ import java.util.List;
  * @param address of the switch
  * @param edit address of the form that takes over; empty for who may not change it
  */
-public record Beyond(
+public record SharingPart(
         boolean shared, boolean mine, List<StandsElsewhere> also, String address, String edit) {
 
-    public Beyond {
+    public SharingPart {
         also = List.copyOf(also);
     }
 }
