@@ -130,11 +130,9 @@ class ArchitectureTest {
         noFields().should().beAnnotatedWith(Value.class).check(KITH);
     }
 
-    /** ICU formats the old kind of date only, and the frame is where formatting happens. */
     @Test
     void nobody_keeps_time_in_the_old_way() {
         noClasses()
-                .that(not("the frame", named("Frame")))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.util.Date")

@@ -9,6 +9,7 @@ import org.kith.network.Network;
 import org.kith.twinning.Link;
 import org.kith.twinning.Sides.Side;
 import org.kith.twinning.Speakers;
+import org.kith.web.Days;
 import org.kith.web.Messages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;

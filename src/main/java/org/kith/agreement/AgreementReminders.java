@@ -8,6 +8,7 @@ import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.twinning.Links;
 import org.kith.twinning.Sides.Side;
+import org.kith.web.Days;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

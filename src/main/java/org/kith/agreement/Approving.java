@@ -12,6 +12,7 @@ import org.kith.twinning.Link;
 import org.kith.twinning.Sides.Side;
 import org.kith.twinning.StatedStage;
 import org.kith.twinning.Statements;
+import org.kith.web.Days;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;

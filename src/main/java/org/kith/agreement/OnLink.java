@@ -6,6 +6,7 @@ import org.kith.twinning.Link;
 import org.kith.twinning.LinkRow;
 import org.kith.twinning.OnLinkPage;
 import org.kith.twinning.Speakers;
+import org.kith.web.Days;
 import org.kith.web.Frame;
 import org.springframework.stereotype.Component;
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.agreement.AgreementText.Wording;
 import org.kith.shared.Language;
 import org.kith.twinning.Sides.Side;
+import org.kith.web.Days;
 import org.kith.web.Messages;
 
 import java.time.LocalDate;

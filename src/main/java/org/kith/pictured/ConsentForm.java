@@ -15,9 +15,6 @@ final class ConsentForm {
 
     static final int NAME = 120;
 
-    /** Nobody agrees for ever. */
-    static final int MOST_YEARS = 5;
-
     private ConsentForm() {}
 
     /** Empty where something has to be mended first; the answers then say what. */
@@ -34,7 +31,7 @@ final class ConsentForm {
         if (givenOn.filter(day -> day.isAfter(today)).isPresent()) {
             answers.refuse("given_on", "pictured.problem.future");
         }
-        until.ifPresent(last -> checkLast(answers, last, today));
+        until.ifPresent(last -> checkLast(answers, last, givenOn.orElse(today), today));
         if (given.filter(Given.SPOKEN::equals).isPresent()
                 && scope.filter(s -> !PictureConsent.spokenIsEnough(child, s)).isPresent()) {
             answers.refuse("given", "pictured.problem.spoken");
@@ -58,11 +55,12 @@ final class ConsentForm {
                 : Optional.empty();
     }
 
-    private static void checkLast(Answers answers, LocalDate last, LocalDate today) {
+    private static void checkLast(
+            Answers answers, LocalDate last, LocalDate givenOn, LocalDate today) {
         if (last.isBefore(today)) {
             answers.refuse("until", "pictured.problem.past");
-        } else if (last.isAfter(today.plusYears(MOST_YEARS))) {
-            answers.refuse("until", "pictured.problem.years", MOST_YEARS);
+        } else if (last.isAfter(givenOn.plusYears(PictureConsent.MOST_YEARS))) {
+            answers.refuse("until", "pictured.problem.years", PictureConsent.MOST_YEARS);
         }
     }
 

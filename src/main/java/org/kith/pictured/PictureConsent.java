@@ -36,6 +36,9 @@ public record PictureConsent(
         @Nullable Instant withdrawnAt,
         @Nullable String withdrawnName) {
 
+    /** How long a consent holds at most, from the day on which it was given. */
+    public static final int MOST_YEARS = 5;
+
     public record Id(UUID value) {
 
         static Id next() {
@@ -73,6 +76,9 @@ public record PictureConsent(
     public PictureConsent {
         if (given == Given.SPOKEN && !spokenIsEnough(guardian != null, scope)) {
             throw new IllegalArgumentException("a spoken word is not enough");
+        }
+        if (until.isAfter(givenOn.plusYears(MOST_YEARS))) {
+            throw new IllegalArgumentException("nobody agrees for ever");
         }
         if (until.isBefore(givenOn)) {
             throw new IllegalArgumentException("over before it was given");

@@ -17,7 +17,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What people of each group have agreed to. Rows are taken back, never changed. */
+/**
+ * What people of each group have agreed to. That is never changed, only taken back; rows follow
+ * their group and the address of who agreed.
+ */
 @Repository
 class PictureConsents {
 

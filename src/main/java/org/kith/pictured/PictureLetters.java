@@ -5,21 +5,22 @@ import org.kith.account.Person;
 import org.kith.account.Token;
 import org.kith.community.Group;
 import org.kith.community.Representatives;
-import org.kith.mail.Kind;
 import org.kith.mail.Message;
 import org.kith.mail.Outbox;
 import org.kith.mail.Words;
 import org.kith.network.Network;
 import org.kith.shared.Language;
+import org.kith.web.Days;
 import org.kith.web.Messages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** What who agreed, and those who speak for the group, are told by mail. */
+/**
+ * What who agreed, and those who speak for the group, are told by mail: by the installation, since
+ * nobody may have chosen not to hear of it.
+ */
 @Component
 class PictureLetters {
 
@@ -62,8 +63,7 @@ class PictureLetters {
         var known = people.withMail(to).map(Person::language);
         var language = known.orElse(network.language());
         var first = words(language, what, network, group, one, path);
-        var letter =
-                Message.to(to, language, first.subject(), first.body()).by(network, Kind.UPKEEP);
+        var letter = Message.to(to, language, first.subject(), first.body());
         var second = known.isPresent() ? Optional.<Language>empty() : network.secondLanguage();
         outbox.add(
                 second.map(other -> words(other, what, network, group, one, path))
@@ -98,8 +98,7 @@ class PictureLetters {
                 group.name(),
                 network.nameFor(language),
                 messages.get(language, "pictured.scope." + one.scope().code()),
-                // A number is milliseconds: nobody here keeps time in the old way.
-                one.until().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC).toEpochMilli(),
+                Days.said(one.until(), language),
                 address + path);
     }
 }

@@ -10,6 +10,8 @@ import org.kith.community.WhoseRecord;
 import org.kith.network.Network;
 import org.kith.web.Allow;
 import org.kith.web.Frame;
+import org.kith.web.Limit;
+import org.kith.web.Limits;
 import org.kith.web.NotHere;
 import org.kith.web.Own;
 import org.springframework.http.ResponseEntity;
@@ -33,11 +35,14 @@ class PicturedController {
     private final Groups groups;
     private final PictureConsents consents;
     private final PictureConsenting consenting;
+    private final Limits limits;
 
-    PicturedController(Groups groups, PictureConsents consents, PictureConsenting consenting) {
+    PicturedController(
+            Groups groups, PictureConsents consents, PictureConsenting consenting, Limits limits) {
         this.groups = groups;
         this.consents = consents;
         this.consenting = consenting;
+        this.limits = limits;
     }
 
     @GetMapping("/{network}/groups/{slug}/pictured")
@@ -69,6 +74,7 @@ class PicturedController {
         if (read.isEmpty() || !answers.fine()) {
             return page(network, group, answers);
         }
+        limits.count(Limit.PICTURES, group.id().value().toString());
         consenting.record(network, actor, group, read.get());
         return back(group, frame);
     }

@@ -4,7 +4,6 @@ import org.kith.account.Role;
 import org.kith.account.Token;
 import org.kith.community.Group;
 import org.kith.community.Groups;
-import org.kith.network.Network;
 import org.kith.network.Networks;
 import org.kith.shared.Language;
 import org.kith.web.Allow;
@@ -13,6 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** What the letter of who agreed leads to, outside of networks and without a sign-in. */
@@ -69,7 +70,9 @@ class PicturedLetterController {
         return new PicturedLetterPage(
                 "/pictured/" + where + "/" + token,
                 found.orElse(null),
+                found.filter(one -> one.until().isBefore(LocalDate.now(ZoneOffset.UTC)))
+                        .isPresent(),
                 group,
-                network.map((Network in) -> in.nameFor(language)).orElse(""));
+                network.map(in -> in.nameFor(language)).orElse(""));
     }
 }

@@ -18,9 +18,6 @@ public record PicturedPage(
         consents = List.copyOf(consents);
     }
 
-    /** Nobody agrees for ever. */
-    public static final int MOST_YEARS = ConsentForm.MOST_YEARS;
-
     public static List<String> scopes() {
         return Arrays.stream(PictureConsent.Scope.values())
                 .map(PictureConsent.Scope::code)

@@ -1,8 +1,6 @@
 package org.kith.web;
 
-import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 
 import org.jspecify.annotations.Nullable;
@@ -12,8 +10,6 @@ import org.kith.shared.Language;
 import org.kith.shared.PartialDate;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -80,15 +76,7 @@ public record Frame(
 
     /** A year, a month or a day, as exactly as it is known. */
     public String date(PartialDate date) {
-        var skeleton =
-                switch (date.iso().length()) {
-                    case 4 -> "y";
-                    case 7 -> "yMMMM";
-                    default -> DateFormat.YEAR_MONTH_DAY;
-                };
-        var format = DateFormat.getInstanceForSkeleton(skeleton, locale());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(date.earliest().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return Days.said(date, language);
     }
 
     /** The name of a language (ISO 639) as this reader says it. */
@@ -97,14 +85,12 @@ public record Frame(
     }
 
     public String moment(Instant instant) {
-        var format = DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT, locale());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(instant));
+        return Days.moment(instant, language);
     }
 
     /** The day of a moment. */
     public String day(Instant instant) {
-        return date(PartialDate.of(instant.atZone(ZoneOffset.UTC).toLocalDate()));
+        return Days.said(Days.of(instant), language);
     }
 
     /** When the network is to be deleted, for those who belong to it; null where it is not. */

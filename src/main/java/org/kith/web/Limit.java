@@ -20,6 +20,8 @@ public enum Limit {
     WHOLE_NETWORK(5, Duration.ofDays(1)),
     /** Deletions of one network asked for, each of which writes to all who belong to it. */
     DELETION(3, Duration.ofDays(1)),
+    /** Consents to pictures recorded by one group, each of which may write to somebody. */
+    PICTURES(200, Duration.ofDays(1)),
     /** Anything written by somebody without a sign-in, from one address. */
     WRITES_BY_ADDRESS(300, Duration.ofMinutes(10)),
     /** Anything written by one account. */

@@ -11,7 +11,7 @@ create table picture_consent
     scope          text        not null check (scope in ('group', 'network', 'everybody')),
     given          text        not null check (given in ('paper', 'mail', 'spoken')),
     given_on       date        not null,
-    until          date        not null check (until >= given_on),
+    until          date        not null check (until >= given_on and until <= given_on + interval '5 years'),
     recorded_by    uuid references person,
     recorded_name  text        not null,
     recorded_at    timestamptz not null default now(),

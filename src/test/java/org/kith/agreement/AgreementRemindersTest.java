@@ -9,6 +9,7 @@ import org.kith.TestNetworks;
 import org.kith.agreement.Agreement.Kind;
 import org.kith.twinning.BothSides;
 import org.kith.twinning.Sides.Side;
+import org.kith.web.Days;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -16,6 +16,7 @@ import org.kith.twinning.Facts;
 import org.kith.twinning.Link.Stage;
 import org.kith.twinning.Sides.Side;
 import org.kith.twinning.StatedStage;
+import org.kith.web.Days;
 import org.springframework.dao.DataIntegrityViolationException;
 
 import java.time.Instant;

@@ -19,11 +19,13 @@ class PicturedPagesTest {
     private final TestNetworks tests;
     private final Friends friends;
     private final Browser browser;
+    private final Pictures pictures;
 
-    PicturedPagesTest(TestNetworks tests, Friends friends, Browser browser) {
+    PicturedPagesTest(TestNetworks tests, Friends friends, Browser browser, Pictures pictures) {
         this.tests = tests;
         this.friends = friends;
         this.browser = browser;
+        this.pictures = pictures;
     }
 
     @ParameterizedTest
@@ -50,6 +52,17 @@ class PicturedPagesTest {
             Seen.onPhoneAndDesk(page, "pictured", language);
             page.locator("a[href$='/pictured/sheet']").click();
             Seen.onPhoneAndDesk(page, "pictured-sheet", language);
+        }
+        var link = "/pictured/" + network.slug() + "/" + pictures.link(network, group);
+        try (var context = browser.open(language, null)) {
+            var page = context.newPage();
+            page.navigate(link);
+            Seen.onPhoneAndDesk(page, "pictured-letter", language);
+            page.locator("main form button").click();
+            assertThat(page.locator("main .success").count()).isOne();
+            assertThat(page.locator("main form").count()).isZero();
+            page.navigate(link + "0");
+            Seen.onPhoneAndDesk(page, "pictured-nothing", language);
         }
     }
 }

@@ -9,6 +9,8 @@ import org.kith.Forms;
 import org.kith.KithTest;
 import org.kith.Letterbox;
 import org.kith.TestNetworks;
+import org.kith.account.Actor;
+import org.kith.account.AddressChanged;
 import org.kith.account.Role;
 import org.kith.account.Token;
 import org.kith.community.Group;
@@ -16,7 +18,9 @@ import org.kith.introduction.Friends;
 import org.kith.network.Network;
 import org.kith.pictured.PictureConsent.Given;
 import org.kith.pictured.PictureConsent.Scope;
+import org.kith.shared.Language;
 import org.kith.shared.Uuid7;
+import org.kith.web.Days;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.time.Instant;
@@ -38,18 +42,24 @@ class PicturedTest {
     private final PictureConsents consents;
     private final Letterbox letterbox;
     private final Forms forms;
+    private final PicturedMoves moves;
+    private final PicturedFollow follow;
 
     PicturedTest(
             TestNetworks tests,
             Friends friends,
             PictureConsents consents,
             Letterbox letterbox,
+            PicturedMoves moves,
+            PicturedFollow follow,
             @LocalServerPort int port) {
         this.tests = tests;
         this.friends = friends;
         this.consents = consents;
         this.letterbox = letterbox;
         this.forms = new Forms(port);
+        this.moves = moves;
+        this.follow = follow;
     }
 
     @Test
@@ -83,6 +93,9 @@ class PicturedTest {
                     {"until", TODAY.plusYears(6).toString()},
                     {"until", "soon"},
                     {"given_on", TODAY.plusDays(1).toString()},
+                    {"given_on", TODAY.minusYears(5).toString()},
+                    {"given_on", "-9999-01-01"},
+                    {"given_on", "0202-05-01"},
                     {"scope", "the world"},
                     {"name", ""},
                     {"mail", "nobody"}
@@ -105,7 +118,7 @@ class PicturedTest {
         var link = LINK.matcher(letterbox.of(mail).getFirst());
         assertThat(link.find()).isTrue();
         assertThat(letterbox.of(mail).getFirst())
-                .contains(String.valueOf(TODAY.plusYears(1).getYear()));
+                .contains(Days.said(TODAY.plusYears(1), Language.EN));
         assertThat(forms.get(link.group(), null).body()).contains("Mariam");
         assertThat(only(scene).holdsOn(TODAY)).as("looking changes nothing").isTrue();
         var before = letterbox.of(scene.speaker()).size();
@@ -136,6 +149,22 @@ class PicturedTest {
                                 .statusCode())
                 .as("of another group")
                 .isEqualTo(404);
+    }
+
+    @Test
+    void it_follows_the_group_that_becomes_another_and_the_new_address_of_who_agreed() {
+        var scene = scene();
+        var agreed = tests.join(scene.network(), Role.READER);
+        forms.post(scene.path(), typed(Map.of("mail", agreed.mail())), scene.session());
+        var other = friends.community(scene.network(), "Qalqilya");
+        var kept = friends.group(scene.network(), other, "Others", scene.speaker());
+        moves.groupBecomes(scene.network().id(), Actor.KITH, scene.group().id(), kept.id());
+        assertThat(consents.of(scene.network().id(), scene.group().id())).isEmpty();
+        var now = Uuid7.next() + "@test.kith";
+        follow.follow(new AddressChanged(agreed.id(), agreed.mail(), now));
+        assertThat(consents.of(scene.network().id(), kept.id()))
+                .extracting(PictureConsent::mail)
+                .containsExactly(now);
     }
 
     private PictureConsent only(Scene scene) {

@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
-/** Invitations, hand-overs, applications and claims of some time ago. */
+/** Invitations, hand-overs, applications, claims and consents of some time ago. */
 final class Answered {
 
     private final Network network;
@@ -46,6 +46,11 @@ final class Answered {
                             """
                             insert into application (id, network_id, person_id, words, decision, decided_at, decided_name)
                             values (:id, :network, :person, 'Hello', 'declined', :then, 'Amal')
+                            """;
+                    case "picture_consent" ->
+                            """
+                            insert into picture_consent (id, network_id, group_id, token_hash, name, scope, given, given_on, until, recorded_by, recorded_name)
+                            values (:id, :network, :group, sha256(:id::text::bytea), 'Mariam', 'group', 'paper', :then::date, :then::date, :person, 'Huda')
                             """;
                     default ->
                             """

@@ -114,7 +114,8 @@ class OverTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"invitation", "handover", "application", "group_claim"})
+    @ValueSource(
+            strings = {"invitation", "handover", "application", "group_claim", "picture_consent"})
     void what_was_answered_is_forgotten_after_two_years(String table) {
         var network = tests.published();
         var scene = new Answered(network, friends, tests, scope);
