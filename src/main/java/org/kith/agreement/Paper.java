@@ -2,6 +2,7 @@ package org.kith.agreement;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.agreement.AgreementText.Wording;
+import org.kith.printing.PaperWriter;
 import org.kith.shared.Language;
 import org.kith.twinning.Sides.Side;
 import org.kith.web.Days;

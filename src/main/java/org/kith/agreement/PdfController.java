@@ -2,6 +2,7 @@ package org.kith.agreement;
 
 import org.kith.account.Role;
 import org.kith.network.Network;
+import org.kith.printing.Printer;
 import org.kith.shared.Language;
 import org.kith.twinning.Link;
 import org.kith.twinning.Sides.Side;

@@ -11,7 +11,8 @@
             "mail",
             "web",
             "community",
-            "twinning"
+            "twinning",
+            "printing"
         })
 @NullMarked
 package org.kith.agreement;

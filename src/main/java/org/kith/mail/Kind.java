@@ -15,6 +15,14 @@ public enum Kind {
     LINK,
     /** Hand-over, the yearly question, claims. */
     UPKEEP,
+    /** To those who sign a friendship statement. */
+    STATEMENT,
+    /** Meetings, conferences, celebrations: to who is invited or comes. */
+    GATHERING,
+    /** Questions, answers and threads between groups. */
+    DISCUSSION,
+    /** What a network tells all that belong to it. */
+    NEWSLETTER,
     /** Others gathered in one. */
     DIGEST;
 

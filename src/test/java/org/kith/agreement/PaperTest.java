@@ -10,6 +10,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
 import org.kith.agreement.Agreement.Kind;
+import org.kith.printing.Printer;
 import org.kith.shared.Language;
 import org.kith.twinning.Link;
 import org.kith.twinning.Sides.Side;

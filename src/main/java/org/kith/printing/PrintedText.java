@@ -1,4 +1,4 @@
-package org.kith.agreement;
+package org.kith.printing;
 
 import com.ibm.icu.text.Bidi;
 

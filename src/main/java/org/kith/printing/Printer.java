@@ -1,4 +1,4 @@
-package org.kith.agreement;
+package org.kith.printing;
 
 import org.apache.fop.apps.EnvironmentalProfileFactory;
 import org.apache.fop.apps.FopFactory;
@@ -34,7 +34,7 @@ import javax.xml.parsers.SAXParserFactory;
  * it is told to look at is not there.
  */
 @Component
-class Printer {
+public class Printer {
 
     private static final URI HERE = URI.create("kith:/");
 
@@ -71,7 +71,7 @@ class Printer {
      * @param title of the document
      * @param at when what it shows was so: the same paper has the same bytes
      */
-    byte[] print(String fo, String title, Instant at) {
+    public byte[] print(String fo, String title, Instant at) {
         AT_WORK.acquireUninterruptibly();
         try {
             var agent = Made.FACTORY.newFOUserAgent();

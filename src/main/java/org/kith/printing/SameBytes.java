@@ -1,4 +1,4 @@
-package org.kith.agreement;
+package org.kith.printing;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

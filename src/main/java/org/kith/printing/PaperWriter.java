@@ -1,4 +1,4 @@
-package org.kith.agreement;
+package org.kith.printing;
 
 import org.kith.shared.Language;
 
@@ -9,20 +9,20 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** What a paper is written on: the few elements of XSL-FO that the printer is given. */
-final class PaperWriter {
+public final class PaperWriter {
 
     static final String FO = "http://www.w3.org/1999/XSL/Format";
 
     private final StringWriter written = new StringWriter();
     private final XMLStreamWriter out;
 
-    PaperWriter() throws XMLStreamException {
+    public PaperWriter() throws XMLStreamException {
         var factory = XMLOutputFactory.newFactory();
         factory.setProperty(XMLOutputFactory.IS_REPAIRING_NAMESPACES, false);
         this.out = factory.createXMLStreamWriter(written);
     }
 
-    void begin(Language language) throws XMLStreamException {
+    public void begin(Language language) throws XMLStreamException {
         out.writeStartDocument();
         out.setPrefix("fo", FO);
         open("root", "font-family", "Noto Sans", "font-size", "9.5pt", "line-height", "15pt");
@@ -31,18 +31,18 @@ final class PaperWriter {
     }
 
     /** All that was written, as a document. */
-    String end() throws XMLStreamException {
+    public String end() throws XMLStreamException {
         close(1);
         out.writeEndDocument();
         return written.toString();
     }
 
-    void write(String text) throws XMLStreamException {
+    public void write(String text) throws XMLStreamException {
         out.writeCharacters(text);
     }
 
     /** Two columns, the first language where reading it begins. */
-    void table(Language first) throws XMLStreamException {
+    public void table(Language first) throws XMLStreamException {
         var mode = first.rightToLeft() ? "rl-tb" : "lr-tb";
         open("table", "table-layout", "fixed", "width", "100%", "writing-mode", mode);
         empty("table-column", "column-width", "50%");
@@ -50,33 +50,34 @@ final class PaperWriter {
         open("table-body", "start-indent", "0pt");
     }
 
-    void row(String... attributes) throws XMLStreamException {
+    public void row(String... attributes) throws XMLStreamException {
         open("table-row", attributes);
     }
 
-    void cell(Language language) throws XMLStreamException {
+    public void cell(Language language) throws XMLStreamException {
         var mode = language.rightToLeft() ? "rl-tb" : "lr-tb";
         open("table-cell", "padding", "0pt 8pt 2pt 8pt");
         open("block-container", "writing-mode", mode);
     }
 
-    void closeCell() throws XMLStreamException {
+    public void closeCell() throws XMLStreamException {
         close(2);
     }
 
-    void line(String text, Language language, String... attributes) throws XMLStreamException {
+    public void line(String text, Language language, String... attributes)
+            throws XMLStreamException {
         open("block", attributes);
         out.writeAttribute("xml:lang", language.code());
         PrintedText.write(out, text, language);
         close(1);
     }
 
-    void open(String name, String... attributes) throws XMLStreamException {
+    public void open(String name, String... attributes) throws XMLStreamException {
         out.writeStartElement(FO, name);
         attributes(attributes);
     }
 
-    void empty(String name, String... attributes) throws XMLStreamException {
+    public void empty(String name, String... attributes) throws XMLStreamException {
         out.writeEmptyElement(FO, name);
         attributes(attributes);
     }
@@ -87,7 +88,7 @@ final class PaperWriter {
         }
     }
 
-    void close(int elements) throws XMLStreamException {
+    public void close(int elements) throws XMLStreamException {
         for (var i = 0; i < elements; i++) {
             out.writeEndElement();
         }
