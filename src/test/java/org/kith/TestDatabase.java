@@ -18,11 +18,13 @@ import java.util.Comparator;
 
 /**
  * The data folder of the tests, under {@code target}. It is kept between runs, with the shipped
- * world in it, as long as the migrations and the shipped data stay the same.
+ * world in it, as long as the migrations and the shipped data stay the same. Where tests run side
+ * by side each JVM has its own.
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final Path FOLDER = Path.of("target", "test-data");
+    private static final Path FOLDER =
+            Path.of("target", "test-data", System.getProperty("kith.fork", "fork-1"));
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
