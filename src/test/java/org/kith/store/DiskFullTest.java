@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -25,7 +27,7 @@ class DiskFullTest {
     private static final Path DISK = Path.of("target", "small-disk").toAbsolutePath();
     private static final Path FILLING = DISK.resolve("filling");
     private static final int ROOM = 800;
-    private static final int SEGMENTS = 200;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @AfterEach
     void unmount() throws Exception {
@@ -96,7 +98,8 @@ class DiskFullTest {
     /** Begins segment after segment of the log, until there is no room for another. */
     private static void exhaustLog(KillablePostgres postgres) throws InterruptedException {
         var database = postgres.database();
-        for (int i = 0; i < SEGMENTS && postgres.isRunning(); i++) {
+        var end = Instant.now().plus(PATIENCE);
+        while (postgres.isRunning() && Instant.now().isBefore(end)) {
             try (var db =
                             DriverManager.getConnection(
                                     database.url(), "postgres", database.owner().password());
