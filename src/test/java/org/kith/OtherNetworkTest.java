@@ -27,6 +27,9 @@ import org.kith.place.Place;
 import org.kith.place.Places;
 import org.kith.shared.Language;
 import org.kith.shared.Slice;
+import org.kith.statement.Sheet;
+import org.kith.statement.Signature;
+import org.kith.statement.Statement;
 import org.kith.twinning.Facts;
 import org.kith.twinning.Link;
 import org.kith.twinning.LinkFilter;
@@ -185,6 +188,7 @@ class OtherNetworkTest {
         aQuestion(network, link, fact);
         anAgreement(network, link);
         aProgramme(network, link);
+        aStatement(network, here);
         var draft = drafts.start(network.id(), actor, Draft.Kind.LINK, Map.of());
         known.put(Community.Id.class, here.id());
         known.put(Community.class, here);
@@ -196,6 +200,9 @@ class OtherNetworkTest {
         known.put(StatedStage.Id.class, fact.id());
         known.put(LinkQuestion.Id.class, new LinkQuestion.Id(anIntroduction));
         known.put(Draft.Id.class, draft.id());
+        known.put(Statement.Id.class, new Statement.Id(anAgreement));
+        known.put(Signature.Id.class, new Signature.Id(anAgreement));
+        known.put(Sheet.Id.class, new Sheet.Id(anAgreement));
         var consent = context.getBean(Pictures.class).consent(network, group);
         known.put(PictureConsent.Id.class, new PictureConsent.Id(consent));
         known.put(Introduction.Id.class, new Introduction.Id(anIntroduction));
@@ -429,6 +436,54 @@ class OtherNetworkTest {
                                     .param("id", aProgramme)
                                     .param("network", network.id().value())
                                     .param("link", link.id().value())
+                                    .update());
+        }
+    }
+
+    /**
+     * Open, with a delivery, a sheet, a published count, and a signature that waits for somebody.
+     */
+    private void aStatement(Network network, Community here) {
+        var statements =
+                List.of(
+                        """
+                        insert into statement (id, network_id, slug, group_id, kept_until, started_at, started_name)
+                        select :id, :network, :slug, id, date '2100-01-01', now(), 'Tester' from community_group where network_id = :network
+                        """,
+                        """
+                        insert into statement_text (network_id, statement_id, language, title, body)
+                        values (:network, :id, 'en', 'We are friends', 'Indeed')
+                        """,
+                        "update statement set opened_at = now() where id = :id and slug = :slug and"
+                                + " network_id = :network",
+                        """
+                        insert into statement_delivery (id, network_id, statement_id, given_to, given_on, signatures, noted_at, noted_name)
+                        values (:id, :network, :id, :slug, current_date, 0, now(), 'Tester')
+                        """,
+                        """
+                        insert into signature_sheet (id, network_id, statement_id, code, language, printed_at, printed_name)
+                        values (:id, :network, :id, upper(left(replace(:slug, '-', '') || '222222', 6)), 'en', now(), 'Tester')
+                        """,
+                        """
+                        insert into signature (id, network_id, statement_id, name, mail, place_typed, language, signed_at, confirmed_at, nonce,
+                                               name_public, leaf)
+                        values (:id, :network, :id, 'Huda', :slug, 'Abu Dis', 'en', now(), now(), 'x'::bytea, true, sha256('x'))
+                        """,
+                        """
+                        insert into statement_root (network_id, statement_id, number, published_at, on_screen, on_paper, root)
+                        values (:network, :id, 1, now(), 1, 0, sha256(:slug::bytea))
+                        """,
+                        """
+                        insert into statement_leaf (network_id, statement_id, leaf, first_root) values (:network, :id, sha256('x'), 1)
+                        """);
+        for (var statement : statements) {
+            scope.in(
+                    network.id(),
+                    db ->
+                            db.sql(statement)
+                                    .param("id", anAgreement)
+                                    .param("network", network.id().value())
+                                    .param("slug", here.slug())
                                     .update());
         }
     }

@@ -53,6 +53,7 @@ class NetworkAddress {
                     "search",
                     "sign-in",
                     "sign-out",
+                    "signatures",
                     "static",
                     "still-there",
                     "swagger-ui",

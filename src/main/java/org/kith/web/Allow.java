@@ -23,4 +23,10 @@ public @interface Allow {
 
     /** Whether somebody may who has not agreed to what the network published: {@link Agreement}. */
     boolean unagreed() default false;
+
+    /**
+     * Whether a crowd of strangers writes here, for which what a network may write in all is too
+     * little: the room looks at them itself.
+     */
+    boolean crowd() default false;
 }

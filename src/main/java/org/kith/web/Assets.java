@@ -29,7 +29,15 @@ import java.util.concurrent.ConcurrentHashMap;
 class Assets {
 
     private static final List<String> STYLES =
-            List.of("kith", "frame", "forms", "lists", "parts", "registry", "agreement");
+            List.of(
+                    "kith",
+                    "frame",
+                    "forms",
+                    "lists",
+                    "parts",
+                    "registry",
+                    "agreement",
+                    "statement");
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
     private static final Map<String, String> ADDRESSES = new ConcurrentHashMap<>();

@@ -77,7 +77,7 @@ class Gate implements HandlerInterceptor {
         var reads = READS.contains(request.getMethod());
         agreements.hold(request, allow, reads);
         if (!reads) {
-            writes.count(request);
+            writes.count(request, allow.crowd());
         }
         return true;
     }

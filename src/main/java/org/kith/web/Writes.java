@@ -15,9 +15,10 @@ class Writes {
     }
 
     /**
+     * @param crowd whether it is not counted for the network
      * @throws TooMany when a limit is reached
      */
-    void count(HttpServletRequest request) {
+    void count(HttpServletRequest request, boolean crowd) {
         var person = Visit.actor(request).person();
         if (person == null) {
             limits.count(Limit.WRITES_BY_ADDRESS, request.getRemoteAddr());
@@ -25,7 +26,7 @@ class Writes {
             limits.count(Limit.WRITES_BY_ACCOUNT, person.toString());
         }
         var network = Visit.network(request);
-        if (network != null) {
+        if (network != null && !crowd) {
             limits.count(Limit.WRITES_BY_NETWORK, network.id().toString());
         }
     }

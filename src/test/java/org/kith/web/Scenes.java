@@ -3,6 +3,7 @@ package org.kith.web;
 import org.kith.TestNetworks;
 import org.kith.account.Actor;
 import org.kith.account.Members;
+import org.kith.account.Office;
 import org.kith.account.Offices;
 import org.kith.account.Person;
 import org.kith.account.Role;
@@ -18,6 +19,7 @@ import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.pictured.Pictures;
 import org.kith.shared.Uuid7;
+import org.kith.statement.Signers;
 import org.kith.twinning.Facts;
 import org.kith.twinning.Link;
 import org.kith.twinning.Links;
@@ -26,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,6 +50,7 @@ class Scenes {
     private final JdbcClient db;
     private final LetterLinks letters;
     private final Pictures pictures;
+    private final Signers signers;
 
     Scenes(
             Friends friends,
@@ -61,7 +65,8 @@ class Scenes {
             Sessions sessions,
             JdbcClient db,
             LetterLinks letters,
-            Pictures pictures) {
+            Pictures pictures,
+            Signers signers) {
         this.friends = friends;
         this.members = members;
         this.drafts = drafts;
@@ -75,6 +80,7 @@ class Scenes {
         this.db = db;
         this.letters = letters;
         this.pictures = pictures;
+        this.signers = signers;
     }
 
     /** Whether the route names a thing that only one network has. */
@@ -113,6 +119,9 @@ class Scenes {
     private Map<String, String> parts(String path, Network network, Person owner) {
         if (path.endsWith("/look.css") || path.endsWith("/logo.png")) {
             look(network);
+        }
+        if (path.startsWith("/signatures/")) {
+            return Map.of("where", network.slug(), "token", signers.counted(network));
         }
         if (path.startsWith("/pictured/")) {
             return Map.of(
@@ -160,6 +169,12 @@ class Scenes {
         }
         if (path.contains("/agreements/{agreement}")) {
             return agreement(network, owner);
+        }
+        if (path.contains("/statements/{statement}")) {
+            return statement(path, network, owner);
+        }
+        if (path.endsWith("/{network}/signatures")) {
+            moderator(network, owner);
         }
         if (path.contains("/programmes/{programme}")) {
             return programme(path, network, owner);
@@ -485,6 +500,31 @@ class Scenes {
                     Map.of("id", id, "slug", slug));
         }
         return Map.of("slug", slug, "programme", id.toString());
+    }
+
+    /**
+     * Of a group of the owner's: a draft where it is changed, else open, with a sheet and a count.
+     */
+    private Map<String, String> statement(String path, Network network, Person owner) {
+        var scene = signers.draft(network, owner);
+        if (!path.matches(".*/(text|opening|dropping)")) {
+            signers.opened(scene);
+        }
+        var parts = new HashMap<>(Map.of("statement", scene.slug(), "number", "1"));
+        if (path.contains("{code}")) {
+            parts.put("code", signers.sheet(scene));
+        }
+        if (path.contains("/deliveries")) {
+            signers.closed(scene);
+            parts.put("delivery", signers.delivery(scene).toString());
+        }
+        return parts;
+    }
+
+    private void moderator(Network network, Person owner) {
+        if (members.belongs(network.id(), owner.id())) {
+            offices.appoint(network.id(), Actor.KITH, owner.id(), Office.MODERATOR, null);
+        }
     }
 
     private UUID question(Network network, Link link, StatedStage fact, String asked) {

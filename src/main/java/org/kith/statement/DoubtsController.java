@@ -1,0 +1,95 @@
+package org.kith.statement;
+
+import org.kith.account.Actor;
+import org.kith.account.Role;
+import org.kith.community.Answers;
+import org.kith.community.Redirect;
+import org.kith.network.Network;
+import org.kith.shared.Slice;
+import org.kith.web.Allow;
+import org.kith.web.Frame;
+import org.kith.web.Own;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The moderators' queue. */
+@Controller
+class DoubtsController {
+
+    private final DoubtedSignatures doubted;
+    private final Statements statements;
+    private final Moderating moderating;
+
+    DoubtsController(DoubtedSignatures doubted, Statements statements, Moderating moderating) {
+        this.doubted = doubted;
+        this.statements = statements;
+        this.moderating = moderating;
+    }
+
+    @GetMapping("/{network}/signatures")
+    @Allow(Role.READER)
+    @Own(value = Moderators.class, unless = Role.COORDINATOR)
+    DoubtsPage list(Network network, @RequestParam(defaultValue = "1") int page) {
+        return page(network, page, Answers.none());
+    }
+
+    /** Of two who decide at once the first one's word counts. */
+    @PostMapping("/{network}/signatures")
+    @Allow(Role.READER)
+    @Own(value = Moderators.class, unless = Role.COORDINATOR)
+    Object decide(
+            Network network,
+            Actor actor,
+            Frame frame,
+            @RequestParam MultiValueMap<String, String> form) {
+        var answers = new Answers(Map.copyOf(form));
+        var accepted = answers.raw("do").equals("accept");
+        var ids = ids(answers);
+        if (ids.isEmpty() || !accepted && !answers.raw("do").equals("reject")) {
+            answers.refuse("doubts", "statement.problem.choose_signatures");
+        }
+        var because = accepted ? null : answers.needed("because", Signature.LONGEST_REASON);
+        if (!answers.fine()) {
+            return page(network, 1, answers);
+        }
+        moderating.decide(network.id(), actor, ids, accepted, because, Instant.now());
+        return Redirect.to(frame.at("/signatures"));
+    }
+
+    private static List<Signature.Id> ids(Answers answers) {
+        try {
+            return answers.raws("signature").stream()
+                    .map(id -> new Signature.Id(UUID.fromString(id)))
+                    .toList();
+        } catch (IllegalArgumentException malformed) {
+            return List.of();
+        }
+    }
+
+    private DoubtsPage page(Network network, int number, Answers answers) {
+        var some = doubted.waiting(network.id(), number);
+        return new DoubtsPage(
+                new Slice<>(
+                        some.items().stream()
+                                .map(
+                                        one ->
+                                                new DoubtsPage.Line(
+                                                        one,
+                                                        statements
+                                                                .find(network.id(), one.statement())
+                                                                .orElseThrow()))
+                                .toList(),
+                        some.number(),
+                        some.size(),
+                        some.total()),
+                answers);
+    }
+}

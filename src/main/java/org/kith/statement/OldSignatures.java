@@ -1,0 +1,81 @@
+package org.kith.statement;
+
+import org.kith.network.Network;
+import org.kith.network.NetworkScope;
+import org.springframework.stereotype.Repository;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** What of signatures is over. */
+@Repository
+class OldSignatures {
+
+    private final NetworkScope scope;
+
+    OldSignatures(NetworkScope scope) {
+        this.scope = scope;
+    }
+
+    /** Those on the screen: paper waits for its second reader. */
+    int forgetUnconfirmed(Network.Id network, Instant before) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        delete from signature
+                                        where network_id = :network and sheet_id is null and confirmed_at is null and signed_at < :before
+                                        """)
+                                .param("network", network.value())
+                                .param("before", before.atOffset(ZoneOffset.UTC))
+                                .update());
+    }
+
+    int forgetSenders(Network.Id network, Instant before) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        update signature set sent_from = null
+                                        where network_id = :network and sent_from is not null and signed_at < :before
+                                        """)
+                                .param("network", network.value())
+                                .param("before", before.atOffset(ZoneOffset.UTC))
+                                .update());
+    }
+
+    /** What counts stays as a number with its country and day; all else goes. */
+    void forgetNames(Network.Id network, Statement.Id statement, Instant now) {
+        scope.in(
+                network,
+                db -> {
+                    db.sql(
+                                    """
+                                    delete from signature where network_id = :network and statement_id = :statement and not counted
+                                    """)
+                            .param("network", network.value())
+                            .param("statement", statement.value())
+                            .update();
+                    db.sql(
+                                    """
+                                    delete from signature_letter where network_id = :network and statement_id = :statement
+                                    """)
+                            .param("network", network.value())
+                            .param("statement", statement.value())
+                            .update();
+                    return db.sql(
+                                    """
+                                    update signature set name = null, mail = null, place_typed = null, place_id = null, sentence = null,
+                                                         name_public = false, sentence_public = false, sent_from = null, pattern = null,
+                                                         nonce = null, decided_because = null, names_forgotten_at = :now
+                                    where network_id = :network and statement_id = :statement
+                                    """)
+                            .param("now", now.atOffset(ZoneOffset.UTC))
+                            .param("network", network.value())
+                            .param("statement", statement.value())
+                            .update();
+                });
+    }
+}

@@ -1,0 +1,150 @@
+package org.kith.statement;
+
+import org.kith.account.Actor;
+import org.kith.account.Audit;
+import org.kith.network.Network;
+import org.kith.network.NetworkScope;
+import org.kith.shared.Language;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * The policy of paper: one types in what a sheet says, another reads it, and then it counts.
+ * Whoever has signed on the screen too waits for the moderators, so that a group does not learn who
+ * has.
+ */
+@Component
+class PaperSigning {
+
+    private final NetworkScope scope;
+    private final Sheets sheets;
+    private final SheetLines lines;
+    private final SignersPlace places;
+    private final OtherMedium elsewhere;
+    private final Audit audit;
+
+    PaperSigning(
+            NetworkScope scope,
+            Sheets sheets,
+            SheetLines lines,
+            SignersPlace places,
+            OtherMedium elsewhere,
+            Audit audit) {
+        this.scope = scope;
+        this.sheets = sheets;
+        this.lines = lines;
+        this.places = places;
+        this.elsewhere = elsewhere;
+        this.audit = audit;
+    }
+
+    /** What somebody typed in from one line. */
+    record Line(int number, String name, String place, boolean namePublic) {}
+
+    /**
+     * @return its code
+     */
+    String print(
+            Network.Id network, Actor actor, Statement statement, Language language, Instant now) {
+        return scope.in(
+                network,
+                db -> {
+                    var code =
+                            Stream.generate(Sheet::newCode)
+                                    .filter(
+                                            one ->
+                                                    sheets.add(
+                                                            network,
+                                                            actor,
+                                                            statement.id(),
+                                                            one,
+                                                            language,
+                                                            now))
+                                    .findFirst()
+                                    .orElseThrow();
+                    write(network, actor, "printed", statement, code);
+                    return code;
+                });
+    }
+
+    void enter(
+            Network.Id network,
+            Actor actor,
+            Statement statement,
+            Sheet sheet,
+            List<Line> typed,
+            Instant now) {
+        scope.in(
+                network,
+                db -> {
+                    for (var line : typed) {
+                        lines.enter(
+                                network,
+                                actor,
+                                statement.id(),
+                                sheet,
+                                line.number(),
+                                line.name(),
+                                line.place(),
+                                places.find(line.place()).orElse(null),
+                                line.namePublic(),
+                                now);
+                    }
+                    write(network, actor, "entered", statement, sheet.code());
+                    return null;
+                });
+    }
+
+    /**
+     * @param right whether they are what the paper says; what is not has to be typed in anew
+     */
+    void check(
+            Network.Id network,
+            Actor actor,
+            Statement statement,
+            Sheet sheet,
+            Collection<UUID> signatures,
+            boolean right,
+            Instant now) {
+        scope.in(
+                network,
+                db -> {
+                    for (var one : lines.toCheck(network, actor, sheet.id(), signatures)) {
+                        if (right) {
+                            lines.check(
+                                    network,
+                                    actor,
+                                    one.id(),
+                                    doubts(network, one),
+                                    Nonce.next(),
+                                    now);
+                        } else {
+                            lines.drop(network, one.id());
+                        }
+                    }
+                    write(network, actor, right ? "checked" : "refused", statement, sheet.code());
+                    return null;
+                });
+    }
+
+    private Set<Doubt> doubts(Network.Id network, Signature one) {
+        var place = places.find(one.placeTyped()).orElse(null);
+        return elsewhere.onScreen(network, one, place) ? Set.of(Doubt.TWICE) : Set.of();
+    }
+
+    private void write(
+            Network.Id network, Actor actor, String action, Statement statement, String code) {
+        audit.write(
+                network,
+                actor,
+                Audit.Change.of(
+                        action, "statement", statement.id().value(), null, Map.of("sheet", code)));
+    }
+}

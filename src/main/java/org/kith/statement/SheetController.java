@@ -1,0 +1,172 @@
+package org.kith.statement;
+
+import org.kith.account.Actor;
+import org.kith.account.Role;
+import org.kith.community.Answers;
+import org.kith.community.Group;
+import org.kith.community.Groups;
+import org.kith.community.Redirect;
+import org.kith.network.Network;
+import org.kith.shared.Language;
+import org.kith.web.Allow;
+import org.kith.web.Frame;
+import org.kith.web.NotHere;
+import org.kith.web.Own;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Paper: printed, typed in, checked by somebody else. */
+@Controller
+class SheetController {
+
+    private final StatementPages pages;
+    private final Sheets sheets;
+    private final SheetLines lines;
+    private final PaperSigning paper;
+    private final Groups groups;
+    private final String address;
+
+    SheetController(
+            StatementPages pages,
+            Sheets sheets,
+            SheetLines lines,
+            PaperSigning paper,
+            Groups groups,
+            @Value("${kith.address}") String address) {
+        this.pages = pages;
+        this.sheets = sheets;
+        this.lines = lines;
+        this.paper = paper;
+        this.groups = groups;
+        this.address = address;
+    }
+
+    @GetMapping("/{network}/statements/{statement}/sheets")
+    @Allow(Role.REPRESENTATIVE)
+    @Own(value = WhoseStatement.class, unless = Role.COORDINATOR)
+    SheetsPage list(Network network, @PathVariable String statement) {
+        var one = pages.shown(network, statement);
+        return new SheetsPage(
+                one, sheets.of(network.id(), one.id()), one.mayBeSigned(Instant.now()));
+    }
+
+    @PostMapping("/{network}/statements/{statement}/sheets")
+    @Allow(Role.REPRESENTATIVE)
+    @Own(WhoseStatement.class)
+    Object print(
+            Network network,
+            Actor actor,
+            @PathVariable String statement,
+            Frame frame,
+            @RequestParam(defaultValue = "") String language) {
+        var one = pages.shown(network, statement);
+        var in =
+                Language.of(language)
+                        .map(chosen -> one.in(chosen).language())
+                        .orElseGet(() -> one.texts().getFirst().language());
+        if (!one.mayBeSigned(Instant.now())) {
+            return list(network, statement);
+        }
+        var code = paper.print(network.id(), actor, one, in, Instant.now());
+        return Redirect.to(frame.at("/statements/" + statement + "/sheets/" + code));
+    }
+
+    @GetMapping("/{network}/statements/{statement}/sheets/{code}")
+    @Allow(Role.REPRESENTATIVE)
+    @Own(value = WhoseStatement.class, unless = Role.COORDINATOR)
+    SheetPage show(
+            Network network,
+            Actor actor,
+            @PathVariable String statement,
+            @PathVariable String code) {
+        var one = pages.shown(network, statement);
+        return page(network, actor, one, sheet(network, one, code), Answers.none());
+    }
+
+    @GetMapping("/{network}/statements/{statement}/sheets/{code}/paper")
+    @Allow(Role.REPRESENTATIVE)
+    @Own(value = WhoseStatement.class, unless = Role.COORDINATOR)
+    PrintedSheetPage paper(
+            Network network, @PathVariable String statement, @PathVariable String code) {
+        var one = pages.shown(network, statement);
+        return new PrintedSheetPage(
+                one,
+                sheet(network, one, code),
+                groups.find(network.id(), one.group()).map(Group::name).orElse(""),
+                address + "/" + network.slug() + "/statements/" + one.slug());
+    }
+
+    @PostMapping("/{network}/statements/{statement}/sheets/{code}/lines")
+    @Allow(Role.REPRESENTATIVE)
+    @Own(value = WhoseStatement.class, unless = Role.COORDINATOR)
+    Object enter(
+            Network network,
+            Actor actor,
+            @PathVariable String statement,
+            @PathVariable String code,
+            Frame frame,
+            @RequestParam MultiValueMap<String, String> form) {
+        var one = pages.shown(network, statement);
+        var sheet = sheet(network, one, code);
+        var answers = new Answers(Map.copyOf(form));
+        var typed = SheetForm.lines(answers);
+        if (!one.takesPaper(Instant.now())) {
+            answers.refuse("name_1", "statement.notice.not_open");
+        }
+        if (!answers.fine()) {
+            return page(network, actor, one, sheet, answers);
+        }
+        paper.enter(network.id(), actor, one, sheet, typed, Instant.now());
+        return Redirect.to(frame.at("/statements/" + statement + "/sheets/" + code));
+    }
+
+    @PostMapping("/{network}/statements/{statement}/sheets/{code}/check")
+    @Allow(Role.REPRESENTATIVE)
+    @Own(value = WhoseStatement.class, unless = Role.COORDINATOR)
+    Object check(
+            Network network,
+            Actor actor,
+            @PathVariable String statement,
+            @PathVariable String code,
+            Frame frame,
+            @RequestParam(name = "signature", defaultValue = "") List<UUID> signatures,
+            @RequestParam(name = "do", defaultValue = "") String what) {
+        var one = pages.shown(network, statement);
+        var sheet = sheet(network, one, code);
+        if (what.equals("right") || what.equals("wrong")) {
+            paper.check(
+                    network.id(),
+                    actor,
+                    one,
+                    sheet,
+                    signatures,
+                    what.equals("right"),
+                    Instant.now());
+        }
+        return Redirect.to(frame.at("/statements/" + statement + "/sheets/" + code));
+    }
+
+    private Sheet sheet(Network network, Statement of, String code) {
+        return sheets.find(network.id(), of.id(), code).orElseThrow(NotHere::new);
+    }
+
+    private SheetPage page(
+            Network network, Actor actor, Statement one, Sheet sheet, Answers answers) {
+        return new SheetPage(
+                one,
+                sheet,
+                lines.of(network.id(), sheet.id(), actor),
+                one.takesPaper(Instant.now()),
+                answers);
+    }
+}

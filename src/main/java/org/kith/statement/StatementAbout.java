@@ -1,0 +1,114 @@
+package org.kith.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.community.Answers;
+import org.kith.community.Group;
+import org.kith.network.Network;
+import org.kith.place.Place;
+import org.kith.place.PlaceSearch;
+import org.kith.place.Places;
+import org.kith.shared.Language;
+import org.kith.statement.StatementForm.About;
+import org.kith.twinning.Carriers;
+import org.kith.twinning.LinkLists;
+import org.kith.twinning.LinkRow;
+import org.kith.twinning.Links;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a statement speaks of: a link of its group, or a place where a friend is hoped for. */
+@Component
+class StatementAbout {
+
+    private static final double SURE = 0.9;
+    private static final int CHOICES = 6;
+
+    private final Links links;
+    private final Carriers carriers;
+    private final LinkLists lists;
+    private final PlaceSearch search;
+    private final Places places;
+
+    StatementAbout(
+            Links links, Carriers carriers, LinkLists lists, PlaceSearch search, Places places) {
+        this.links = links;
+        this.carriers = carriers;
+        this.lists = lists;
+        this.search = search;
+        this.places = places;
+    }
+
+    /** Those that the group carries, and those of its community. */
+    List<LinkRow> linksOf(Network.Id network, Group group, Language reader) {
+        var ids =
+                Stream.concat(
+                                carriers.linksOf(network, group.id()).stream(),
+                                links.of(network, group.community()).stream())
+                        .distinct()
+                        .toList();
+        return lists.of(network, ids, reader);
+    }
+
+    Optional<LinkRow> link(Network.Id network, Statement of, Language reader) {
+        return of.link() == null
+                ? Optional.empty()
+                : lists.of(network, List.of(of.link()), reader).stream().findFirst();
+    }
+
+    Optional<Place> hopedFor(Statement of) {
+        return of.hopedFor() == null ? Optional.empty() : places.find(of.hopedFor());
+    }
+
+    /** Places that may be meant by what was typed. */
+    List<Place> choices(Answers answers) {
+        var found = search.find(PlaceSearch.Query.of(answers.raw("hoped_for"), CHOICES));
+        var byId = places.find(found.stream().map(PlaceSearch.Found::place).toList());
+        return found.stream().map(hit -> byId.get(hit.place())).filter(Objects::nonNull).toList();
+    }
+
+    About read(Network.Id network, Group group, Language reader, Answers answers) {
+        var chosen = answers.raw("about");
+        if (chosen.equals("hoped")) {
+            return new About(null, place(answers));
+        }
+        if (chosen.isBlank()) {
+            return new About(null, null);
+        }
+        var link =
+                linksOf(network, group, reader).stream()
+                        .filter(row -> row.slug().equals(chosen))
+                        .findFirst()
+                        .map(LinkRow::id);
+        if (link.isEmpty()) {
+            answers.refuse("about", "community.problem.choose");
+        }
+        return new About(link.orElse(null), null);
+    }
+
+    private Place.@Nullable Id place(Answers answers) {
+        var chosen = places.findBySlug(answers.raw("place"));
+        if (chosen.isPresent()) {
+            return chosen.get().id();
+        }
+        var likely =
+                search.find(PlaceSearch.Query.of(answers.raw("hoped_for"), CHOICES)).stream()
+                        .filter(hit -> hit.score() > SURE)
+                        .toList();
+        if (likely.size() == 1) {
+            return likely.getFirst().place();
+        }
+        answers.refuse("hoped_for", "statement.problem.which_place");
+        return null;
+    }
+
+    /** What the form shows of a statement that is changed. */
+    String chosen(Network.Id network, Statement of, Language reader) {
+        return of.hopedFor() != null
+                ? "hoped"
+                : link(network, of, reader).map(LinkRow::slug).orElse("");
+    }
+}

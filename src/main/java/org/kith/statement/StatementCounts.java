@@ -1,0 +1,189 @@
+package org.kith.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.network.Network;
+import org.kith.network.NetworkScope;
+import org.kith.place.Place;
+import org.kith.shared.Slice;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** How many signed, from where, when; and what they let everybody read. */
+@Repository
+class StatementCounts {
+
+    private static final int SIZE = 30;
+
+    private final NetworkScope scope;
+
+    StatementCounts(NetworkScope scope) {
+        this.scope = scope;
+    }
+
+    /** Of each of these that has any. */
+    Map<Statement.Id, Tally> tallies(Network.Id network, Collection<Statement.Id> statements) {
+        var tallies = new HashMap<Statement.Id, Tally>();
+        scope.in(
+                network,
+                db -> {
+                    db.sql(
+                                    """
+                                    select statement_id, count(*) filter (where sheet_id is null) as on_screen, count(sheet_id) as on_paper
+                                    from signature
+                                    where network_id = :network and statement_id = any(:statements) and counted
+                                    group by statement_id
+                                    """)
+                            .param("network", network.value())
+                            .param(
+                                    "statements",
+                                    statements.stream()
+                                            .map(Statement.Id::value)
+                                            .toArray(UUID[]::new))
+                            .query(
+                                    (row, n) ->
+                                            tallies.put(
+                                                    new Statement.Id(
+                                                            row.getObject(
+                                                                    "statement_id", UUID.class)),
+                                                    new Tally(
+                                                            row.getInt("on_screen"),
+                                                            row.getInt("on_paper"))))
+                            .list();
+                    return null;
+                });
+        return tallies;
+    }
+
+    /**
+     * @param place null where the gazetteer does not have it, or the names are forgotten
+     * @param country null where it is not known
+     */
+    record From(Place.@Nullable Id place, @Nullable String country, int signatures) {}
+
+    /** By place, the most first. */
+    List<From> places(Network.Id network, Statement.Id statement) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select place_id, country, count(*) as signatures from signature
+                                        where network_id = :network and statement_id = :statement and counted
+                                        group by place_id, country order by count(*) desc, place_id
+                                        """)
+                                .param("network", network.value())
+                                .param("statement", statement.value())
+                                .query(StatementCounts::from)
+                                .list());
+    }
+
+    private static From from(ResultSet row, int n) throws SQLException {
+        var place = row.getObject("place_id", UUID.class);
+        return new From(
+                place == null ? null : new Place.Id(place),
+                row.getString("country"),
+                row.getInt("signatures"));
+    }
+
+    /** By the week in which they signed, each that had any. */
+    List<Week> weeks(Network.Id network, Statement.Id statement) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select date_trunc('week', signed_at at time zone 'UTC')::date as monday, count(*) as signatures
+                                        from signature
+                                        where network_id = :network and statement_id = :statement and counted
+                                        group by 1 order by 1
+                                        """)
+                                .param("network", network.value())
+                                .param("statement", statement.value())
+                                .query(
+                                        (row, n) ->
+                                                new Week(
+                                                        row.getObject("monday", LocalDate.class),
+                                                        row.getInt("signatures")))
+                                .list());
+    }
+
+    /**
+     * The newest first.
+     *
+     * @param page counted from 1
+     */
+    Slice<Voice> voices(Network.Id network, Statement.Id statement, int page) {
+        return scope.in(
+                network,
+                db -> {
+                    var number = Math.max(1, page);
+                    var total =
+                            db.sql(
+                                            """
+                                            select count(*) from signature
+                                            where network_id = :network and statement_id = :statement and counted
+                                              and (name_public or sentence_public and sentence is not null)
+                                            """)
+                                    .param("network", network.value())
+                                    .param("statement", statement.value())
+                                    .query(Long.class)
+                                    .single();
+                    var items =
+                            db.sql(
+                                            """
+                                            select case when name_public then name end as name,
+                                                   case when sentence_public then sentence end as sentence, place_id, place_typed
+                                            from signature
+                                            where network_id = :network and statement_id = :statement and counted
+                                              and (name_public or sentence_public and sentence is not null)
+                                            order by signed_at desc, id limit :size offset :from
+                                            """)
+                                    .param("network", network.value())
+                                    .param("statement", statement.value())
+                                    .param("size", SIZE)
+                                    .param("from", (number - 1L) * SIZE)
+                                    .query(StatementCounts::voice)
+                                    .list();
+                    return new Slice<>(items, number, SIZE, total);
+                });
+    }
+
+    /** All of them, in the order in which they signed. */
+    void forEachVoice(Network.Id network, Statement.Id statement, Consumer<Voice> each) {
+        scope.in(
+                network,
+                db -> {
+                    db.sql(
+                                    """
+                                    select case when name_public then name end as name,
+                                           case when sentence_public then sentence end as sentence, place_id, place_typed
+                                    from signature
+                                    where network_id = :network and statement_id = :statement and counted
+                                      and (name_public or sentence_public and sentence is not null)
+                                    order by signed_at, id
+                                    """)
+                            .param("network", network.value())
+                            .param("statement", statement.value())
+                            .query((ResultSet row) -> each.accept(voice(row, 0)));
+                    return null;
+                });
+    }
+
+    private static Voice voice(ResultSet row, int n) throws SQLException {
+        var place = row.getObject("place_id", UUID.class);
+        return new Voice(
+                row.getString("name"),
+                row.getString("sentence"),
+                place == null ? null : new Place.Id(place),
+                row.getString("place_typed"));
+    }
+}

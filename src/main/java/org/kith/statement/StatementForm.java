@@ -1,0 +1,109 @@
+package org.kith.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.community.Answers;
+import org.kith.community.Group;
+import org.kith.place.Place;
+import org.kith.shared.Language;
+import org.kith.twinning.Link;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A statement as a form has it: a title and a text for each language that it speaks. */
+final class StatementForm {
+
+    /** Names of signers are kept for two years at most. */
+    private static final int YEARS = 2;
+
+    private StatementForm() {}
+
+    static Map<String, List<String>> fields(Statement of) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        for (var text : of.texts()) {
+            fields.put("title_" + text.language().code(), List.of(text.title()));
+            fields.put("body_" + text.language().code(), List.of(text.body()));
+        }
+        fields.put("kept_until", List.of(of.keptUntil().toString()));
+        return fields;
+    }
+
+    /**
+     * @param about what it speaks of, found by who asks
+     * @return empty where something is to be mended, which the answers then say
+     */
+    static Optional<Statement> read(
+            Answers answers,
+            Statement.Id id,
+            String slug,
+            Group.Id group,
+            About about,
+            Instant now) {
+        var texts = texts(answers);
+        var kept = keptUntil(answers, now);
+        return answers.fine() && kept != null
+                ? Optional.of(
+                        new Statement(
+                                id,
+                                slug,
+                                group,
+                                about.link(),
+                                about.place(),
+                                kept,
+                                null,
+                                null,
+                                false,
+                                texts))
+                : Optional.empty();
+    }
+
+    /** A link that is there, a place where a friend is hoped for, or neither. */
+    record About(Link.@Nullable Id link, Place.@Nullable Id place) {}
+
+    private static List<Wording> texts(Answers answers) {
+        var texts = new ArrayList<Wording>();
+        for (var language : Language.values()) {
+            var title = "title_" + language.code();
+            var body = "body_" + language.code();
+            if (!answers.raw(title).isBlank() || !answers.raw(body).isBlank()) {
+                texts.add(
+                        new Wording(
+                                language,
+                                answers.needed(title, Wording.LONGEST_TITLE),
+                                answers.neededParagraphs(body, Wording.LONGEST_BODY)));
+            }
+        }
+        if (texts.isEmpty()) {
+            answers.refuse("title_" + Language.EN.code(), "statement.problem.no_text");
+        }
+        return texts;
+    }
+
+    private static @Nullable LocalDate keptUntil(Answers answers, Instant now) {
+        var today = Statement.day(now);
+        var day = day(answers, "kept_until");
+        if (day == null) {
+            answers.refuse("kept_until", "statement.problem.day");
+        } else if (!day.isAfter(today) || day.isAfter(today.plusYears(YEARS))) {
+            answers.refuse("kept_until", "statement.problem.kept_until", YEARS);
+        }
+        return day;
+    }
+
+    /** Null where none is typed, or what is no day; the latter is refused. */
+    static @Nullable LocalDate day(Answers answers, String field) {
+        var typed = answers.raw(field).strip();
+        try {
+            return typed.isEmpty() ? null : LocalDate.parse(typed);
+        } catch (DateTimeParseException malformed) {
+            answers.refuse(field, "statement.problem.day");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.kith.statement;
+
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+
+import org.kith.network.Network;
+import org.kith.network.Networks;
+import org.kith.shared.WallClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** What follows a signature, on any node: the letter within seconds, the count within a day. */
+@Configuration(proxyBeanMethods = false)
+class StatementJobs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StatementJobs.class);
+
+    /** Called by who takes signatures, one for a network at a time. */
+    static final TaskDescriptor<Void> RECEIVE = TaskDescriptor.of("receive-signatures");
+
+    @Bean
+    OneTimeTask<Void> receiveSignatures(Networks networks, Receiving receiving) {
+        return Tasks.oneTime(RECEIVE)
+                .execute(
+                        (task, context) ->
+                                networks.withId(new Network.Id(UUID.fromString(task.getId())))
+                                        .ifPresent(one -> receiving.round(one, Instant.now())));
+    }
+
+    /** What came while a round of the network was ending, or before the program stopped. */
+    @Bean
+    RecurringTask<Void> receiveWhatIsLeft(Networks networks, Receiving receiving) {
+        return Tasks.recurring("receive-signatures-left", FixedDelay.ofMinutes(2))
+                .execute(
+                        (task, context) ->
+                                each(networks, one -> receiving.round(one, Instant.now())));
+    }
+
+    @Bean
+    RecurringTask<Void> publishCounts(
+            Networks networks, Statements statements, Counting counting, WallClock clock) {
+        return Tasks.recurring("publish-counts", FixedDelay.ofHours(1))
+                .execute(
+                        (task, context) -> {
+                            if (clock.believed()) {
+                                each(networks, one -> publish(one, statements, counting));
+                            }
+                        });
+    }
+
+    @Bean
+    RecurringTask<Void> forgetSigners(
+            Networks networks, SignersForgotten forgotten, WallClock clock) {
+        return Tasks.recurring("forget-signers", FixedDelay.ofHours(6))
+                .execute(
+                        (task, context) -> {
+                            if (clock.believed()) {
+                                each(networks, one -> forgotten.round(one.id(), Instant.now()));
+                            }
+                        });
+    }
+
+    private static void publish(Network network, Statements statements, Counting counting) {
+        for (var one : statements.withNames(network.id())) {
+            counting.publish(network.id(), one.id(), Instant.now());
+        }
+    }
+
+    /** A network for which it fails holds up no other. */
+    private static void each(Networks networks, Consumer<Network> work) {
+        for (var network : networks.all()) {
+            try {
+                work.accept(network);
+            } catch (RuntimeException broken) {
+                LOG.error("The statements of {} could not be seen to", network.slug(), broken);
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.kith.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.account.Role;
+import org.kith.community.Answers;
+import org.kith.community.Groups;
+import org.kith.network.Network;
+import org.kith.place.Place;
+import org.kith.place.Places;
+import org.kith.shared.Slice;
+import org.kith.web.Frame;
+import org.kith.web.NotHere;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Finds what the addresses of statements name, and gathers what their pages show. */
+@Component
+class StatementPages {
+
+    private final Statements statements;
+    private final StatementCounts counts;
+    private final StatementAbout about;
+    private final Deliveries deliveries;
+    private final Groups groups;
+    private final Places places;
+    private final WhoseStatement whose;
+
+    StatementPages(
+            Statements statements,
+            StatementCounts counts,
+            StatementAbout about,
+            Deliveries deliveries,
+            Groups groups,
+            Places places,
+            WhoseStatement whose) {
+        this.statements = statements;
+        this.counts = counts;
+        this.about = about;
+        this.deliveries = deliveries;
+        this.groups = groups;
+        this.places = places;
+        this.whose = whose;
+    }
+
+    /** A draft is not there for anybody but its group and the coordinator. */
+    Statement find(Network network, String slug, Frame frame) {
+        return statements
+                .find(network.id(), slug)
+                .filter(one -> !one.isDraft() || isInside(network, one, frame))
+                .orElseThrow(NotHere::new);
+    }
+
+    /** What everybody may read. */
+    Statement shown(Network network, String slug) {
+        return statements
+                .find(network.id(), slug)
+                .filter(one -> !one.isDraft())
+                .orElseThrow(NotHere::new);
+    }
+
+    private boolean isInside(Network network, Statement one, Frame frame) {
+        return frame.actor().may(Role.COORDINATOR)
+                || whose.isTheirs(network.id(), frame.actor(), one);
+    }
+
+    StatementsPage list(Network network, int page) {
+        var some = statements.shown(network.id(), page);
+        var tallies =
+                counts.tallies(network.id(), some.items().stream().map(Statement::id).toList());
+        return new StatementsPage(
+                new Slice<>(
+                        some.items().stream().map(one -> line(network, one, tallies)).toList(),
+                        some.number(),
+                        some.size(),
+                        some.total()));
+    }
+
+    private StatementsPage.Line line(
+            Network network, Statement one, Map<Statement.Id, Tally> tallies) {
+        return new StatementsPage.Line(
+                one,
+                groups.find(network.id(), one.group()).orElseThrow(),
+                tallies.getOrDefault(one.id(), Tally.NONE));
+    }
+
+    Tally tally(Network network, Statement of) {
+        return counts.tallies(network.id(), List.of(of.id())).getOrDefault(of.id(), Tally.NONE);
+    }
+
+    /**
+     * @param voices page of what signers let everybody read
+     */
+    StatementPage page(
+            Network network,
+            Statement one,
+            Frame frame,
+            int voices,
+            Answers answers,
+            @Nullable String notice) {
+        var said = counts.voices(network.id(), one.id(), voices);
+        return new StatementPage(
+                one,
+                groups.find(network.id(), one.group()).orElseThrow(),
+                about.link(network.id(), one, frame.language()).orElse(null),
+                about.hopedFor(one).orElse(null),
+                tally(network, one),
+                said,
+                places(said),
+                deliveries.of(network.id(), one.id()),
+                whose.isTheirs(network.id(), frame.actor(), one),
+                frame.actor().may(Role.COORDINATOR),
+                one.mayBeSigned(Instant.now()),
+                answers,
+                notice);
+    }
+
+    private Map<Place.Id, Place> places(Slice<Voice> of) {
+        return places.find(
+                of.items().stream()
+                        .map(Voice::place)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
+    }
+}

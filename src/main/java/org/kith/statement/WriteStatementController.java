@@ -1,0 +1,153 @@
+package org.kith.statement;
+
+import org.kith.account.Actor;
+import org.kith.account.Role;
+import org.kith.community.Answers;
+import org.kith.community.Group;
+import org.kith.community.Groups;
+import org.kith.community.Naming;
+import org.kith.community.Redirect;
+import org.kith.network.Network;
+import org.kith.place.Countries;
+import org.kith.web.Allow;
+import org.kith.web.Frame;
+import org.kith.web.NotHere;
+import org.kith.web.Own;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A group writes a statement; what is a draft can be written anew. */
+@Controller
+class WriteStatementController {
+
+    private final Groups groups;
+    private final Statements statements;
+    private final StatementAbout about;
+    private final StatementWriting writing;
+    private final Countries countries;
+
+    WriteStatementController(
+            Groups groups,
+            Statements statements,
+            StatementAbout about,
+            StatementWriting writing,
+            Countries countries) {
+        this.groups = groups;
+        this.statements = statements;
+        this.about = about;
+        this.writing = writing;
+        this.countries = countries;
+    }
+
+    @GetMapping("/{network}/groups/{slug}/statements/new")
+    @Allow(Role.REPRESENTATIVE)
+    @Own(WritesForGroup.class)
+    WriteStatementPage begin(Network network, @PathVariable String slug, Frame frame) {
+        var group = groups.find(network.id(), slug).orElseThrow(NotHere::new);
+        return anew(network, group, frame, Answers.none());
+    }
+
+    @PostMapping("/{network}/groups/{slug}/statements")
+    @Allow(Role.REPRESENTATIVE)
+    @Own(WritesForGroup.class)
+    Object start(
+            Network network,
+            Actor actor,
+            @PathVariable String slug,
+            Frame frame,
+            @RequestParam MultiValueMap<String, String> form) {
+        var group = groups.find(network.id(), slug).orElseThrow(NotHere::new);
+        var answers = new Answers(Map.copyOf(form));
+        var of = about.read(network.id(), group, frame.language(), answers);
+        var draft =
+                StatementForm.read(answers, Statement.Id.next(), "", group.id(), of, Instant.now());
+        return draft.<Object>map(one -> to(frame, writing.start(network.id(), actor, one)))
+                .orElseGet(() -> anew(network, group, frame, answers));
+    }
+
+    @GetMapping("/{network}/statements/{statement}/text")
+    @Allow(Role.REPRESENTATIVE)
+    @Own(WhoseStatement.class)
+    Object goOn(Network network, @PathVariable String statement, Frame frame) {
+        var one = statements.find(network.id(), statement).orElseThrow(NotHere::new);
+        if (!one.isDraft()) {
+            return to(frame, statement);
+        }
+        var fields = new HashMap<>(StatementForm.fields(one));
+        fields.put("about", List.of(about.chosen(network.id(), one, frame.language())));
+        about.hopedFor(one)
+                .ifPresent(
+                        place -> {
+                            fields.put("hoped_for", List.of(place.nameFor(frame.language())));
+                            fields.put("place", List.of(place.slug()));
+                        });
+        return begun(network, one, frame, new Answers(fields));
+    }
+
+    @PostMapping("/{network}/statements/{statement}/text")
+    @Allow(Role.REPRESENTATIVE)
+    @Own(WhoseStatement.class)
+    Object change(
+            Network network,
+            Actor actor,
+            @PathVariable String statement,
+            Frame frame,
+            @RequestParam MultiValueMap<String, String> form) {
+        var one = statements.find(network.id(), statement).orElseThrow(NotHere::new);
+        var answers = new Answers(Map.copyOf(form));
+        var of = about.read(network.id(), group(network, one), frame.language(), answers);
+        var draft =
+                StatementForm.read(answers, one.id(), one.slug(), one.group(), of, Instant.now());
+        if (draft.isPresent() && !writing.change(network.id(), actor, draft.get())) {
+            answers.refuse("title_en", "statement.problem.not_draft");
+        }
+        return answers.fine() ? to(frame, statement) : begun(network, one, frame, answers);
+    }
+
+    private Group group(Network network, Statement of) {
+        return groups.find(network.id(), of.group()).orElseThrow();
+    }
+
+    private static Object to(Frame frame, String slug) {
+        return Redirect.to(frame.at("/statements/" + slug));
+    }
+
+    private WriteStatementPage anew(Network network, Group group, Frame frame, Answers answers) {
+        var back = frame.at("/groups/" + group.slug());
+        return page(network, group, frame, back + "/statements", back, false, answers);
+    }
+
+    private WriteStatementPage begun(Network network, Statement of, Frame frame, Answers answers) {
+        var back = frame.at("/statements/" + of.slug());
+        return page(network, group(network, of), frame, back + "/text", back, true, answers);
+    }
+
+    private WriteStatementPage page(
+            Network network,
+            Group group,
+            Frame frame,
+            String address,
+            String back,
+            boolean begun,
+            Answers answers) {
+        return new WriteStatementPage(
+                address,
+                back,
+                begun,
+                group,
+                about.linksOf(network.id(), group, frame.language()),
+                about.choices(answers),
+                network.language(),
+                new Naming(countries, frame.language()),
+                answers);
+    }
+}

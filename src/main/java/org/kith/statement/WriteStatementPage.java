@@ -1,0 +1,55 @@
+package org.kith.statement;
+
+import org.kith.community.Answers;
+import org.kith.community.Group;
+import org.kith.community.Naming;
+import org.kith.place.Place;
+import org.kith.shared.Language;
+import org.kith.twinning.LinkRow;
+import org.kith.web.View;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A group writes a statement, or goes on with its draft.
+ *
+ * @param address where the form goes
+ * @param back where one comes from
+ * @param links that it may speak of
+ * @param choices places that may be meant where a friend is hoped for
+ * @param first the language that the network writes in
+ */
+@View.Template("statement/write")
+public record WriteStatementPage(
+        String address,
+        String back,
+        boolean begun,
+        Group group,
+        List<LinkRow> links,
+        List<Place> choices,
+        Language first,
+        Naming naming,
+        Answers answers)
+        implements View {
+
+    @Override
+    public int status() {
+        return answers.fine() ? 200 : 422;
+    }
+
+    /** The network's own language before the others. */
+    public List<Language> languages() {
+        return Arrays.stream(Language.values())
+                .sorted(Comparator.comparing(language -> language != first))
+                .toList();
+    }
+
+    /** Languages in which nothing is written yet wait folded. */
+    public boolean isOpen(Language language) {
+        return language == first
+                || !answers.raw("title_" + language.code()).isBlank()
+                || !answers.raw("body_" + language.code()).isBlank();
+    }
+}

@@ -1,0 +1,23 @@
+/**
+ * Friendship statements: words of a group that many people sign, on the screen and on paper,
+ * counted so that each can verify their own signature, and delivered.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "names",
+            "sheet",
+            "network",
+            "account",
+            "mail",
+            "web",
+            "atlas",
+            "place",
+            "community",
+            "twinning"
+        })
+@NullMarked
+package org.kith.statement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

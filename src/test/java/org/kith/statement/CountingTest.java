@@ -1,0 +1,239 @@
+package org.kith.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.kith.Forms;
+import org.kith.KithTest;
+import org.kith.TestNetworks;
+import org.kith.account.Actor;
+import org.kith.account.Office;
+import org.kith.account.Offices;
+import org.kith.account.Person;
+import org.kith.account.Role;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** What counts, who looks at doubts, what paper adds, what is published, and what is forgotten. */
+@KithTest
+class CountingTest {
+
+    private final TestNetworks tests;
+    private final Signers signers;
+    private final StatementCounts counts;
+    private final PublishedCounts published;
+    private final Counting counting;
+    private final SignersForgotten forgotten;
+    private final SignersWord word;
+    private final DoubtedSignatures doubted;
+    private final Offices offices;
+    private final Forms forms;
+
+    CountingTest(
+            TestNetworks tests,
+            Signers signers,
+            StatementCounts counts,
+            PublishedCounts published,
+            Counting counting,
+            SignersForgotten forgotten,
+            SignersWord word,
+            DoubtedSignatures doubted,
+            Offices offices,
+            @LocalServerPort int port) {
+        this.tests = tests;
+        this.signers = signers;
+        this.counts = counts;
+        this.published = published;
+        this.counting = counting;
+        this.forgotten = forgotten;
+        this.word = word;
+        this.doubted = doubted;
+        this.offices = offices;
+        this.forms = new Forms(port);
+    }
+
+    @Test
+    void each_signer_verifies_their_own_signature_in_the_published_count() {
+        var scene = signers.open(tests.published());
+        var key = signers.confirmed(scene, "Huda Ali", Signers.mail());
+        signers.confirmed(scene, "Samira Awad", Signers.mail());
+        var third = signers.confirmed(scene, "Anna Smith", Signers.mail());
+        publish(scene, 0);
+        var receipt = Objects.requireNonNull(receipt(scene, key));
+        var count = Objects.requireNonNull(receipt.count());
+        assertThat(receipt.holds()).isTrue();
+        assertThat(count.all()).isEqualTo(3);
+        var page = path(scene) + "/counts/" + count.number();
+        var leaves = forms.get(page, null).body().lines().toList();
+        assertThat(leaves).hasSize(3).contains(receipt.leaf());
+        assertThat(new MerkleTree(leaves).root()).isEqualTo(count.root());
+        assertThat(forms.get(own(scene, key) + "/receipt.json", null).body())
+                .contains(count.root(), receipt.nonce());
+
+        word.erase(scene.network().id(), third);
+        publish(scene, 1);
+        var next = Objects.requireNonNull(Objects.requireNonNull(receipt(scene, key)).count());
+        assertThat(next.all()).isEqualTo(2);
+        assertThat(forms.get(page, null).body().lines().toList()).isEqualTo(leaves);
+        publish(scene, 2);
+        assertThat(published.of(scene.network().id(), signers.statement(scene).id())).hasSize(2);
+    }
+
+    @Test
+    void what_is_doubtful_counts_once_a_moderator_has_said_so() {
+        var scene = signers.open(tests.published());
+        var moderator = tests.join(scene.network(), Role.READER);
+        var from = UUID.randomUUID().toString();
+        for (var i = 0; i <= Company.MOST_FROM_ADDRESS; i++) {
+            signers.sign(scene, "Signer " + (char) ('A' + i % 26) + i, Signers.mail(), from);
+        }
+        signers.sign(scene, "Huda Ali", "huda@mailinator.com");
+        signers.received(scene);
+        assertThat(doubted.waiting(scene.network().id(), 1).items())
+                .extracting(Signature::doubts)
+                .containsExactlyInAnyOrder(List.of(Doubt.BURST), List.of(Doubt.DISPOSABLE));
+        var key = signers.key("huda@mailinator.com");
+        word.confirm(scene.network().id(), key, Instant.now());
+        assertThat(forms.get(own(scene, key), null).body()).contains("looks at it first");
+        assertThat(tally(scene)).isEqualTo(Tally.NONE);
+
+        var queue = "/" + scene.network().slug() + "/signatures";
+        assertThat(forms.get(queue, tests.signIn(moderator)).statusCode()).isEqualTo(404);
+        offices.appoint(scene.network().id(), Actor.KITH, moderator.id(), Office.MODERATOR, null);
+        assertThat(forms.get(queue, tests.signIn(moderator)).body())
+                .contains("huda@mailinator.com", "thrown away");
+        var id = signers.signature(scene, key).id().toString();
+        decide(queue, moderator, Map.of("do", "reject", "signature", id), 422);
+        decide(queue, moderator, Map.of("do", "accept", "signature", id), 303);
+        decide(
+                queue,
+                moderator,
+                Map.of("do", "reject", "signature", id, "because", "Too late"),
+                303);
+        assertThat(tally(scene)).isEqualTo(new Tally(1, 0));
+    }
+
+    @Test
+    void a_line_of_paper_counts_once_somebody_else_has_read_it() {
+        var scene = signers.open(tests.published());
+        var coordinator = tests.join(scene.network(), Role.COORDINATOR);
+        signers.confirmed(scene, "Huda Ali", Signers.mail());
+        var sheet = path(scene) + "/sheets/" + signers.sheet(scene);
+        var typed =
+                Map.of(
+                        "name_1",
+                        "Samira Awad",
+                        "place_1",
+                        "Abu Dis",
+                        "name_2",
+                        "Hoda Aly",
+                        "place_2",
+                        "Abu Deis");
+        assertThat(forms.post(sheet + "/lines", typed, tests.signIn(scene.anna())).statusCode())
+                .isEqualTo(303);
+        assertThat(checks(sheet, scene, scene.anna())).isEqualTo(new Tally(1, 0));
+        assertThat(checks(sheet, scene, coordinator)).isEqualTo(new Tally(1, 1));
+        assertThat(doubted.waiting(scene.network().id(), 1).items())
+                .singleElement()
+                .matches(one -> one.doubts().equals(List.of(Doubt.TWICE)));
+        assertThat(forms.get(path(scene), null).body()).contains("1 of them on paper");
+    }
+
+    @Test
+    void on_its_day_every_name_goes_and_the_numbers_stay() {
+        var scene = signers.open(tests.published());
+        var mail = Signers.mail();
+        var key = signers.confirmed(scene, "Huda Ali", mail);
+        signers.sign(scene, "Never Confirmed", Signers.mail());
+        signers.received(scene);
+        assertThat(forms.get(path(scene), null).body()).contains("Huda Ali", "A good thing");
+        signers.change(
+                scene, "update statement set kept_until = current_date where id = :statement");
+        forgotten.round(scene.network().id(), Instant.now());
+        assertThat(forms.get(path(scene), null).body())
+                .doesNotContain("Huda Ali", "A good thing")
+                .contains("1 person has signed");
+        assertThat(forms.get(own(scene, key), null).body()).contains("no signature here");
+        assertThat(
+                        signers.change(
+                                scene,
+                                """
+                                update signature set language = language
+                                where statement_id = :statement and num_nonnulls(name, mail, sentence, place_typed, nonce, sent_from) > 0
+                                """))
+                .isZero();
+        assertThat(published.newest(scene.network().id(), signers.statement(scene).id()))
+                .hasValueSatisfying(count -> assertThat(count.all()).isEqualTo(1));
+    }
+
+    @Test
+    void the_counter_is_a_picture_that_sets_nothing() {
+        var scene = signers.open(tests.published());
+        var answer = forms.get(path(scene) + "/counter.svg?in=ar", null);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValue("image/svg+xml;charset=UTF-8");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(answer.body()).contains("لم يوقّع أحد بعد").doesNotContain("script");
+    }
+
+    @Test
+    void what_is_exported_is_what_signers_let_everybody_read() {
+        var scene = signers.open(tests.published());
+        var hidden = signers.confirmed(scene, "Samira Awad", Signers.mail());
+        signers.confirmed(scene, "Huda Ali", Signers.mail());
+        signers.change(
+                scene,
+                """
+                update signature set name_public = false, sentence_public = false
+                where statement_id = :statement and name = 'Samira Awad'
+                """);
+        var file = forms.get(path(scene) + "/signatures.csv", tests.signIn(scene.anna())).body();
+        assertThat(file).contains("Huda Ali").doesNotContain("Samira", "@");
+        assertThat(signers.signature(scene, hidden).state()).isEqualTo(Signature.State.CONFIRMED);
+    }
+
+    private void decide(String queue, Person who, Map<String, String> form, int status) {
+        assertThat(forms.post(queue, form, tests.signIn(who)).statusCode()).isEqualTo(status);
+    }
+
+    private Tally checks(String sheet, Signers.Scene scene, Person who) {
+        var form = new HashMap<String, List<String>>();
+        form.put("do", List.of("right"));
+        form.put("signature", signers.lines(scene));
+        assertThat(forms.postAll(sheet + "/check", form, tests.signIn(who)).statusCode())
+                .isEqualTo(303);
+        return tally(scene);
+    }
+
+    private Tally tally(Signers.Scene scene) {
+        var id = signers.statement(scene).id();
+        return counts.tallies(scene.network().id(), List.of(id)).getOrDefault(id, Tally.NONE);
+    }
+
+    private @Nullable Receipt receipt(Signers.Scene scene, String key) {
+        return counting.receipt(scene.network().id(), signers.signature(scene, key));
+    }
+
+    private void publish(Signers.Scene scene, int days) {
+        counting.publish(
+                scene.network().id(),
+                signers.statement(scene).id(),
+                Instant.now().plus(Duration.ofDays(days)));
+    }
+
+    private static String own(Signers.Scene scene, String key) {
+        return "/signatures/" + scene.network().slug() + "/" + key;
+    }
+
+    private static String path(Signers.Scene scene) {
+        return "/" + scene.network().slug() + "/statements/" + scene.slug();
+    }
+}
