@@ -75,6 +75,19 @@ public final class Forms {
                         .POST(BodyPublishers.ofString(body)));
     }
 
+    /** With a file of text in the field {@code file}. */
+    public HttpResponse<String> postFile(
+            String path, String name, String text, @Nullable Token session) {
+        var body =
+                "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n%s\r\n--edge--\r\n"
+                        .formatted(name, text);
+        return send(
+                to(path, session)
+                        .header("Content-Type", "multipart/form-data; boundary=edge")
+                        .header("X-XSRF-TOKEN", masked())
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
     private HttpRequest.Builder to(String path, @Nullable Token session) {
         var cookie = session == null ? "" : "; kith-session=" + session.value();
         return HttpRequest.newBuilder(URI.create(address + path))

@@ -17,6 +17,9 @@ class NewSignatures {
 
     private static final int BATCH = 200;
 
+    /** A second. */
+    private static final int CROWD = 500;
+
     private final NetworkScope scope;
 
     NewSignatures(NetworkScope scope) {
@@ -37,6 +40,27 @@ class NewSignatures {
                                 .param("batch", BATCH)
                                 .query(SignatureRows::signature)
                                 .list());
+    }
+
+    /** Whether so many have come within a second that everything else has to wait. */
+    boolean isCrowd(Network.Id network, Instant now) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                                """
+                                                select count(*) from (
+                                                    select from signature where network_id = :network and taken_at is null and signed_at > :since
+                                                    limit :crowd) found
+                                                """)
+                                        .param("network", network.value())
+                                        .param(
+                                                "since",
+                                                now.minusSeconds(1).atOffset(ZoneOffset.UTC))
+                                        .param("crowd", CROWD)
+                                        .query(Integer.class)
+                                        .single()
+                                == CROWD);
     }
 
     /** Until the transaction ends nobody else sees to this address below this statement. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -74,31 +75,61 @@ class PaperSigning {
                 });
     }
 
-    void enter(
+    /**
+     * @param there the sheets by their code
+     * @return how many lines were not there before
+     */
+    int enterAll(
+            Network.Id network,
+            Actor actor,
+            Statement statement,
+            Map<String, Sheet> there,
+            Map<String, List<Line>> typed,
+            Instant now) {
+        return scope.in(
+                network,
+                db ->
+                        typed.entrySet().stream()
+                                .mapToInt(
+                                        one ->
+                                                enter(
+                                                        network,
+                                                        actor,
+                                                        statement,
+                                                        Objects.requireNonNull(
+                                                                there.get(one.getKey())),
+                                                        one.getValue(),
+                                                        now))
+                                .sum());
+    }
+
+    int enter(
             Network.Id network,
             Actor actor,
             Statement statement,
             Sheet sheet,
             List<Line> typed,
             Instant now) {
-        scope.in(
+        return scope.in(
                 network,
                 db -> {
+                    var entered = 0;
                     for (var line : typed) {
-                        lines.enter(
-                                network,
-                                actor,
-                                statement.id(),
-                                sheet,
-                                line.number(),
-                                line.name(),
-                                line.place(),
-                                places.find(line.place()).orElse(null),
-                                line.namePublic(),
-                                now);
+                        entered +=
+                                lines.enter(
+                                        network,
+                                        actor,
+                                        statement.id(),
+                                        sheet,
+                                        line.number(),
+                                        line.name(),
+                                        line.place(),
+                                        places.find(line.place()).orElse(null),
+                                        line.namePublic(),
+                                        now);
                     }
                     write(network, actor, "entered", statement, sheet.code());
-                    return null;
+                    return entered;
                 });
     }
 

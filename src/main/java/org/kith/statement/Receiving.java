@@ -48,10 +48,20 @@ class Receiving {
         this.letters = letters;
     }
 
-    /** All that waits in a network. */
-    void round(Network network, Instant now) {
-        while (receiveSome(network, now)) {}
-        while (writeAgain(network, now)) {}
+    /**
+     * All that waits in a network. While a crowd signs, only some of it: who waits for an answer
+     * comes before who waits for a letter.
+     *
+     * @return whether anything is left for another round
+     */
+    boolean round(Network network, Instant now) {
+        while (!signatures.isCrowd(network.id(), Instant.now())) {
+            if (!receiveSome(network, now)) {
+                while (writeAgain(network, now)) {}
+                return false;
+            }
+        }
+        return receiveSome(network, now);
     }
 
     private boolean receiveSome(Network network, Instant now) {

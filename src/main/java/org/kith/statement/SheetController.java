@@ -7,12 +7,15 @@ import org.kith.community.Group;
 import org.kith.community.Groups;
 import org.kith.community.Redirect;
 import org.kith.network.Network;
+import org.kith.printing.Printer;
 import org.kith.shared.Language;
 import org.kith.web.Allow;
 import org.kith.web.Frame;
+import org.kith.web.Messages;
 import org.kith.web.NotHere;
 import org.kith.web.Own;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +37,8 @@ class SheetController {
     private final SheetLines lines;
     private final PaperSigning paper;
     private final Groups groups;
+    private final Messages messages;
+    private final Printer printer;
     private final String address;
 
     SheetController(
@@ -42,22 +47,28 @@ class SheetController {
             SheetLines lines,
             PaperSigning paper,
             Groups groups,
+            Messages messages,
+            Printer printer,
             @Value("${kith.address}") String address) {
         this.pages = pages;
         this.sheets = sheets;
         this.lines = lines;
         this.paper = paper;
         this.groups = groups;
+        this.messages = messages;
+        this.printer = printer;
         this.address = address;
     }
 
     @GetMapping("/{network}/statements/{statement}/sheets")
     @Allow(Role.REPRESENTATIVE)
     @Own(value = WhoseStatement.class, unless = Role.COORDINATOR)
-    SheetsPage list(Network network, @PathVariable String statement) {
+    SheetsPage list(
+            Network network,
+            @PathVariable String statement,
+            @RequestParam(defaultValue = "0") int taken) {
         var one = pages.shown(network, statement);
-        return new SheetsPage(
-                one, sheets.of(network.id(), one.id()), one.mayBeSigned(Instant.now()));
+        return SheetsPage.of(one, sheets.of(network.id(), one.id()), taken, List.of());
     }
 
     @PostMapping("/{network}/statements/{statement}/sheets")
@@ -75,7 +86,7 @@ class SheetController {
                         .map(chosen -> one.in(chosen).language())
                         .orElseGet(() -> one.texts().getFirst().language());
         if (!one.mayBeSigned(Instant.now())) {
-            return list(network, statement);
+            return list(network, statement, 0);
         }
         var code = paper.print(network.id(), actor, one, in, Instant.now());
         return Redirect.to(frame.at("/statements/" + statement + "/sheets/" + code));
@@ -93,17 +104,23 @@ class SheetController {
         return page(network, actor, one, sheet(network, one, code), Answers.none());
     }
 
-    @GetMapping("/{network}/statements/{statement}/sheets/{code}/paper")
+    @GetMapping("/{network}/statements/{statement}/sheets/{code}/paper.pdf")
     @Allow(Role.REPRESENTATIVE)
     @Own(value = WhoseStatement.class, unless = Role.COORDINATOR)
-    PrintedSheetPage paper(
+    ResponseEntity<byte[]> paper(
             Network network, @PathVariable String statement, @PathVariable String code) {
         var one = pages.shown(network, statement);
-        return new PrintedSheetPage(
-                one,
-                sheet(network, one, code),
-                groups.find(network.id(), one.group()).map(Group::name).orElse(""),
-                address + "/" + network.slug() + "/statements/" + one.slug());
+        var sheet = sheet(network, one, code);
+        var fo =
+                SheetPaper.of(
+                        one,
+                        sheet,
+                        groups.find(network.id(), one.group()).map(Group::name).orElse(""),
+                        address + "/" + network.slug() + "/statements/" + one.slug(),
+                        messages);
+        return Pdf.answer(
+                one.slug() + "-" + code,
+                printer.print(fo, one.in(sheet.language()).title(), sheet.printedAt()));
     }
 
     @PostMapping("/{network}/statements/{statement}/sheets/{code}/lines")

@@ -51,7 +51,7 @@ class SheetLines {
     }
 
     /** A line that is there already stays as it is. */
-    void enter(
+    int enter(
             Network.Id network,
             Actor actor,
             Statement.Id statement,
@@ -62,7 +62,7 @@ class SheetLines {
             @Nullable Place place,
             boolean namePublic,
             Instant now) {
-        scope.in(
+        return scope.in(
                 network,
                 db ->
                         db.sql(

@@ -2,12 +2,45 @@ package org.kith.statement;
 
 import org.kith.web.View;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
  * The sheets of a statement.
  *
  * @param open whether more can be printed
+ * @param takes whether lines can be taken in
+ * @param taken how many lines a spreadsheet has just brought
+ * @param problems of a spreadsheet that was not taken
  */
 @View.Template("statement/sheets")
-public record SheetsPage(Statement statement, List<Sheet> sheets, boolean open) implements View {}
+public record SheetsPage(
+        Statement statement,
+        List<Sheet> sheets,
+        boolean open,
+        boolean takes,
+        int taken,
+        List<SheetList.Problem> problems)
+        implements View {
+
+    static SheetsPage of(
+            Statement statement, List<Sheet> sheets, int taken, List<SheetList.Problem> problems) {
+        var now = Instant.now();
+        return new SheetsPage(
+                statement,
+                sheets,
+                statement.mayBeSigned(now),
+                statement.takesPaper(now),
+                taken,
+                problems);
+    }
+
+    public List<String> columns() {
+        return SheetList.COLUMNS;
+    }
+
+    @Override
+    public int status() {
+        return problems.isEmpty() ? 200 : 422;
+    }
+}

@@ -15,7 +15,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Takes signatures, and answers once they are kept for good. What comes in while others are being
@@ -33,6 +35,7 @@ class SigningDesk {
 
     private final Signatures signatures;
     private final SchedulerClient jobs;
+    private final ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<Network.Id, Queue> queues = new ConcurrentHashMap<>();
     private final Map<Network.Id, Instant> called = new ConcurrentHashMap<>();
 
@@ -44,7 +47,7 @@ class SigningDesk {
     private record Waiting(Signing one, CompletableFuture<Boolean> kept) {}
 
     private static final class Queue {
-        private final ReentrantLock writing = new ReentrantLock();
+        private final AtomicBoolean written = new AtomicBoolean();
         private final ConcurrentLinkedQueue<Waiting> waiting = new ConcurrentLinkedQueue<>();
 
         List<Waiting> next() {
@@ -64,19 +67,27 @@ class SigningDesk {
         var queue = queues.computeIfAbsent(network, n -> new Queue());
         var mine = new Waiting(one, new CompletableFuture<>());
         queue.waiting.add(mine);
-        queue.writing.lock();
-        try {
-            while (!mine.kept().isDone()) {
-                write(network, queue.next());
-            }
-        } finally {
-            queue.writing.unlock();
+        if (queue.written.compareAndSet(false, true)) {
+            writers.execute(() -> write(network, queue));
         }
         var kept = result(mine);
         if (kept) {
             call(network);
         }
         return kept;
+    }
+
+    /** One writes for all of a network, as long as any wait. */
+    private void write(Network.Id network, Queue queue) {
+        do {
+            try {
+                for (var some = queue.next(); !some.isEmpty(); some = queue.next()) {
+                    write(network, some);
+                }
+            } finally {
+                queue.written.set(false);
+            }
+        } while (!queue.waiting.isEmpty() && queue.written.compareAndSet(false, true));
     }
 
     /** Has the round come soon; a call that is lost is made good by the next one, or in minutes. */

@@ -1,7 +1,7 @@
 package org.kith.statement;
 
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -27,13 +28,20 @@ class StatementJobs {
     /** Called by who takes signatures, one for a network at a time. */
     static final TaskDescriptor<Void> RECEIVE = TaskDescriptor.of("receive-signatures");
 
+    /** While a crowd signs, some letters are written every so often. */
+    private static final Duration LATER = Duration.ofSeconds(5);
+
     @Bean
-    OneTimeTask<Void> receiveSignatures(Networks networks, Receiving receiving) {
-        return Tasks.oneTime(RECEIVE)
+    CustomTask<Void> receiveSignatures(Networks networks, Receiving receiving) {
+        return Tasks.custom(RECEIVE)
                 .execute(
                         (task, context) ->
                                 networks.withId(new Network.Id(UUID.fromString(task.getId())))
-                                        .ifPresent(one -> receiving.round(one, Instant.now())));
+                                                .filter(one -> receiving.round(one, Instant.now()))
+                                                .isPresent()
+                                        ? (done, again) ->
+                                                again.reschedule(done, Instant.now().plus(LATER))
+                                        : (done, again) -> again.remove());
     }
 
     /** What came while a round of the network was ending, or before the program stopped. */

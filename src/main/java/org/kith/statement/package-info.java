@@ -10,6 +10,7 @@
             "network",
             "account",
             "mail",
+            "printing",
             "web",
             "atlas",
             "place",

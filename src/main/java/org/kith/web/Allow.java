@@ -26,7 +26,7 @@ public @interface Allow {
 
     /**
      * Whether a crowd of strangers writes here, for which what a network may write in all is too
-     * little: the room looks at them itself.
+     * little: the room looks at them itself, and {@link Crowd} lets them in.
      */
     boolean crowd() default false;
 }

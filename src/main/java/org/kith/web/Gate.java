@@ -37,6 +37,7 @@ class Gate implements HandlerInterceptor {
     private final Members members;
     private final SecondFactor secondFactor;
     private final Writes writes;
+    private final Crowd crowds;
     private final Consented agreements;
     private final Map<Class<?>, Owning> owners;
 
@@ -45,12 +46,14 @@ class Gate implements HandlerInterceptor {
             Members members,
             SecondFactor secondFactor,
             Writes writes,
+            Crowd crowds,
             Consented agreements,
             List<Owning> owners) {
         this.networks = networks;
         this.members = members;
         this.secondFactor = secondFactor;
         this.writes = writes;
+        this.crowds = crowds;
         this.agreements = agreements;
         this.owners =
                 owners.stream().collect(Collectors.toUnmodifiableMap(Owning::getClass, o -> o));
@@ -93,7 +96,7 @@ class Gate implements HandlerInterceptor {
         if (slug == null) {
             outsideNetworks(request);
         } else {
-            enter(request, networks.find(slug).orElseThrow(NotHere::new));
+            enter(request, allow.crowd() ? crowds.network(slug) : find(slug));
         }
         holdHidden(request);
         var actor = Visit.actor(request);
@@ -104,6 +107,10 @@ class Gate implements HandlerInterceptor {
         if (allow.confirmed() && session.filter(SecondFactor::waits).isPresent()) {
             throw new ConfirmFirst();
         }
+    }
+
+    private Network find(String slug) {
+        return networks.find(slug).orElseThrow(NotHere::new);
     }
 
     /** Of a network that is not published, nothing is for whom nothing of their power is left. */

@@ -1,5 +1,7 @@
 package org.kith.web;
 
+import io.github.bucket4j.Bandwidth;
+
 import java.time.Duration;
 
 /** How often something may be done, by one address, one account or one network. */
@@ -46,5 +48,9 @@ public enum Limit {
 
     Duration within() {
         return within;
+    }
+
+    Bandwidth bandwidth() {
+        return Bandwidth.builder().capacity(times).refillGreedy(times, within).build();
     }
 }

@@ -57,7 +57,7 @@ public class Limits implements WallClock.WaitsForIt {
                         .build(HexFormat.of().formatHex(signed, 0, 16), () -> configuration(limit));
         var probe = bucket.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
-            throw new TooMany(Duration.ofNanos(probe.getNanosToWaitForRefill()).plusSeconds(1));
+            throw TooMany.after(probe);
         }
     }
 
@@ -75,11 +75,6 @@ public class Limits implements WallClock.WaitsForIt {
     }
 
     private static BucketConfiguration configuration(Limit limit) {
-        return BucketConfiguration.builder()
-                .addLimit(
-                        one ->
-                                one.capacity(limit.times())
-                                        .refillGreedy(limit.times(), limit.within()))
-                .build();
+        return BucketConfiguration.builder().addLimit(limit.bandwidth()).build();
     }
 }

@@ -1,5 +1,7 @@
 package org.kith.web;
 
+import io.github.bucket4j.ConsumptionProbe;
+
 import java.time.Duration;
 
 /** More was asked than the limit lets through; {@code wait} is when the next one may pass. */
@@ -9,6 +11,10 @@ public final class TooMany extends RuntimeException {
 
     public TooMany(Duration wait) {
         this.wait = wait;
+    }
+
+    static TooMany after(ConsumptionProbe probe) {
+        return new TooMany(Duration.ofNanos(probe.getNanosToWaitForRefill()).plusSeconds(1));
     }
 
     public Duration needed() {

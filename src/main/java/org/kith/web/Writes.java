@@ -9,18 +9,22 @@ import org.springframework.stereotype.Component;
 class Writes {
 
     private final Limits limits;
+    private final Crowd crowds;
 
-    Writes(Limits limits) {
+    Writes(Limits limits, Crowd crowds) {
         this.limits = limits;
+        this.crowds = crowds;
     }
 
     /**
-     * @param crowd whether it is not counted for the network
+     * @param crowd whether it is not counted for the network, nor by all nodes together
      * @throws TooMany when a limit is reached
      */
     void count(HttpServletRequest request, boolean crowd) {
         var person = Visit.actor(request).person();
-        if (person == null) {
+        if (person == null && crowd) {
+            crowds.count(request.getRemoteAddr());
+        } else if (person == null) {
             limits.count(Limit.WRITES_BY_ADDRESS, request.getRemoteAddr());
         } else {
             limits.count(Limit.WRITES_BY_ACCOUNT, person.toString());

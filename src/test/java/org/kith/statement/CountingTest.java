@@ -16,7 +16,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -122,32 +121,6 @@ class CountingTest {
     }
 
     @Test
-    void a_line_of_paper_counts_once_somebody_else_has_read_it() {
-        var scene = signers.open(tests.published());
-        var coordinator = tests.join(scene.network(), Role.COORDINATOR);
-        signers.confirmed(scene, "Huda Ali", Signers.mail());
-        var sheet = path(scene) + "/sheets/" + signers.sheet(scene);
-        var typed =
-                Map.of(
-                        "name_1",
-                        "Samira Awad",
-                        "place_1",
-                        "Abu Dis",
-                        "name_2",
-                        "Hoda Aly",
-                        "place_2",
-                        "Abu Deis");
-        assertThat(forms.post(sheet + "/lines", typed, tests.signIn(scene.anna())).statusCode())
-                .isEqualTo(303);
-        assertThat(checks(sheet, scene, scene.anna())).isEqualTo(new Tally(1, 0));
-        assertThat(checks(sheet, scene, coordinator)).isEqualTo(new Tally(1, 1));
-        assertThat(doubted.waiting(scene.network().id(), 1).items())
-                .singleElement()
-                .matches(one -> one.doubts().equals(List.of(Doubt.TWICE)));
-        assertThat(forms.get(path(scene), null).body()).contains("1 of them on paper");
-    }
-
-    @Test
     void on_its_day_every_name_goes_and_the_numbers_stay() {
         var scene = signers.open(tests.published());
         var mail = Signers.mail();
@@ -202,15 +175,6 @@ class CountingTest {
 
     private void decide(String queue, Person who, Map<String, String> form, int status) {
         assertThat(forms.post(queue, form, tests.signIn(who)).statusCode()).isEqualTo(status);
-    }
-
-    private Tally checks(String sheet, Signers.Scene scene, Person who) {
-        var form = new HashMap<String, List<String>>();
-        form.put("do", List.of("right"));
-        form.put("signature", signers.lines(scene));
-        assertThat(forms.postAll(sheet + "/check", form, tests.signIn(who)).statusCode())
-                .isEqualTo(303);
-        return tally(scene);
     }
 
     private Tally tally(Signers.Scene scene) {

@@ -121,8 +121,8 @@ class StatementPagesTest {
             page.fill("#place_1", "Abu Dis");
             press(page, "form[action$='/lines'] button");
             Seen.onPhoneAndDesk(page, "statement-sheet", language);
-            page.locator("main a[href$='/paper']").click();
-            Seen.onPhoneAndDesk(page, "statement-paper", language);
+            page.navigate(here + "/sheets");
+            Seen.onPhoneAndDesk(page, "statement-sheets", language);
         }
         var coordinator = tests.join(scene.network(), Role.COORDINATOR);
         try (var context = browser.open(language, tests.signIn(coordinator))) {

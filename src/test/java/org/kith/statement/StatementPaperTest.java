@@ -1,0 +1,184 @@
+package org.kith.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.kith.Forms;
+import org.kith.KithTest;
+import org.kith.TestNetworks;
+import org.kith.account.Person;
+import org.kith.account.Role;
+import org.kith.printing.Printer;
+import org.kith.shared.Language;
+import org.kith.statement.PublicVoices.Spoken;
+import org.kith.web.Messages;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import javax.imageio.ImageIO;
+
+/** Paper: printed with its code, typed in or taken in, counted once somebody else has read it. */
+@KithTest
+class StatementPaperTest {
+
+    private final TestNetworks tests;
+    private final Signers signers;
+    private final Sheets sheets;
+    private final StatementCounts counts;
+    private final DoubtedSignatures doubted;
+    private final Printer printer;
+    private final Messages messages;
+    private final Forms forms;
+
+    StatementPaperTest(
+            TestNetworks tests,
+            Signers signers,
+            Sheets sheets,
+            StatementCounts counts,
+            DoubtedSignatures doubted,
+            Printer printer,
+            Messages messages,
+            @LocalServerPort int port) {
+        this.tests = tests;
+        this.signers = signers;
+        this.sheets = sheets;
+        this.counts = counts;
+        this.doubted = doubted;
+        this.printer = printer;
+        this.messages = messages;
+        this.forms = new Forms(port);
+    }
+
+    @Test
+    void a_line_of_paper_counts_once_somebody_else_has_read_it() {
+        var scene = signers.open(tests.published());
+        var coordinator = tests.join(scene.network(), Role.COORDINATOR);
+        signers.confirmed(scene, "Huda Ali", Signers.mail());
+        var sheet = path(scene) + "/sheets/" + signers.sheet(scene);
+        var typed =
+                Map.of(
+                        "name_1",
+                        "Samira Awad",
+                        "place_1",
+                        "Abu Dis",
+                        "name_2",
+                        "Hoda Aly",
+                        "place_2",
+                        "Abu Deis");
+        assertThat(forms.post(sheet + "/lines", typed, tests.signIn(scene.anna())).statusCode())
+                .isEqualTo(303);
+        assertThat(checks(sheet, scene, scene.anna())).isEqualTo(new Tally(1, 0));
+        assertThat(checks(sheet, scene, coordinator)).isEqualTo(new Tally(1, 1));
+        assertThat(doubted.waiting(scene.network().id(), 1).items())
+                .singleElement()
+                .matches(one -> one.doubts().equals(List.of(Doubt.TWICE)));
+        assertThat(forms.get(path(scene), null).body()).contains("1 of them on paper");
+    }
+
+    @Test
+    void a_spreadsheet_is_taken_in_whole_or_not_at_all_and_is_checked_as_what_was_typed() {
+        var scene = signers.open(tests.published());
+        var coordinator = tests.join(scene.network(), Role.COORDINATOR);
+        var code = signers.sheet(scene);
+        var list = path(scene) + "/sheets/list";
+        var session = tests.signIn(scene.anna());
+        var wrong =
+                "Sheet,Line,Name,Place,Public\n%s,1,Samira Awad,Abu Dis,yes\nXXXXXX,99,,Abu Dis,perhaps\n"
+                        .formatted(code);
+        var refused = forms.postFile(list, "list.csv", wrong, session);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Row 3", "XXXXXX", "99", "perhaps");
+        assertThat(signers.lines(scene)).isEmpty();
+        assertThat(forms.postFile(list, "list.csv", "a,b\n1,2\n", session).body())
+                .contains("“Sheet”", "“Name”");
+        assertThat(forms.postFile(list, "list.csv", "%PDF-1.7", session).statusCode())
+                .isEqualTo(422);
+
+        var right =
+                "الورقة;السطر;الاسم;المكان;للعلن\n%s;1;Samira Awad;Abu Dis;نعم\n%s;2;Huda Ali;Abu Dis;\n"
+                        .formatted(code, code.toLowerCase(Locale.ROOT));
+        var taken = forms.postFile(list, "list.csv", right, session);
+        assertThat(taken.headers().firstValue("Location").orElse("")).endsWith("taken=2");
+        var sheet = path(scene) + "/sheets/" + code;
+        assertThat(checks(sheet, scene, scene.anna())).isEqualTo(Tally.NONE);
+        assertThat(checks(sheet, scene, coordinator)).isEqualTo(new Tally(0, 2));
+    }
+
+    @Test
+    void a_sheet_is_printed_with_its_code_and_what_is_delivered_with_what_signers_allow()
+            throws IOException {
+        var scene = signers.open(tests.published());
+        var statement = signers.statement(scene);
+        var code = signers.sheet(scene);
+        var sheet = sheets.find(scene.network().id(), statement.id(), code).orElseThrow();
+        for (var language : List.of(Language.EN, Language.AR)) {
+            var in =
+                    new Sheet(
+                            sheet.id(), code, language, sheet.printedAt(), sheet.printedBy(), 0, 0);
+            var paper = SheetPaper.of(statement, in, "Friends", "https://kith.example/a", messages);
+            assertThat(seen(paper, "statement-sheet-" + language.code()))
+                    .contains(code, "https://kith.example/a", "15");
+            var given =
+                    new DeliveryPaper.Given(
+                            statement,
+                            "Friends",
+                            "https://kith.example/a",
+                            new Tally(1200, 34),
+                            new PublishedCount(1, Instant.now(), 1200, 34, "ab".repeat(32)),
+                            List.of(
+                                    new Spoken("Huda Ali", "Abu Dis", "Palestine", "Good (very)."),
+                                    new Spoken("هدى علي", "أبو ديس", "فلسطين", "نحبهم.")),
+                            5000);
+            var text =
+                    seen(
+                            DeliveryPaper.of(given, language, messages),
+                            "statement-given-" + language.code());
+            assertThat(text).contains("Huda Ali", "abab");
+        }
+        var own =
+                forms.get(
+                        path(scene) + "/sheets/" + code + "/paper.pdf", tests.signIn(scene.anna()));
+        assertThat(own.body()).startsWith("%PDF");
+        signers.confirmed(scene, "Huda Ali", Signers.mail());
+        var given = forms.get(path(scene) + "/signatures.pdf", tests.signIn(scene.anna()));
+        assertThat(given.body()).startsWith("%PDF");
+    }
+
+    private String seen(String paper, String name) throws IOException {
+        var folder = Files.createDirectories(Path.of("target", "pictures"));
+        try (var document = Loader.loadPDF(printer.print(paper, name, Instant.EPOCH))) {
+            var picture = new PDFRenderer(document).renderImageWithDPI(0, 80);
+            ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private Tally checks(String sheet, Signers.Scene scene, Person who) {
+        var form = new HashMap<String, List<String>>();
+        form.put("do", List.of("right"));
+        form.put("signature", signers.lines(scene));
+        assertThat(forms.postAll(sheet + "/check", form, tests.signIn(who)).statusCode())
+                .isEqualTo(303);
+        return tally(scene);
+    }
+
+    private Tally tally(Signers.Scene scene) {
+        var id = signers.statement(scene).id();
+        return counts.tallies(scene.network().id(), List.of(id)).getOrDefault(id, Tally.NONE);
+    }
+
+    private static String path(Signers.Scene scene) {
+        return "/" + scene.network().slug() + "/statements/" + scene.slug();
+    }
+}
