@@ -72,7 +72,7 @@ final class OtherNode implements AutoCloseable {
         }
     }
 
-    /** Until it is ready; what it says later is let go. */
+    /** Until it is ready and has its world in memory; what it says later is let go. */
     private void listen() {
         var output = process.inputReader();
         var ready = new CompletableFuture<Void>();
@@ -85,7 +85,7 @@ final class OtherNode implements AutoCloseable {
         try {
             for (var line = output.readLine(); line != null; line = output.readLine()) {
                 said.append(line).append('\n');
-                if (line.contains("Kith is ready")) {
+                if (line.contains("of the world in memory")) {
                     ready.complete(null);
                 }
             }

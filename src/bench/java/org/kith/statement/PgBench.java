@@ -40,7 +40,7 @@ record PgBench(Path program, URI database, String password) {
                         psql,
                         "-c",
                         "create table if not exists bench_row (id bigserial primary key, said text,"
-                            + " at timestamptz default now())"));
+                                + " at timestamptz default now())"));
     }
 
     /** Commits a second. */

@@ -85,7 +85,7 @@ class SigningBench {
             signers.change(
                     scene,
                     "delete from signature where statement_id = :statement and confirmed_at is"
-                        + " null");
+                            + " null");
             var killed = killed(scene, node, path);
             var counted = counted(scene);
             report(measured, (before + after) / 2, load, killed, counted);
@@ -157,7 +157,7 @@ class SigningBench {
                     query(
                                     scene,
                                     "select mail from signature where statement_id = :statement and"
-                                        + " confirmed_at is null and doubts = '{}' limit 200")
+                                            + " confirmed_at is null and doubts = '{}' limit 200")
                             .stream()
                             .limit(CONFIRMED)
                             .toList();

@@ -134,8 +134,7 @@ final class DeliveryPaper {
 
     /** In whatever direction its first letter has. */
     private void said(String text, String... attributes) throws XMLStreamException {
-        var leftToRight =
-                new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        var leftToRight = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
         var other = leftToRight ? Language.EN : Language.AR;
         out.line(text, leftToRight == language.rightToLeft() ? other : language, attributes);
     }

@@ -11,7 +11,7 @@ final class MailPattern {
     private MailPattern() {}
 
     static String of(String mail) {
-        var at = mail.lastIndexOf('@');
+        var at = Math.max(0, mail.lastIndexOf('@'));
         var name = mail.substring(0, at);
         var rest = CHANGES.matcher(TAG.matcher(name).replaceFirst("")).replaceAll("");
         return rest + mail.substring(at);

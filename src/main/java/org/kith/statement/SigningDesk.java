@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Semaphore;
 
 /**
  * Takes signatures, and answers once they are kept for good. What comes in while others are being
@@ -29,6 +29,9 @@ class SigningDesk {
 
     /** How many go into one transaction at most. */
     private static final int MOST = 500;
+
+    /** While one waits for its commit, another gathers what comes meanwhile. */
+    private static final int WRITERS = 3;
 
     /** The round comes so soon after a call, and sees to all that came until then. */
     private static final Duration SOON = Duration.ofSeconds(1);
@@ -47,7 +50,7 @@ class SigningDesk {
     private record Waiting(Signing one, CompletableFuture<Boolean> kept) {}
 
     private static final class Queue {
-        private final AtomicBoolean written = new AtomicBoolean();
+        private final Semaphore writers = new Semaphore(WRITERS);
         private final ConcurrentLinkedQueue<Waiting> waiting = new ConcurrentLinkedQueue<>();
 
         List<Waiting> next() {
@@ -67,7 +70,7 @@ class SigningDesk {
         var queue = queues.computeIfAbsent(network, n -> new Queue());
         var mine = new Waiting(one, new CompletableFuture<>());
         queue.waiting.add(mine);
-        if (queue.written.compareAndSet(false, true)) {
+        if (queue.writers.tryAcquire()) {
             writers.execute(() -> write(network, queue));
         }
         var kept = result(mine);
@@ -77,7 +80,7 @@ class SigningDesk {
         return kept;
     }
 
-    /** One writes for all of a network, as long as any wait. */
+    /** Writes for all of a network, as long as any wait. */
     private void write(Network.Id network, Queue queue) {
         do {
             try {
@@ -85,9 +88,9 @@ class SigningDesk {
                     write(network, some);
                 }
             } finally {
-                queue.written.set(false);
+                queue.writers.release();
             }
-        } while (!queue.waiting.isEmpty() && queue.written.compareAndSet(false, true));
+        } while (!queue.waiting.isEmpty() && queue.writers.tryAcquire());
     }
 
     /** Has the round come soon; a call that is lost is made good by the next one, or in minutes. */
