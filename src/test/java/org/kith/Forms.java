@@ -3,6 +3,7 @@ package org.kith;
 import org.jspecify.annotations.Nullable;
 import org.kith.account.Token;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -75,17 +77,40 @@ public final class Forms {
                         .POST(BodyPublishers.ofString(body)));
     }
 
-    /** With a file of text in the field {@code file}. */
+    /** With a file of text. */
     public HttpResponse<String> postFile(
             String path, String name, String text, @Nullable Token session) {
-        var body =
-                "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n%s\r\n--edge--\r\n"
-                        .formatted(name, text);
+        return upload(path, Map.of(name, text.getBytes(StandardCharsets.UTF_8)), session);
+    }
+
+    /** With files, as they come from a form that sends them. */
+    public HttpResponse<String> upload(
+            String path, Map<String, byte[]> files, @Nullable Token session) {
+        var body = new ByteArrayOutputStream();
+        files.forEach(
+                (name, content) -> {
+                    body.writeBytes(
+                            ("--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                                            .formatted(name))
+                                    .getBytes(StandardCharsets.UTF_8));
+                    body.writeBytes(content);
+                    body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+                });
+        body.writeBytes("--part--\r\n".getBytes(StandardCharsets.UTF_8));
         return send(
                 to(path, session)
-                        .header("Content-Type", "multipart/form-data; boundary=edge")
+                        .header("Content-Type", "multipart/form-data; boundary=part")
                         .header("X-XSRF-TOKEN", masked())
-                        .POST(BodyPublishers.ofString(body)));
+                        .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** A file, as a browser loads it that already has the one with this tag. */
+    public HttpResponse<byte[]> file(String path, @Nullable Token session, @Nullable String known) {
+        var request = to(path, session);
+        if (known != null) {
+            request.header("If-None-Match", known);
+        }
+        return send(request.GET(), BodyHandlers.ofByteArray());
     }
 
     private HttpRequest.Builder to(String path, @Nullable Token session) {
@@ -105,8 +130,12 @@ public final class Forms {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> as) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), as);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {

@@ -1,6 +1,7 @@
 package org.kith.agreement;
 
 import org.kith.account.Actor;
+import org.kith.files.FileKind;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.springframework.stereotype.Repository;
@@ -9,7 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** Signed papers, in the database until a room for media keeps them. */
+/** Signed papers, in the database: what is approved stands or falls with them. */
 @Repository
 class Scans {
 
@@ -34,7 +35,7 @@ class Scans {
                                 .query(
                                         (row, n) ->
                                                 new Scan(
-                                                        Scan.Type.of(row.getString("type")),
+                                                        FileKind.of(row.getString("type")),
                                                         row.getBytes("bytes")))
                                 .optional());
     }

@@ -11,6 +11,7 @@
             "mail",
             "web",
             "community",
+            "files",
             "twinning",
             "printing"
         })

@@ -16,12 +16,18 @@ public interface OnCommunityPage {
 
     /**
      * @param heading in the reader's words
+     * @param pictures above its items
      * @param whenEmpty what stands there where there is nothing yet
      */
-    record Section(String heading, List<Item> items, String whenEmpty) {
+    record Section(String heading, List<Thumbnail> pictures, List<Item> items, String whenEmpty) {
 
         public Section {
+            pictures = List.copyOf(pictures);
             items = List.copyOf(items);
+        }
+
+        public Section(String heading, List<Item> items, String whenEmpty) {
+            this(heading, List.of(), items, whenEmpty);
         }
     }
 

@@ -22,7 +22,7 @@ import java.util.UUID;
  * their group and the address of who agreed.
  */
 @Repository
-class PictureConsents {
+public class PictureConsents {
 
     private final NetworkScope scope;
 
@@ -58,7 +58,7 @@ class PictureConsents {
     }
 
     /** Those that hold first, in the order of their names. */
-    List<PictureConsent> of(Network.Id network, Group.Id group) {
+    public List<PictureConsent> of(Network.Id network, Group.Id group) {
         return scope.in(
                 network,
                 db ->

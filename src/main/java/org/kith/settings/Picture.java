@@ -1,19 +1,18 @@
 package org.kith.settings;
 
-import org.jspecify.annotations.Nullable;
+import org.kith.files.Decoding;
+import org.kith.files.FileKind;
 
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * A picture from a stranger: looked at before it is opened, drawn anew, so that nothing of the file
@@ -29,6 +28,8 @@ public sealed interface Picture {
     int WIDTH = 480;
 
     int HEIGHT = 160;
+
+    Decoding LOGOS = new Decoding(MOST_PIXELS, (long) MOST_PIXELS * MOST_PIXELS, 4 * WIDTH);
 
     /**
      * @param hash of the PNG, in its address
@@ -47,48 +48,21 @@ public sealed interface Picture {
         if (file.length > MOST_BYTES) {
             return Refused.TOO_HEAVY;
         }
-        var kind = kind(file);
+        var kind = FileKind.sniffed(file).filter(one -> one != FileKind.PDF).orElse(null);
         if (kind == null) {
             return Refused.NO_PICTURE;
         }
-        var reader = ImageIO.getImageReadersByFormatName(kind).next();
-        try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
-            reader.setInput(input, true, true);
-            return read(reader);
-        } catch (IOException | RuntimeException broken) {
-            // Readers say in many ways that a file is not what it claims to be.
-            return Refused.BROKEN;
-        } finally {
-            reader.dispose();
-        }
+        return switch (LOGOS.open(kind, file, Picture::drawn)) {
+            case Decoding.Outcome.Made<Picture>(var made) -> made;
+            case Decoding.Outcome.TooLarge<Picture> huge -> Refused.TOO_LARGE;
+            case Decoding.Outcome.Unreadable<Picture> broken -> Refused.BROKEN;
+        };
     }
 
-    /** By how it begins, whatever its name says. */
-    private static @Nullable String kind(byte[] file) {
-        var head = HexFormat.of().formatHex(file, 0, Math.min(8, file.length));
-        return head.equals("89504e470d0a1a0a") ? "png" : head.startsWith("ffd8ff") ? "jpeg" : null;
-    }
-
-    /** Its measures stand before its pixels: a file that would unfold to more is not unfolded. */
-    private static Picture read(ImageReader reader) throws IOException {
-        int width = reader.getWidth(0);
-        int height = reader.getHeight(0);
-        if (width > MOST_PIXELS || height > MOST_PIXELS) {
-            return Refused.TOO_LARGE;
-        }
-        if (width < LEAST_PIXELS || height < LEAST_PIXELS) {
+    private static Picture drawn(BufferedImage source) {
+        if (Math.min(source.getWidth(), source.getHeight()) < LEAST_PIXELS) {
             return Refused.TOO_SMALL;
         }
-        var param = reader.getDefaultReadParam();
-        int step = Math.max(1, Math.min(width / (2 * WIDTH), height / (2 * HEIGHT)));
-        param.setSourceSubsampling(step, step, 0, 0);
-        // One at a time: of many at once nobody knows how much memory they take.
-        synchronized (Picture.class) {
-            return drawn(reader.read(0, param));
-        }
-    }
-
-    private static Fine drawn(BufferedImage source) throws IOException {
         double scale =
                 Math.min(
                         1,
@@ -103,9 +77,18 @@ public sealed interface Picture {
                 RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         pen.drawImage(source, 0, 0, width, height, null);
         pen.dispose();
-        var png = new ByteArrayOutputStream();
-        ImageIO.write(drawn, "png", png);
-        return new Fine(png.toByteArray(), hash(png.toByteArray()));
+        var png = png(drawn);
+        return new Fine(png, hash(png));
+    }
+
+    private static byte[] png(BufferedImage drawn) {
+        try {
+            var png = new ByteArrayOutputStream();
+            ImageIO.write(drawn, "png", png);
+            return png.toByteArray();
+        } catch (IOException unwritten) {
+            throw new UncheckedIOException(unwritten);
+        }
     }
 
     private static String hash(byte[] png) {

@@ -1,6 +1,7 @@
 package org.kith.twinning;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.community.Thumbnail;
 import org.kith.network.Network;
 import org.kith.shared.Language;
 import org.kith.web.Frame;
@@ -14,16 +15,22 @@ public interface OnLinkPage {
 
     /**
      * @param heading in the reader's words
+     * @param pictures above its items
      * @param way what the reader can begin there; null where nothing
      */
-    record Section(String heading, List<Item> items, @Nullable Way way) {
+    record Section(String heading, List<Thumbnail> pictures, List<Item> items, @Nullable Way way) {
 
         public Section {
+            pictures = List.copyOf(pictures);
             items = List.copyOf(items);
         }
 
+        public Section(String heading, List<Item> items, @Nullable Way way) {
+            this(heading, List.of(), items, way);
+        }
+
         public boolean isEmpty() {
-            return items.isEmpty() && way == null;
+            return pictures.isEmpty() && items.isEmpty() && way == null;
         }
     }
 

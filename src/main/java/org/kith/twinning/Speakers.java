@@ -92,6 +92,21 @@ public class Speakers {
     }
 
     /**
+     * Of the groups for which somebody speaks, those that stand for, or carry, a side of a link.
+     */
+    public Set<Group.Id> groupsOf(Network.Id network, Actor actor, Link link) {
+        return ownGroups(network, actor).stream()
+                .filter(
+                        own ->
+                                Arrays.stream(Sides.Side.values())
+                                        .anyMatch(
+                                                side ->
+                                                        groupsOn(network, link, side)
+                                                                .contains(own)))
+                .collect(Collectors.toSet());
+    }
+
+    /**
      * Who is told what happened on the other side: those of the groups that carry the link; where
      * none of them can sign in, all who speak for the side.
      */

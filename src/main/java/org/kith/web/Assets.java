@@ -37,6 +37,7 @@ class Assets {
                     "parts",
                     "registry",
                     "agreement",
+                    "media",
                     "statement");
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();

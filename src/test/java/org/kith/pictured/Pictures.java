@@ -1,5 +1,6 @@
 package org.kith.pictured;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
 import org.kith.account.People;
 import org.kith.account.Person;
@@ -39,7 +40,26 @@ public class Pictures {
         return token.value();
     }
 
+    /** Somebody agreed on paper today, for themselves or for a child. */
+    public PictureConsent.Id given(
+            Network network,
+            Group group,
+            PictureConsent.Scope scope,
+            @Nullable String guardian,
+            Token token) {
+        return recorded(network, group, scope, guardian, token).id();
+    }
+
     private PictureConsent recorded(Network network, Group group, Token token) {
+        return recorded(network, group, PictureConsent.Scope.GROUP, null, token);
+    }
+
+    private PictureConsent recorded(
+            Network network,
+            Group group,
+            PictureConsent.Scope scope,
+            @Nullable String guardian,
+            Token token) {
         var mail = Uuid7.next() + "@test.kith";
         var by = people.add(new Person(Person.Id.next(), "Huda", mail, Language.EN, false));
         var today = LocalDate.now(ZoneOffset.UTC);
@@ -48,10 +68,10 @@ public class Pictures {
                         PictureConsent.Id.next(),
                         group.id(),
                         "Mariam",
+                        guardian,
                         null,
-                        null,
-                        PictureConsent.Scope.GROUP,
-                        PictureConsent.Given.SPOKEN,
+                        scope,
+                        PictureConsent.Given.PAPER,
                         today,
                         today.plusDays(9),
                         by.name(),

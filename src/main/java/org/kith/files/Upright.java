@@ -1,4 +1,4 @@
-package org.kith.agreement;
+package org.kith.files;
 
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
@@ -19,8 +19,8 @@ final class Upright {
     private Upright() {}
 
     /** From 1 to 8; 1 where nothing is said, or nothing that can be read. */
-    static int of(Scan.Type type, byte[] bytes) {
-        if (type != Scan.Type.JPEG) {
+    static int of(FileKind type, byte[] bytes) {
+        if (type != FileKind.JPEG) {
             return AS_IT_IS;
         }
         var file = ByteBuffer.wrap(bytes);

@@ -1,0 +1,47 @@
+package org.kith.files;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Keeps files. What {@link #put} has returned from is on the disk, whole, and stays there until it
+ * is deleted; nobody ever reads a part of a file that is still being written.
+ */
+public interface FileStore {
+
+    /**
+     * A file that is there.
+     *
+     * @param since when it was last put
+     */
+    record Stored(FileKey key, long bytes, Instant since) {}
+
+    /** Putting the same once more changes nothing but since when it is there. */
+    FileKey put(UUID network, byte[] content) throws IOException;
+
+    /** Empty where there is no such file. */
+    Optional<byte[]> open(FileKey key) throws IOException;
+
+    /** Deleting what is not there does nothing. */
+    void delete(FileKey key) throws IOException;
+
+    /** All files of a network. */
+    List<Stored> list(UUID network) throws IOException;
+
+    /** The networks of which there are files. */
+    Set<UUID> networks() throws IOException;
+
+    /** Where it is, for an operator. */
+    String shown();
+
+    /** Deletes all files of a network. */
+    default void deleteAll(UUID network) throws IOException {
+        for (var one : list(network)) {
+            delete(one.key());
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.kith.media;
+
+import org.kith.community.Answers;
+import org.kith.pictured.PictureConsent;
+import org.kith.web.View;
+
+import java.util.List;
+
+/**
+ * Files are sent first, and kept; then it is said what they are.
+ *
+ * @param drafts kept, and not yet told of
+ * @param notTaken files that were refused just now
+ * @param agreed those who may be named as being in a picture
+ * @param room in megabytes, of the whole network
+ */
+@View.Template("media/add")
+public record AddPage(
+        Album album,
+        List<Framed> drafts,
+        List<NotTaken> notTaken,
+        List<PictureConsent> agreed,
+        int room,
+        Answers answers)
+        implements View {
+
+    /**
+     * @param name of the file, as its sender calls it
+     */
+    public record NotTaken(String name, Sent.Refused why) {
+
+        public String key() {
+            return why.key();
+        }
+
+        public int limit() {
+            return why.limit();
+        }
+    }
+
+    public AddPage {
+        drafts = List.copyOf(drafts);
+        notTaken = List.copyOf(notTaken);
+        agreed = List.copyOf(agreed);
+    }
+
+    @Override
+    public int status() {
+        return notTaken.isEmpty() && answers.fine() ? 200 : 422;
+    }
+
+    public static int megabytes() {
+        return Sent.MOST_MEGABYTES;
+    }
+
+    public static int megapixels() {
+        return Sizes.MOST_MEGAPIXELS;
+    }
+}

@@ -1,0 +1,151 @@
+package org.kith.media;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.account.Actor;
+import org.kith.community.Answers;
+import org.kith.community.Group;
+import org.kith.network.Network;
+import org.kith.pictured.PictureConsent;
+import org.kith.pictured.PictureConsents;
+import org.kith.web.Frame;
+import org.kith.web.Limit;
+import org.kith.web.Limits;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * How something comes into an album: each file that is fine is kept at once, whatever becomes of
+ * the others and of what is typed.
+ */
+@Component
+class Adding {
+
+    private final Hanging hanging;
+    private final Pieces pieces;
+    private final PictureConsents consents;
+    private final Viewers viewers;
+    private final Limits limits;
+
+    Adding(
+            Hanging hanging,
+            Pieces pieces,
+            PictureConsents consents,
+            Viewers viewers,
+            Limits limits) {
+        this.hanging = hanging;
+        this.pieces = pieces;
+        this.consents = consents;
+        this.viewers = viewers;
+        this.limits = limits;
+    }
+
+    /** What was not taken. */
+    List<AddPage.NotTaken> take(
+            Network network, Actor actor, Album album, @Nullable List<MultipartFile> files)
+            throws IOException {
+        if (files == null) {
+            return List.of(new AddPage.NotTaken("?", Sent.NONE));
+        }
+        var notTaken = new ArrayList<AddPage.NotTaken>();
+        for (var file : files) {
+            take(network, actor, album, file)
+                    .ifPresent(why -> notTaken.add(new AddPage.NotTaken(name(file), why)));
+        }
+        return notTaken;
+    }
+
+    private Optional<Sent.Refused> take(
+            Network network, Actor actor, Album album, MultipartFile file) throws IOException {
+        limits.count(Limit.FILES, actor.personId().toString());
+        var sent =
+                file.getSize() > Sent.MOST_MEGABYTES * 1_000_000L
+                        ? Sent.tooHeavy()
+                        : Sent.of(file.getBytes());
+        return switch (sent) {
+            case Sent.Refused why -> Optional.of(why);
+            case Sent.Taken taken ->
+                    hanging.keep(
+                            network, actor, album.own().getFirst().id(), album.linkId(), taken);
+        };
+    }
+
+    private static String name(MultipartFile file) {
+        var name = file.getOriginalFilename();
+        return name == null || name.isBlank()
+                ? "?"
+                : name.substring(0, Math.min(80, name.length()));
+    }
+
+    /**
+     * Shows all that was kept, as it is told.
+     *
+     * @return whether nothing has to be mended first
+     */
+    boolean tell(Network network, Actor actor, Album album, Answers answers) {
+        var drafts = drafts(network, actor, album);
+        var group = TellingForm.group(answers, album.own());
+        var agreed = group.map(one -> agreed(network, one)).orElse(List.of());
+        var told = TellingForm.read(answers, agreed);
+        var staying = drafts.stream().filter(one -> !leaves(answers, one)).toList();
+        var texts =
+                staying.stream()
+                        .collect(
+                                Collectors.toMap(Piece::id, one -> TellingForm.text(answers, one)));
+        if (!answers.fine()) {
+            return false;
+        }
+        for (var one : drafts) {
+            var text = texts.get(one.id());
+            if (text == null) {
+                hanging.remove(network, actor, one);
+            } else {
+                hanging.tell(
+                        network, actor, one, group.orElseThrow().id(), told.orElseThrow(), text);
+            }
+        }
+        return true;
+    }
+
+    private static boolean leaves(Answers answers, Piece one) {
+        return answers.has("leave", one.id().toString());
+    }
+
+    AddPage page(
+            Network network,
+            Album album,
+            Frame frame,
+            List<AddPage.NotTaken> notTaken,
+            Answers answers) {
+        var viewer = viewers.of(network.id(), frame.actor());
+        return new AddPage(
+                album,
+                drafts(network, frame.actor(), album).stream()
+                        .map(piece -> Framed.of(piece, viewer, frame))
+                        .toList(),
+                notTaken,
+                album.own().stream().flatMap(own -> agreed(network, own).stream()).toList(),
+                hanging.mostMegabytes(),
+                answers);
+    }
+
+    /** Those whose consent holds today. */
+    List<PictureConsent> agreed(Network network, Group group) {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        return consents.of(network.id(), group.id()).stream()
+                .filter(one -> one.holdsOn(today))
+                .toList();
+    }
+
+    private List<Piece> drafts(Network network, Actor actor, Album album) {
+        var own = album.own().stream().map(Group::id).collect(Collectors.toSet());
+        return pieces.drafts(network.id(), actor.personId(), own, album.linkId());
+    }
+}

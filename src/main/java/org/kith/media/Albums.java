@@ -1,0 +1,125 @@
+package org.kith.media;
+
+import org.kith.account.Actor;
+import org.kith.community.CommunityCard;
+import org.kith.community.Group;
+import org.kith.community.Groups;
+import org.kith.community.WhoseRecord;
+import org.kith.network.Network;
+import org.kith.twinning.Link;
+import org.kith.twinning.LinkLists;
+import org.kith.twinning.Links;
+import org.kith.twinning.Speakers;
+import org.kith.web.Frame;
+import org.kith.web.NotHere;
+import org.springframework.stereotype.Component;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Finds the album that an address names, and who may add to it. */
+@Component
+class Albums {
+
+    /** On one page. */
+    private static final int MOST = 200;
+
+    private final Groups groups;
+    private final Links links;
+    private final LinkLists lists;
+    private final WhoseRecord whose;
+    private final Speakers speakers;
+    private final Pieces pieces;
+    private final Viewers viewers;
+
+    Albums(
+            Groups groups,
+            Links links,
+            LinkLists lists,
+            WhoseRecord whose,
+            Speakers speakers,
+            Pieces pieces,
+            Viewers viewers) {
+        this.groups = groups;
+        this.links = links;
+        this.lists = lists;
+        this.whose = whose;
+        this.speakers = speakers;
+        this.pieces = pieces;
+        this.viewers = viewers;
+    }
+
+    Album ofGroup(Network network, String slug, Frame frame) {
+        return of(network, groups.find(network.id(), slug).orElseThrow(NotHere::new), frame);
+    }
+
+    Album ofLink(Network network, String slug, Frame frame) {
+        return of(network, links.find(network.id(), slug).orElseThrow(NotHere::new), frame);
+    }
+
+    /** The one that it hangs in. */
+    Album of(Network network, Piece piece, Frame frame) {
+        return piece.link() == null
+                ? of(network, groups.find(network.id(), piece.group()).orElseThrow(), frame)
+                : of(network, links.find(network.id(), piece.link()).orElseThrow(), frame);
+    }
+
+    Album of(Network network, Group group, Frame frame) {
+        var own = whose.isTheirs(network.id(), frame.actor(), group);
+        return new Album(
+                group,
+                null,
+                group.name(),
+                frame.at("/groups/" + group.slug()),
+                own ? List.of(group) : List.of());
+    }
+
+    Album of(Network network, Link link, Frame frame) {
+        return new Album(
+                null,
+                link,
+                name(network, link, frame),
+                frame.at("/links/" + link.slug()),
+                own(network, link, frame.actor()));
+    }
+
+    AlbumPage page(Network network, Album album, Frame frame) {
+        return AlbumPage.of(album, seen(network, album, frame, MOST));
+    }
+
+    /** What of it the reader may see, the newest first. */
+    List<Framed> seen(Network network, Album album, Frame frame, int most) {
+        var viewer = viewers.of(network.id(), frame.actor());
+        return seen(network, album, viewer, most).stream()
+                .map(piece -> Framed.of(piece, viewer, frame))
+                .toList();
+    }
+
+    private List<Piece> seen(Network network, Album album, Viewer viewer, int most) {
+        if (album.link() != null) {
+            return pieces.of(network.id(), album.link().id(), viewer, most);
+        }
+        return album.group() == null
+                ? List.of()
+                : pieces.of(network.id(), album.group().id(), viewer, most);
+    }
+
+    private List<Group> own(Network network, Link link, Actor actor) {
+        return speakers.groupsOf(network.id(), actor, link).stream()
+                .flatMap(group -> groups.find(network.id(), group).stream())
+                .sorted(Comparator.comparing(Group::name))
+                .toList();
+    }
+
+    private String name(Network network, Link link, Frame frame) {
+        var row = lists.of(network.id(), List.of(link.id()), frame.language()).getFirst();
+        return frame.t("media.link.name", side(row.a(), frame), side(row.b(), frame));
+    }
+
+    private static String side(List<CommunityCard> side, Frame frame) {
+        return side.stream()
+                .map(CommunityCard::label)
+                .collect(Collectors.joining(frame.t("twinning.comma")));
+    }
+}

@@ -1,0 +1,33 @@
+package org.kith.media;
+
+import org.kith.community.Answers;
+import org.kith.pictured.PictureConsent;
+import org.kith.shared.Language;
+import org.kith.web.View;
+
+import java.util.List;
+
+/**
+ * What is said of a picture or document, said anew.
+ *
+ * @param languages in which it may be described
+ */
+@View.Template("media/change")
+public record ChangePiecePage(
+        Album album,
+        Framed one,
+        List<PictureConsent> agreed,
+        List<Language> languages,
+        Answers answers)
+        implements View {
+
+    public ChangePiecePage {
+        agreed = List.copyOf(agreed);
+        languages = List.copyOf(languages);
+    }
+
+    @Override
+    public int status() {
+        return answers.fine() ? 200 : 422;
+    }
+}

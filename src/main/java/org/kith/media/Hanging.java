@@ -1,0 +1,139 @@
+package org.kith.media;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.account.Actor;
+import org.kith.account.Audit;
+import org.kith.community.Group;
+import org.kith.network.Network;
+import org.kith.network.NetworkScope;
+import org.kith.shared.Language;
+import org.kith.twinning.Link;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+
+/** The policy of albums: what is kept, shown and removed is written down, and has a limit. */
+@Component
+class Hanging {
+
+    private static final String SUBJECT = "piece";
+
+    private final NetworkScope scope;
+    private final Pieces pieces;
+    private final Room room;
+    private final Audit audit;
+    private final int mostMegabytes;
+
+    Hanging(
+            NetworkScope scope,
+            Pieces pieces,
+            Room room,
+            Audit audit,
+            @Value("${kith.files.megabytes}") int mostMegabytes) {
+        this.scope = scope;
+        this.pieces = pieces;
+        this.room = room;
+        this.audit = audit;
+        this.mostMegabytes = mostMegabytes;
+    }
+
+    /** How much a network may keep. */
+    int mostMegabytes() {
+        return mostMegabytes;
+    }
+
+    /**
+     * Kept for who sent it, until they say what it is.
+     *
+     * @return why not; empty where it is kept
+     */
+    Optional<Sent.Refused> keep(
+            Network network, Actor actor, Group.Id group, Link.@Nullable Id link, Sent.Taken sent) {
+        return scope.in(
+                network.id(),
+                db -> {
+                    room.lock(network.id());
+                    var bytes = sent.files().stream().mapToLong(one -> one.bytes().length).sum();
+                    if (room.taken(network.id()) + bytes > mostMegabytes * 1_000_000L) {
+                        return Optional.of(new Sent.Refused("media.problem.full", mostMegabytes));
+                    }
+                    var id = Piece.Id.next();
+                    try {
+                        var files = room.put(network.id(), sent.files());
+                        pieces.add(network.id(), actor, id, group, link, sent.kind(), files);
+                    } catch (IOException unkept) {
+                        throw new UncheckedIOException(unkept);
+                    }
+                    return Optional.empty();
+                });
+    }
+
+    /** From now on it is shown. */
+    void tell(
+            Network network,
+            Actor actor,
+            Piece piece,
+            Group.Id group,
+            Piece.Told told,
+            Map<Language, String> texts) {
+        scope.in(
+                network.id(),
+                db -> {
+                    pieces.tell(network.id(), actor, piece.id(), group, told, texts);
+                    write(network, actor, piece.isDraft() ? "recorded" : "changed", piece, told);
+                    return piece;
+                });
+    }
+
+    /** Its row goes first: from then on nobody is given a file of it. */
+    void remove(Network network, Actor actor, Piece piece) {
+        scope.in(
+                network.id(),
+                db -> {
+                    pieces.remove(network.id(), piece.id());
+                    if (!piece.isDraft()) {
+                        write(network, actor, "removed", piece, null);
+                    }
+                    return piece;
+                });
+        scope.in(
+                network.id(),
+                db -> {
+                    room.lock(network.id());
+                    try {
+                        room.clear(network.id(), piece.files());
+                    } catch (IOException left) {
+                        throw new UncheckedIOException(left);
+                    }
+                    return piece;
+                });
+    }
+
+    /** Who is in it, and what can be seen, stands in its rows alone: those can be erased. */
+    private void write(
+            Network network, Actor actor, String action, Piece piece, Piece.@Nullable Told told) {
+        audit.write(
+                network.id(),
+                actor,
+                Audit.Change.of(
+                        action,
+                        SUBJECT,
+                        piece.id().value(),
+                        piece.isDraft() ? null : facts(piece.told()),
+                        told == null ? null : facts(told)));
+    }
+
+    private static Map<String, String> facts(Piece.Told told) {
+        return Map.of(
+                "meant_for",
+                told.meantFor().code(),
+                "people",
+                told.people().code(),
+                "children",
+                String.valueOf(told.children()));
+    }
+}

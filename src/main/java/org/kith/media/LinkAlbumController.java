@@ -1,0 +1,83 @@
+package org.kith.media;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.account.Actor;
+import org.kith.account.Role;
+import org.kith.community.Answers;
+import org.kith.community.Redirect;
+import org.kith.network.Network;
+import org.kith.twinning.WhoseLink;
+import org.kith.web.Allow;
+import org.kith.web.Frame;
+import org.kith.web.Own;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** The album of a link. */
+@Controller
+class LinkAlbumController {
+
+    private final Albums albums;
+    private final Adding adding;
+
+    LinkAlbumController(Albums albums, Adding adding) {
+        this.albums = albums;
+        this.adding = adding;
+    }
+
+    @GetMapping("/{network}/links/{slug}/pictures")
+    @Allow(Role.VISITOR)
+    AlbumPage show(Network network, @PathVariable String slug, Frame frame) {
+        return albums.page(network, albums.ofLink(network, slug, frame), frame);
+    }
+
+    @GetMapping("/{network}/links/{slug}/pictures/new")
+    @Allow(Role.REPRESENTATIVE)
+    @Own(WhoseLink.class)
+    AddPage add(Network network, @PathVariable String slug, Frame frame) {
+        var album = albums.ofLink(network, slug, frame);
+        return adding.page(network, album, frame, List.of(), TellingForm.fresh(frame.language()));
+    }
+
+    @PostMapping("/{network}/links/{slug}/pictures/files")
+    @Allow(Role.REPRESENTATIVE)
+    @Own(WhoseLink.class)
+    Object take(
+            Network network,
+            Actor actor,
+            @PathVariable String slug,
+            Frame frame,
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files)
+            throws IOException {
+        var album = albums.ofLink(network, slug, frame);
+        var notTaken = adding.take(network, actor, album, files);
+        return notTaken.isEmpty()
+                ? Redirect.to(album.address() + "/new#told")
+                : adding.page(network, album, frame, notTaken, TellingForm.fresh(frame.language()));
+    }
+
+    @PostMapping("/{network}/links/{slug}/pictures")
+    @Allow(Role.REPRESENTATIVE)
+    @Own(WhoseLink.class)
+    Object tell(
+            Network network,
+            Actor actor,
+            @PathVariable String slug,
+            Frame frame,
+            @RequestParam MultiValueMap<String, String> form) {
+        var album = albums.ofLink(network, slug, frame);
+        var answers = new Answers(Map.copyOf(form));
+        return adding.tell(network, actor, album, answers)
+                ? Redirect.to(album.address() + "?done=1")
+                : adding.page(network, album, frame, List.of(), answers);
+    }
+}

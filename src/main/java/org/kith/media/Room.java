@@ -1,0 +1,94 @@
+package org.kith.media;
+
+import org.kith.files.FileKey;
+import org.kith.files.FileStore;
+import org.kith.network.Network;
+import org.kith.network.NetworkScope;
+import org.springframework.stereotype.Repository;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The files of a network: put and deleted under its lock, so that nothing is deleted that somebody
+ * sends again in the same moment.
+ */
+@Repository
+class Room {
+
+    private final NetworkScope scope;
+    private final FileStore files;
+
+    Room(NetworkScope scope, FileStore files) {
+        this.scope = scope;
+        this.files = files;
+    }
+
+    /** Until the end of the transaction. */
+    void lock(Network.Id network) {
+        scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        "select pg_advisory_xact_lock(hashtextextended(:network,"
+                                                + " 131))::text")
+                                .param("network", network.toString())
+                                .query(String.class)
+                                .single());
+    }
+
+    /** In bytes; the same file in two albums counts twice, for it may leave one of them. */
+    long taken(Network.Id network) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select coalesce(sum(bytes), 0) from piece_file where network_id = :network
+                                        """)
+                                .param("network", network.value())
+                                .query(Long.class)
+                                .single());
+    }
+
+    List<Piece.Kept> put(Network.Id network, List<Sizes.Painted> painted) throws IOException {
+        var kept = new ArrayList<Piece.Kept>();
+        for (var one : painted) {
+            var key = files.put(network.value(), one.bytes());
+            kept.add(
+                    new Piece.Kept(
+                            one.form(),
+                            one.width(),
+                            one.height(),
+                            one.bytes().length,
+                            key.sha256()));
+        }
+        return kept;
+    }
+
+    /** Deletes what no row names any more. */
+    void clear(Network.Id network, List<Piece.Kept> gone) throws IOException {
+        var named = named(network);
+        for (var file : gone) {
+            if (!named.contains(file.sha256())) {
+                files.delete(new FileKey(network.value(), file.sha256()));
+            }
+        }
+    }
+
+    Set<String> named(Network.Id network) {
+        return scope.in(
+                network,
+                db ->
+                        Set.copyOf(
+                                db.sql(
+                                                """
+                                                select distinct sha256 from piece_file where network_id = :network
+                                                """)
+                                        .param("network", network.value())
+                                        .query(String.class)
+                                        .list()));
+    }
+}

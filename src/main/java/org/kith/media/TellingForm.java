@@ -1,0 +1,137 @@
+package org.kith.media;
+
+import org.kith.community.Answers;
+import org.kith.community.Group;
+import org.kith.pictured.PictureConsent;
+import org.kith.shared.Language;
+import org.kith.shared.PartialDate;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a form says of pictures and documents. */
+public final class TellingForm {
+
+    public static final int LONGEST_TEXT = 500;
+    public static final int LONGEST_LINE = 120;
+
+    private TellingForm() {}
+
+    /**
+     * What holds of all that is told of at once.
+     *
+     * @param agreed the consents that hold, of which some are ticked
+     */
+    static Optional<Piece.Told> read(Answers answers, List<PictureConsent> agreed) {
+        var meantFor = answers.choice("meant", PictureConsent.Scope.class);
+        var people = answers.choice("people", Piece.People.class);
+        var named = people.filter(Piece.People.NAMED::equals).isPresent();
+        var consents = named ? ticked(answers, agreed) : Set.<PictureConsent.Id>of();
+        if (named && consents.isEmpty()) {
+            answers.refuse("consent", "media.problem.consent");
+        }
+        var credit = answers.line("credit", LONGEST_LINE);
+        var place = answers.line("place", LONGEST_LINE);
+        var taken = answers.raw("taken").strip();
+        var day = PartialDate.parse(taken);
+        if (!taken.isEmpty() && day.isEmpty()) {
+            answers.refuse("taken", "media.problem.taken");
+        }
+        return answers.fine()
+                ? Optional.of(
+                        new Piece.Told(
+                                meantFor.orElseThrow(),
+                                people.orElseThrow(),
+                                named && answers.ticked("children"),
+                                credit,
+                                day.orElse(null),
+                                place,
+                                consents))
+                : Optional.empty();
+    }
+
+    private static Set<PictureConsent.Id> ticked(Answers answers, List<PictureConsent> agreed) {
+        return agreed.stream()
+                .map(PictureConsent::id)
+                .filter(one -> answers.has("consent", one.toString()))
+                .collect(Collectors.toSet());
+    }
+
+    /** In one language, of something just sent. */
+    static Map<Language, String> text(Answers answers, Piece piece) {
+        var language = Language.of(answers.raw("language")).orElse(Language.EN);
+        var text = text(answers, piece, "text-" + piece.id());
+        return text.isEmpty() ? Map.of() : Map.of(language, text);
+    }
+
+    /** In every language. */
+    static Map<Language, String> texts(Answers answers, Piece piece) {
+        var texts = new EnumMap<Language, String>(Language.class);
+        for (var language : Language.values()) {
+            var text = answers.line("text-" + language.code(), LONGEST_TEXT);
+            if (text != null) {
+                texts.put(language, text);
+            }
+        }
+        if (texts.isEmpty() && answers.fine() && piece.kind() == Piece.Kind.DOCUMENT) {
+            answers.refuse("text-" + Language.EN.code(), "media.problem.document");
+        }
+        return texts;
+    }
+
+    private static String text(Answers answers, Piece piece, String field) {
+        var text = answers.line(field, LONGEST_TEXT);
+        if (text == null && piece.kind() == Piece.Kind.DOCUMENT) {
+            answers.refuse(field, "media.problem.document");
+        }
+        return text == null ? "" : text;
+    }
+
+    /** As whose word it is told: who speaks for one group only has nothing to choose. */
+    static Optional<Group> group(Answers answers, List<Group> own) {
+        var chosen =
+                own.size() == 1
+                        ? own.stream().findFirst()
+                        : own.stream()
+                                .filter(one -> one.slug().equals(answers.raw("group")))
+                                .findFirst();
+        if (chosen.isEmpty()) {
+            answers.refuse("group", "community.problem.choose");
+        }
+        return chosen;
+    }
+
+    /** What a form shows before anybody has typed anything. */
+    static Answers fresh(Language reader) {
+        return new Answers(
+                Map.of(
+                        "language", List.of(reader.code()),
+                        "people", List.of(Piece.People.UNKNOWN.code()),
+                        "meant", List.of(PictureConsent.Scope.GROUP.code())));
+    }
+
+    /** As it was told before. */
+    static Answers asTold(Piece piece) {
+        var told = piece.told();
+        var fields = new HashMap<String, List<String>>();
+        fields.put("people", List.of(told.people().code()));
+        fields.put("meant", List.of(told.meantFor().code()));
+        fields.put("children", told.children() ? List.of("1") : List.of());
+        fields.put("consent", told.consents().stream().map(PictureConsent.Id::toString).toList());
+        fields.put("credit", told.credit() == null ? List.of() : List.of(told.credit()));
+        fields.put("place", told.place() == null ? List.of() : List.of(told.place()));
+        fields.put("taken", told.taken() == null ? List.of() : List.of(told.taken().iso()));
+        piece.texts().forEach((l, text) -> fields.put("text-" + l.code(), List.of(text)));
+        return new Answers(fields);
+    }
+
+    static List<String> peoples() {
+        return Arrays.stream(Piece.People.values()).map(Piece.People::code).toList();
+    }
+}
