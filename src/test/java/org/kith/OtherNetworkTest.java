@@ -19,6 +19,8 @@ import org.kith.community.GroupFilter;
 import org.kith.community.Groups;
 import org.kith.community.Recorded;
 import org.kith.introduction.Introduction;
+import org.kith.media.Hung;
+import org.kith.media.Piece;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.pictured.PictureConsent;
@@ -86,7 +88,7 @@ class OtherNetworkTest {
      * say what they wrote.
      */
     private static final Set<String> SHARED =
-            Set.of("Faces.places", "Networks.withId", "Deletions.ask");
+            Set.of("Faces.places", "Networks.withId", "Deletions.ask", "Room.put");
 
     private final ApplicationContext context;
     private final TestNetworks networks;
@@ -205,6 +207,12 @@ class OtherNetworkTest {
         known.put(Sheet.Id.class, new Sheet.Id(anAgreement));
         var consent = context.getBean(Pictures.class).consent(network, group);
         known.put(PictureConsent.Id.class, new PictureConsent.Id(consent));
+        var hung = context.getBean(Hung.class);
+        var piece =
+                hung.picture(
+                        network, group, (Person) Objects.requireNonNull(known.get(Person.class)));
+        known.put(Piece.Id.class, piece);
+        known.put(Hung.viewer().getClass(), Hung.viewer());
         known.put(Introduction.Id.class, new Introduction.Id(anIntroduction));
         known.put(Instant.class, Instant.now().plus(Duration.ofDays(100)));
         known.put(LocalDate.class, LocalDate.of(2100, 1, 1));

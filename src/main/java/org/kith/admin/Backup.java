@@ -2,6 +2,7 @@ package org.kith.admin;
 
 import org.kith.backup.Snapshot;
 import org.kith.backup.WholeFile;
+import org.kith.files.FileStore;
 import org.kith.store.Migrations;
 import org.kith.store.OwnedDatabase;
 
@@ -17,8 +18,8 @@ import java.sql.SQLException;
 @Command(
         name = "backup",
         description = {
-            "Writes all rows of all tables, as they are at one moment, into one file; Kith may"
-                    + " serve",
+            "Writes all rows of all tables, as they are at one moment, and all pictures and"
+                    + " documents, into one file; Kith may serve",
             "meanwhile. The file is there when it is whole, and not before. It holds mail"
                     + " addresses",
             "and what people wrote: keep it as you keep the database."
@@ -38,9 +39,12 @@ final class Backup extends KeepingCommand {
                                 new Snapshot(
                                                 kept.getBean(OwnedDatabase.class),
                                                 kept.getBean(Migrations.class),
+                                                kept.getBean(FileStore.class),
                                                 KeepingCommand::say)
                                         .write(Version.ofKith(), out);
-                        say("%,d rows of %,d tables", manifest.rows(), manifest.tables().size());
+                        say(
+                                "%,d rows of %,d tables, %,d files",
+                                manifest.rows(), manifest.tables().size(), manifest.files().size());
                     }
                 });
         say("%s is written, %,d bytes", file, Files.size(file));

@@ -2,6 +2,7 @@ package org.kith.admin;
 
 import org.kith.backup.BackupRefused;
 import org.kith.backup.NetworkDeletion;
+import org.kith.files.FileStore;
 import org.kith.store.OwnedDatabase;
 
 import picocli.CommandLine.Command;
@@ -39,7 +40,10 @@ final class DeleteNetwork extends KeepingCommand {
         }
         try (var kept = database("false")) {
             var gone =
-                    new NetworkDeletion(kept.getBean(OwnedDatabase.class), KeepingCommand::say)
+                    new NetworkDeletion(
+                                    kept.getBean(OwnedDatabase.class),
+                                    kept.getBean(FileStore.class),
+                                    KeepingCommand::say)
                             .delete(slug);
             say(
                     "/%s is deleted: %,d rows of %,d tables, and none is left",

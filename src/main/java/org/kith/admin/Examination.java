@@ -3,6 +3,8 @@ package org.kith.admin;
 import org.kith.account.AuditChain;
 import org.kith.account.AuditChain.Walk.Broken;
 import org.kith.account.AuditChain.Walk.Whole;
+import org.kith.files.FileStore;
+import org.kith.files.FilesConfiguration;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.store.Migrations;
@@ -19,7 +21,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** What the doctor looks at; the database comes alone, without the pages. */
-@Import({StoreConfiguration.class, NetworkScope.class})
+@Import({StoreConfiguration.class, FilesConfiguration.class, NetworkScope.class})
 @ImportAutoConfiguration({
     DataSourceTransactionManagerAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,
@@ -30,11 +32,13 @@ class Examination {
     private final Migrations migrations;
     private final JdbcClient db;
     private final NetworkScope scope;
+    private final FileStore files;
 
-    Examination(Migrations migrations, JdbcClient db, NetworkScope scope) {
+    Examination(Migrations migrations, JdbcClient db, NetworkScope scope, FileStore files) {
         this.migrations = migrations;
         this.db = db;
         this.scope = scope;
+        this.files = files;
     }
 
     List<Finding> findings() {
@@ -49,6 +53,7 @@ class Examination {
             findings.add(isolation());
             findings.add(clock());
             findings.addAll(networks());
+            findings.addAll(new FileCheck(scope, files).findings(named()));
             findings.addAll(gone());
         }
         return findings;
@@ -118,7 +123,7 @@ class Examination {
                 .list();
     }
 
-    private record Named(Network.Id id, String slug) {}
+    record Named(Network.Id id, String slug) {}
 
     private List<Named> named() {
         return db.sql("select id, slug from network order by slug")

@@ -2,6 +2,7 @@ package org.kith.admin;
 
 import org.kith.backup.NetworkSnapshot;
 import org.kith.backup.WholeFile;
+import org.kith.files.FileStore;
 import org.kith.store.Migrations;
 import org.kith.store.OwnedDatabase;
 
@@ -40,9 +41,12 @@ final class ExportNetwork extends KeepingCommand {
                                 new NetworkSnapshot(
                                                 kept.getBean(OwnedDatabase.class),
                                                 kept.getBean(Migrations.class),
+                                                kept.getBean(FileStore.class),
                                                 KeepingCommand::say)
                                         .write(slug, Version.ofKith(), out);
-                        say("%,d rows of %,d tables", manifest.rows(), manifest.tables().size());
+                        say(
+                                "%,d rows of %,d tables, %,d files",
+                                manifest.rows(), manifest.tables().size(), manifest.files().size());
                     }
                 });
         say("%s is written", file);

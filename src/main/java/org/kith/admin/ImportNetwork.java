@@ -2,6 +2,7 @@ package org.kith.admin;
 
 import org.kith.backup.Archive;
 import org.kith.backup.NetworkArrival;
+import org.kith.files.FileStore;
 import org.kith.store.Migrations;
 import org.kith.store.OwnedDatabase;
 
@@ -35,6 +36,7 @@ final class ImportNetwork extends KeepingCommand {
             new NetworkArrival(
                             kept.getBean(OwnedDatabase.class),
                             kept.getBean(Migrations.class),
+                            kept.getBean(FileStore.class),
                             KeepingCommand::say)
                     .bringIn(archive);
             say("the network is in; doctor walks its audit");

@@ -2,6 +2,7 @@ package org.kith.admin;
 
 import org.kith.backup.BackupRefused;
 import org.kith.backup.Unfinished;
+import org.kith.files.FilesConfiguration;
 import org.kith.store.LastWords;
 import org.kith.store.StoreConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -60,7 +61,7 @@ abstract class KeepingCommand implements Callable<Integer> {
      */
     static ConfigurableApplicationContext database(String migrate) {
         // Lazily: nobody is to bring tables up to date that are about to be filled.
-        return new SpringApplicationBuilder(StoreConfiguration.class)
+        return new SpringApplicationBuilder(StoreConfiguration.class, FilesConfiguration.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
                 .properties("kith.database.migrate=" + migrate)

@@ -2,6 +2,7 @@ package org.kith.admin;
 
 import org.kith.backup.Archive;
 import org.kith.backup.Restoration;
+import org.kith.files.FileStore;
 import org.kith.store.Migrations;
 import org.kith.store.OwnedDatabase;
 
@@ -48,6 +49,7 @@ final class Restore extends KeepingCommand {
             new Restoration(
                             kept.getBean(OwnedDatabase.class),
                             kept.getBean(Migrations.class),
+                            kept.getBean(FileStore.class),
                             KeepingCommand::say)
                     .restore(archive, replace);
         }

@@ -1,5 +1,7 @@
 package org.kith.backup;
 
+import org.kith.files.FileStore;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,6 +56,10 @@ public final class Archive implements AutoCloseable {
             known.add(table.entry());
             verify(table);
         }
+        for (var one : manifest.files()) {
+            known.add(one.entry());
+            content(one);
+        }
         zip.stream()
                 .filter(entry -> !known.contains(entry.getName()))
                 .findFirst()
@@ -65,11 +71,12 @@ public final class Archive implements AutoCloseable {
                         });
         verified = true;
         progress.accept(
-                "%s is whole: %,d tables, %,d rows, made %s by Kith %s, schema %s"
+                "%s is whole: %,d tables, %,d rows, %,d files, made %s by Kith %s, schema %s"
                         .formatted(
                                 file,
                                 manifest.tables().size(),
                                 manifest.rows(),
+                                manifest.files().size(),
                                 manifest.made(),
                                 manifest.kith(),
                                 manifest.schema()));
@@ -81,6 +88,31 @@ public final class Archive implements AutoCloseable {
             throw new BackupRefused("%s lacks the table %s.".formatted(file, table.name()));
         }
         return zip.getInputStream(entry);
+    }
+
+    /** Puts all its files where files are kept; what is there already stays as it is. */
+    void put(FileStore store) throws IOException {
+        for (var one : manifest.files()) {
+            store.put(one.key().network(), content(one));
+        }
+    }
+
+    private byte[] content(Manifest.KeptFile one) throws IOException {
+        var entry = zip.getEntry(one.entry());
+        if (entry == null) {
+            throw new BackupRefused("%s lacks the file %s.".formatted(file, one.entry()));
+        }
+        try (var in = zip.getInputStream(entry)) {
+            var content = in.readAllBytes();
+            if (one.key().fits(content)) {
+                return content;
+            }
+        } catch (ZipException | java.io.EOFException torn) {
+            // Said below.
+        }
+        throw new BackupRefused(
+                "%s is damaged: %s is not what was written; take another backup."
+                        .formatted(file, one.entry()));
     }
 
     @Override

@@ -1,13 +1,17 @@
 package org.kith.backup;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.files.FileKey;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 
 /**
  * What a backup holds, as its own last page says it.
  *
- * @param format of the file; 1 is zip, an entry a table, rows as PostgreSQL's COPY writes them
+ * @param format of the file; 1 is zip, an entry a table, rows as PostgreSQL's COPY writes them, and
+ *     an entry a file of a network
  * @param kith the version of the program that made it
  * @param schema the last migration that its tables had seen
  * @param made an instant, as ISO 8601 writes it
@@ -20,13 +24,15 @@ public record Manifest(
         String schema,
         String made,
         @Nullable String network,
-        List<Kept> tables) {
+        List<Kept> tables,
+        @Nullable List<KeptFile> files) {
 
     static final int FORMAT = 1;
     static final String ENTRY = "manifest.json";
 
     public Manifest {
         tables = List.copyOf(tables);
+        files = files == null ? List.of() : List.copyOf(files); // of an older Kith: none
     }
 
     /**
@@ -44,6 +50,28 @@ public record Manifest(
         static String entry(String table) {
             return "tables/" + table;
         }
+    }
+
+    /**
+     * A picture or document.
+     *
+     * @param network whose it is, by its id
+     * @param sha256 of its content, in hexadecimal
+     */
+    public record KeptFile(String network, String sha256, long bytes) {
+
+        FileKey key() {
+            return new FileKey(UUID.fromString(network), sha256);
+        }
+
+        String entry() {
+            return "files/" + network + "/" + sha256;
+        }
+    }
+
+    @Override
+    public List<KeptFile> files() {
+        return Objects.requireNonNull(files);
     }
 
     public long rows() {

@@ -1,6 +1,7 @@
 package org.kith.backup;
 
 import org.kith.backup.Manifest.Kept;
+import org.kith.files.FileStore;
 import org.kith.store.Migrations;
 import org.kith.store.OwnedDatabase;
 import org.postgresql.PGConnection;
@@ -86,12 +87,17 @@ public final class NetworkArrival {
 
     private final OwnedDatabase database;
     private final Migrations migrations;
+    private final FileStore files;
     private final Consumer<String> progress;
 
     public NetworkArrival(
-            OwnedDatabase database, Migrations migrations, Consumer<String> progress) {
+            OwnedDatabase database,
+            Migrations migrations,
+            FileStore files,
+            Consumer<String> progress) {
         this.database = database;
         this.migrations = migrations;
+        this.files = files;
         this.progress = progress;
     }
 
@@ -118,6 +124,7 @@ public final class NetworkArrival {
             refuseOthers(db, manifest);
             refuseWhatIsHere(db, manifest);
             settle(db);
+            archive.put(files);
             db.commit();
         }
     }

@@ -1,13 +1,16 @@
 package org.kith.backup;
 
+import org.kith.files.FileStore;
 import org.kith.store.OwnedDatabase;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -46,10 +49,12 @@ public final class NetworkDeletion {
             """;
 
     private final OwnedDatabase database;
+    private final FileStore files;
     private final Consumer<String> progress;
 
-    public NetworkDeletion(OwnedDatabase database, Consumer<String> progress) {
+    public NetworkDeletion(OwnedDatabase database, FileStore files, Consumer<String> progress) {
         this.database = database;
+        this.files = files;
         this.progress = progress;
     }
 
@@ -83,7 +88,7 @@ public final class NetworkDeletion {
         try (var db = database.connect()) {
             db.setAutoCommit(false);
             Statements.run(db, PATIENT);
-            NetworkSnapshot.holdTo(db, slug);
+            var network = UUID.fromString(NetworkSnapshot.holdTo(db, slug));
             if (!leave.given(db)) {
                 return Optional.empty();
             }
@@ -95,7 +100,19 @@ public final class NetworkDeletion {
             Statements.run(db, CLOSED);
             leave.gone(db, gone);
             db.commit();
+            deleteFiles(network);
             return Optional.of(gone);
+        }
+    }
+
+    /** After the rows, which cannot come back any more. */
+    private void deleteFiles(UUID network) {
+        try {
+            files.deleteAll(network);
+        } catch (IOException left) {
+            progress.accept(
+                    "its rows are gone, but not all of its files in %s: %s; doctor names them"
+                            .formatted(files.shown(), left.getMessage()));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.kith.backup;
 
+import org.kith.files.FileStore;
 import org.kith.store.Migrations;
 import org.kith.store.OwnedDatabase;
 
@@ -17,12 +18,17 @@ public final class NetworkSnapshot {
 
     private final OwnedDatabase database;
     private final Migrations migrations;
+    private final FileStore files;
     private final Consumer<String> progress;
 
     public NetworkSnapshot(
-            OwnedDatabase database, Migrations migrations, Consumer<String> progress) {
+            OwnedDatabase database,
+            Migrations migrations,
+            FileStore files,
+            Consumer<String> progress) {
         this.database = database;
         this.migrations = migrations;
+        this.files = files;
         this.progress = progress;
     }
 
@@ -55,11 +61,12 @@ public final class NetworkSnapshot {
         }
     }
 
-    private static void network(Packing packing, String slug) throws IOException, SQLException {
+    private void network(Packing packing, String slug) throws IOException, SQLException {
         var network = List.of(holdTo(packing.db(), slug));
         for (var table : NetworkTables.of(packing.db())) {
             packing.table(table.name(), table.columns(), table.copyOut(), network);
         }
+        packing.files(network.getFirst(), files);
     }
 
     /**

@@ -2,6 +2,8 @@ package org.kith.backup;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.backup.Manifest.Kept;
+import org.kith.backup.Manifest.KeptFile;
+import org.kith.files.FileStore;
 import org.kith.store.Migrations;
 import org.kith.store.OwnedDatabase;
 import org.postgresql.PGConnection;
@@ -31,10 +33,17 @@ final class Packing {
             order by installed_rank desc limit 1
             """;
 
+    /** Tables that were not brought up to date yet know no files. */
+    private static final String NAMED =
+            """
+            select 'select network_files(kith_network())' from pg_proc where proname = 'network_files'
+            """;
+
     private final Connection db;
     private final ZipOutputStream zip;
     private final Consumer<String> progress;
     private final List<Kept> kept = new ArrayList<>();
+    private final List<KeptFile> files = new ArrayList<>();
 
     private Packing(Connection db, ZipOutputStream zip, Consumer<String> progress) {
         this.db = db;
@@ -98,6 +107,30 @@ final class Packing {
         progress.accept("%s: %,d rows".formatted(name, rows));
     }
 
+    /** What the rows of a network name, after them: what nobody names any more is left out. */
+    void files(String network, FileStore store) throws IOException, SQLException {
+        holdTo(network);
+        for (var each : Statements.texts(db, NAMED)) {
+            for (var sha256 : Statements.texts(db, each)) {
+                file(new KeptFile(network, sha256, 0), store);
+            }
+        }
+    }
+
+    private void file(KeptFile file, FileStore store) throws IOException {
+        var content = store.open(file.key()).orElse(null);
+        if (content == null) {
+            progress.accept(file.entry() + " is not there, and stays out: doctor says more");
+        } else if (!file.key().fits(content)) {
+            throw new IOException(file.entry() + " is damaged in " + store.shown());
+        } else {
+            zip.putNextEntry(new ZipEntry(file.entry()));
+            zip.write(content);
+            zip.closeEntry();
+            files.add(new KeptFile(file.network(), file.sha256(), content.length));
+        }
+    }
+
     private void holdTo(String network) throws SQLException {
         try (var holding = db.prepareStatement("select set_config('kith.network', ?, true)")) {
             holding.setString(1, network);
@@ -110,7 +143,7 @@ final class Packing {
             throws IOException, SQLException {
         var schema = Statements.texts(db, SCHEMA).getFirst();
         var made = Instant.now().toString();
-        var manifest = new Manifest(Manifest.FORMAT, kith, schema, made, network, kept);
+        var manifest = new Manifest(Manifest.FORMAT, kith, schema, made, network, kept, files);
         zip.putNextEntry(new ZipEntry(Manifest.ENTRY));
         zip.write(new JsonMapper().writeValueAsBytes(manifest));
         zip.closeEntry();

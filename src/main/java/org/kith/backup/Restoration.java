@@ -1,5 +1,6 @@
 package org.kith.backup;
 
+import org.kith.files.FileStore;
 import org.kith.store.Migrations;
 import org.kith.store.OwnedDatabase;
 import org.postgresql.PGConnection;
@@ -21,11 +22,17 @@ public final class Restoration {
 
     private final OwnedDatabase database;
     private final Migrations migrations;
+    private final FileStore files;
     private final Consumer<String> progress;
 
-    public Restoration(OwnedDatabase database, Migrations migrations, Consumer<String> progress) {
+    public Restoration(
+            OwnedDatabase database,
+            Migrations migrations,
+            FileStore files,
+            Consumer<String> progress) {
         this.database = database;
         this.migrations = migrations;
+        this.files = files;
         this.progress = progress;
     }
 
@@ -51,6 +58,8 @@ public final class Restoration {
         try (var db = database.connect()) {
             db.setAutoCommit(false);
             putBack(db, archive);
+            // Before the rows that name them: a file without a row harms nobody.
+            archive.put(files);
             db.commit();
         } catch (SQLException failed) {
             if (LOCK_NOT_AVAILABLE.equals(failed.getSQLState())) {

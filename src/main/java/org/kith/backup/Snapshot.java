@@ -1,5 +1,6 @@
 package org.kith.backup;
 
+import org.kith.files.FileStore;
 import org.kith.store.Migrations;
 import org.kith.store.OwnedDatabase;
 
@@ -15,11 +16,17 @@ public final class Snapshot {
 
     private final OwnedDatabase database;
     private final Migrations migrations;
+    private final FileStore files;
     private final Consumer<String> progress;
 
-    public Snapshot(OwnedDatabase database, Migrations migrations, Consumer<String> progress) {
+    public Snapshot(
+            OwnedDatabase database,
+            Migrations migrations,
+            FileStore files,
+            Consumer<String> progress) {
         this.database = database;
         this.migrations = migrations;
+        this.files = files;
         this.progress = progress;
     }
 
@@ -28,10 +35,10 @@ public final class Snapshot {
      * @return what has been written
      */
     public Manifest write(String kith, OutputStream out) throws IOException, SQLException {
-        return Packing.pack(database, migrations, progress, null, kith, out, Snapshot::everything);
+        return Packing.pack(database, migrations, progress, null, kith, out, this::everything);
     }
 
-    private static void everything(Packing packing) throws IOException, SQLException {
+    private void everything(Packing packing) throws IOException, SQLException {
         // Even the owner sees the rows of one network at a time only, and those of none.
         var networks = new ArrayList<>(List.of(""));
         networks.addAll(Statements.texts(packing.db(), "select id::text from network order by id"));
@@ -41,6 +48,9 @@ public final class Snapshot {
                     table.columns(),
                     table.copyOut(),
                     table.held() ? networks : List.of(""));
+        }
+        for (var network : networks.subList(1, networks.size())) {
+            packing.files(network, files);
         }
     }
 }

@@ -1,5 +1,7 @@
-/** All rows of all tables in one file that proves itself whole, and back from it. */
-@ApplicationModule(allowedDependencies = {"store"})
+/**
+ * All rows of all tables, and all files, in one file that proves itself whole, and back from it.
+ */
+@ApplicationModule(allowedDependencies = {"store", "files"})
 @NullMarked
 package org.kith.backup;
 

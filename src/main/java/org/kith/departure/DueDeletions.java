@@ -4,6 +4,7 @@ import org.kith.account.Keepers;
 import org.kith.backup.BackupRefused;
 import org.kith.backup.Gone;
 import org.kith.backup.NetworkDeletion;
+import org.kith.files.FileStore;
 import org.kith.mail.Outbox;
 import org.kith.network.Network;
 import org.kith.network.Networks;
@@ -27,6 +28,7 @@ class DueDeletions implements WallClock.WaitsForIt {
     private final Networks networks;
     private final Deletions deletions;
     private final OwnedDatabase database;
+    private final FileStore files;
     private final Keepers keepers;
     private final DeletionLetters letters;
     private final Outbox outbox;
@@ -35,12 +37,14 @@ class DueDeletions implements WallClock.WaitsForIt {
             Networks networks,
             Deletions deletions,
             OwnedDatabase database,
+            FileStore files,
             Keepers keepers,
             DeletionLetters letters,
             Outbox outbox) {
         this.networks = networks;
         this.deletions = deletions;
         this.database = database;
+        this.files = files;
         this.keepers = keepers;
         this.letters = letters;
         this.outbox = outbox;
@@ -57,7 +61,7 @@ class DueDeletions implements WallClock.WaitsForIt {
     private void delete(Network network) {
         try {
             var leave = new Farewell(network, keepers, letters, outbox);
-            new NetworkDeletion(database, LOG::debug)
+            new NetworkDeletion(database, files, LOG::debug)
                     .delete(network.slug(), leave)
                     .ifPresent(DueDeletions::say);
         } catch (BackupRefused byOthers) {

@@ -5,6 +5,7 @@ import org.kith.account.Audit;
 import org.kith.backup.Manifest;
 import org.kith.backup.NetworkDeletion;
 import org.kith.backup.NetworkSnapshot;
+import org.kith.files.FileStore;
 import org.kith.network.Network;
 import org.kith.shared.Built;
 import org.kith.store.Migrations;
@@ -35,9 +36,9 @@ class WholeNetwork {
     private final NetworkDeletion deletion;
     private final Audit audit;
 
-    WholeNetwork(OwnedDatabase database, Migrations migrations, Audit audit) {
-        this.snapshot = new NetworkSnapshot(database, migrations, LOG::debug);
-        this.deletion = new NetworkDeletion(database, LOG::debug);
+    WholeNetwork(OwnedDatabase database, Migrations migrations, FileStore files, Audit audit) {
+        this.snapshot = new NetworkSnapshot(database, migrations, files, LOG::debug);
+        this.deletion = new NetworkDeletion(database, files, LOG::debug);
         this.audit = audit;
     }
 

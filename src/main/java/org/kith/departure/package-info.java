@@ -11,6 +11,7 @@
             "mail",
             "web",
             "store",
+            "files",
             "backup",
             "community"
         })

@@ -1,6 +1,7 @@
 package org.kith.files;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,11 @@ public interface FileStore {
      * @param since when it was last put
      */
     record Stored(FileKey key, long bytes, Instant since) {}
+
+    /** In a folder, which need not be there yet. */
+    static FileStore in(Path folder) {
+        return new FolderStore(folder.toAbsolutePath());
+    }
 
     /** Putting the same once more changes nothing but since when it is there. */
     FileKey put(UUID network, byte[] content) throws IOException;

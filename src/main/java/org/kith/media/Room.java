@@ -83,10 +83,7 @@ class Room {
                 network,
                 db ->
                         Set.copyOf(
-                                db.sql(
-                                                """
-                                                select distinct sha256 from piece_file where network_id = :network
-                                                """)
+                                db.sql("select distinct network_files(:network)")
                                         .param("network", network.value())
                                         .query(String.class)
                                         .list()));

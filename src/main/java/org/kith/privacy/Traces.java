@@ -64,6 +64,7 @@ final class Traces {
                             "agreement_approval", "approved_by", "approved_name", "signatory"),
                     Trace.nameless("agreement_approval", "withdrawn_by", "withdrawn_name"),
                     Trace.nameless("agreement_scan", "uploaded_by", "uploaded_name"),
+                    Trace.nameless("piece", "kept_by", "kept_name"),
                     Trace.nameless("programme", "created_by"),
                     Trace.nameless("programme", "ended_by"),
                     Trace.nameless("link_programme", "joined_by"),

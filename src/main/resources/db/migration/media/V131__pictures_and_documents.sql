@@ -99,17 +99,32 @@ from piece p
              left join picture_consent_card k on k.network_id = n.network_id and k.id = n.consent_id
     having count(*) > 0) c on p.people = 'named';
 
--- Which files belong to a network's rows; a backup takes them along.
+-- Which files the rows of this room name.
 create function network_files_in_media(which uuid) returns setof text
-    language sql stable
+    language sql volatile
 as
 $$
 select distinct sha256 from piece_file where network_id = which
 $$;
 
+-- Which files the rows of all rooms name: a backup takes them along, and what else lies about is deleted. Each room says it
+-- for itself, in a function network_files_in_<room>.
+create function network_files(which uuid) returns setof text
+    language plpgsql stable as
+$$
+declare
+    asked text;
+begin
+    for asked in select proname from pg_proc
+                 where pronamespace = 'public'::regnamespace and proname like 'network\_files\_in\_%' order by proname loop
+        return query execute format('select * from %I($1)', asked) using which;
+    end loop;
+end
+$$;
+
 -- Whether something here tells of a person.
 create function network_knows_in_media(which uuid, who uuid, address text) returns boolean
-    language sql stable
+    language sql volatile
 as
 $$
 select exists (select from piece where network_id = which and kept_by = who)

@@ -5,21 +5,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
 import org.kith.Superuser;
+import org.kith.TestNetworks;
+import org.kith.account.Role;
+import org.kith.files.FileStore;
+import org.kith.introduction.Friends;
+import org.kith.media.Hung;
 import org.kith.network.NetworkScope;
 import org.kith.store.Migrations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.io.IOException;
 import java.sql.SQLException;
+import java.util.UUID;
 
 @KithTest
 class ExaminationTest {
 
     private final Examination examination;
     private final Superuser superuser;
+    private final FileStore files;
+    private final TestNetworks tests;
+    private final Friends friends;
+    private final Hung hung;
 
-    ExaminationTest(Migrations migrations, JdbcClient db, NetworkScope scope, Superuser superuser) {
+    ExaminationTest(
+            Migrations migrations,
+            JdbcClient db,
+            NetworkScope scope,
+            Superuser superuser,
+            FileStore files,
+            TestNetworks tests,
+            Friends friends,
+            Hung hung) {
         this.superuser = superuser;
-        examination = new Examination(migrations, db, scope);
+        this.files = files;
+        this.tests = tests;
+        this.friends = friends;
+        this.hung = hung;
+        examination = new Examination(migrations, db, scope, files);
     }
 
     @Test
@@ -68,6 +91,29 @@ class ExaminationTest {
                                             .contains("has been altered"));
         } finally {
             intrude("");
+        }
+    }
+
+    @Test
+    void the_doctor_misses_files_that_rows_name_and_finds_those_of_no_network() throws IOException {
+        var network = tests.published();
+        var person = tests.join(network, Role.REPRESENTATIVE);
+        var community = friends.community(network, "Jayyous");
+        hung.picture(network, friends.group(network, community, "Friends", person.mail()), person);
+        var one = files.list(network.id().value()).getFirst().key();
+        var content = files.open(one).orElseThrow();
+        var nobody = UUID.randomUUID();
+        files.delete(one);
+        files.put(nobody, content);
+        try {
+            assertThat(examination.findings())
+                    .filteredOn(finding -> !finding.good())
+                    .extracting(Finding::said)
+                    .anyMatch(said -> said.startsWith(network.slug() + ": 1 files are missing"))
+                    .anyMatch(said -> said.contains(nobody.toString()));
+        } finally {
+            files.put(one.network(), content);
+            files.deleteAll(nobody);
         }
     }
 

@@ -18,6 +18,7 @@ import org.kith.account.Person;
 import org.kith.account.Role;
 import org.kith.backup.Gone;
 import org.kith.backup.NetworkDeletion;
+import org.kith.files.FileStore;
 import org.kith.introduction.Friends;
 import org.kith.mail.Outbox;
 import org.kith.network.Network;
@@ -56,6 +57,7 @@ class DeletionTest {
     private final Letterbox letterbox;
     private final Offices offices;
     private final OwnedDatabase database;
+    private final FileStore files;
     private final WholeNetwork whole;
     private final Deletions deletions;
     private final Deleting deleting;
@@ -76,6 +78,7 @@ class DeletionTest {
             Letterbox letterbox,
             Offices offices,
             OwnedDatabase database,
+            FileStore files,
             WholeNetwork whole,
             Deletions deletions,
             Deleting deleting,
@@ -94,6 +97,7 @@ class DeletionTest {
         this.letterbox = letterbox;
         this.offices = offices;
         this.database = database;
+        this.files = files;
         this.whole = whole;
         this.deletions = deletions;
         this.deleting = deleting;
@@ -306,7 +310,8 @@ class DeletionTest {
         var network = asked();
         itsTimeIsOver(network);
         var refused = NoOwner.of(database);
-        new DueDeletions(networks, deletions, refused, keepers, letters, outbox).round(() -> true);
+        new DueDeletions(networks, deletions, refused, files, keepers, letters, outbox)
+                .round(() -> true);
         assertThat(networks.withId(network.id())).isPresent();
         var page = new GoneController(networks, deletions, gone, refused, () -> true).show();
         assertThat(page.ownerLetIn()).isFalse();
@@ -323,7 +328,7 @@ class DeletionTest {
     }
 
     private void deletion(Network network, Runnable last) throws SQLException {
-        new NetworkDeletion(database, line -> {})
+        new NetworkDeletion(database, files, line -> {})
                 .delete(
                         network.slug(),
                         new NetworkDeletion.Leave() {

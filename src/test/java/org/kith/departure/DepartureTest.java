@@ -14,6 +14,7 @@ import org.kith.account.Role;
 import org.kith.backup.Archive;
 import org.kith.backup.Manifest;
 import org.kith.backup.NetworkSnapshot;
+import org.kith.files.FileStore;
 import org.kith.introduction.Friends;
 import org.kith.network.Network;
 import org.kith.pages.Browser;
@@ -45,6 +46,7 @@ class DepartureTest {
     private final Friends friends;
     private final Audit audit;
     private final OwnedDatabase database;
+    private final FileStore files;
     private final Migrations migrations;
     private final WholeNetwork whole;
     private final DeparturePages pages;
@@ -57,6 +59,7 @@ class DepartureTest {
             Friends friends,
             Audit audit,
             OwnedDatabase database,
+            FileStore files,
             Migrations migrations,
             WholeNetwork whole,
             DeparturePages pages,
@@ -67,6 +70,7 @@ class DepartureTest {
         this.friends = friends;
         this.audit = audit;
         this.database = database;
+        this.files = files;
         this.migrations = migrations;
         this.whole = whole;
         this.pages = pages;
@@ -148,7 +152,7 @@ class DepartureTest {
     @Test
     void where_the_owner_is_refused_the_page_says_what_to_do_instead() throws IOException {
         var network = tests.published();
-        var refused = new WholeNetwork(NoOwner.of(database), migrations, audit);
+        var refused = new WholeNetwork(NoOwner.of(database), migrations, files, audit);
         var controller =
                 new DepartureController(refused, new DeparturePages(refused, deletions), limits);
         assertThat(controller.show(network).status()).isEqualTo(503);
@@ -167,7 +171,7 @@ class DepartureTest {
 
     private Map<String, Long> byCommand(Network network) throws IOException, SQLException {
         return rows(
-                new NetworkSnapshot(database, migrations, line -> {})
+                new NetworkSnapshot(database, migrations, files, line -> {})
                         .write(network.slug(), "test", new ByteArrayOutputStream()));
     }
 

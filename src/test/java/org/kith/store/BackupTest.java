@@ -15,6 +15,7 @@ import org.kith.backup.Restoration;
 import org.kith.backup.Snapshot;
 import org.kith.backup.Unfinished;
 import org.kith.backup.WholeFile;
+import org.kith.files.FileStore;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -43,7 +45,13 @@ class BackupTest {
     /** Made once: the tests look at it, and leave it as it is. */
     private static final Path KEPT = Path.of("target", "kept.backup");
 
+    private static final FileStore KEPT_FILES = FileStore.in(Path.of("target", "kept.files"));
+
     private static boolean made;
+
+    private static final byte[] PICTURE = "a picture".getBytes(StandardCharsets.UTF_8);
+    private static final String FIRST_GROUP =
+            "select %s::text from community_group order by id limit 1";
 
     @TempDir private Path folder;
 
@@ -60,6 +68,7 @@ class BackupTest {
             copy.createAnew("kept_a");
             new Migrations(named("kept_a")).run();
             copy.fill("kept_a");
+            somebodysPicture();
             Files.deleteIfExists(KEPT);
             assertThat(backup("kept_a", KEPT).rows()).isGreaterThan(1000);
             made = true;
@@ -73,6 +82,40 @@ class BackupTest {
         assertThat(copy.shape("kept_b")).isEqualTo(copy.shape("kept_a"));
         assertThat(copy.numbersGivenTwice("kept_b")).isEmpty();
         assertThat(said).anyMatch(line -> line.matches("community: [\\d,]+ rows"));
+    }
+
+    /** Of the first group that there is; and a file that no row names. */
+    private void somebodysPicture() throws Exception {
+        var network = copy.texts("kept_a", FIRST_GROUP.formatted("network_id")).getFirst();
+        var file = KEPT_FILES.put(UUID.fromString(network), PICTURE);
+        KEPT_FILES.put(file.network(), "nobody's".getBytes(StandardCharsets.UTF_8));
+        copy.execute(
+                "kept_a",
+                """
+                with one as (select network_id, id from community_group order by id limit 1),
+                     piece as (insert into piece (id, network_id, group_id, kind, kept_name)
+                               select gen_random_uuid(), network_id, id, 'picture', 'Tester' from one returning network_id, id)
+                insert into piece_file (network_id, piece_id, form, width, height, bytes, sha256)
+                select network_id, id, 'jpg', 320, 200, 9, '%s' from piece
+                """
+                        .formatted(file.sha256()));
+    }
+
+    @Test
+    void files_come_back_with_the_rows_that_name_them_and_a_damaged_one_is_refused()
+            throws Exception {
+        restore(KEPT, false);
+        var network =
+                UUID.fromString(
+                        copy.texts("kept_b", FIRST_GROUP.formatted("network_id")).getFirst());
+        var store = FileStore.in(folder.resolve("files"));
+        assertThat(store.networks()).containsExactly(network);
+        var files = store.list(network);
+        assertThat(files).hasSize(1);
+        assertThat(store.open(files.getFirst().key())).hasValue(PICTURE);
+        assertRefused(
+                rewritten((name, text) -> name.startsWith("files/") ? "another" : text),
+                "is not what was written");
     }
 
     @Test
@@ -252,6 +295,7 @@ class BackupTest {
                 new Restoration(
                         new OwnedDatabase(target),
                         new Migrations(target),
+                        FileStore.in(folder),
                         line -> {
                             if (line.startsWith("checking")) {
                                 letNobodyIn("kept_b", true);
@@ -287,6 +331,7 @@ class BackupTest {
                             new Snapshot(
                                             new OwnedDatabase(source),
                                             new Migrations(source),
+                                            KEPT_FILES,
                                             said::add)
                                     .write("test", out);
                 });
@@ -300,7 +345,11 @@ class BackupTest {
     private void restore(Path from, Database target, boolean replace)
             throws IOException, SQLException {
         try (var archive = Archive.open(from)) {
-            new Restoration(new OwnedDatabase(target), new Migrations(target), said::add)
+            new Restoration(
+                            new OwnedDatabase(target),
+                            new Migrations(target),
+                            FileStore.in(folder.resolve("files")),
+                            said::add)
                     .restore(archive, replace);
         }
     }

@@ -15,6 +15,7 @@ import org.kith.backup.NetworkArrival;
 import org.kith.backup.NetworkDeletion;
 import org.kith.backup.NetworkSnapshot;
 import org.kith.backup.Restoration;
+import org.kith.files.FileStore;
 import org.kith.network.Network;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -31,6 +32,7 @@ import java.util.UUID;
 @KithTest
 class NetworkMovesTest {
 
+    private static final FileStore FILES = FileStore.in(Path.of("target", "moved.files"));
     private static final String MOVED = "britain-palestine";
     private static final String OTHER = "partnerships";
 
@@ -180,6 +182,7 @@ class NetworkMovesTest {
                                 new Restoration(
                                                 new OwnedDatabase(named("moved_b")),
                                                 new Migrations(named("moved_b")),
+                                                FILES,
                                                 line -> {})
                                         .restore(archive, true);
                             }
@@ -199,7 +202,8 @@ class NetworkMovesTest {
         var other = rowsOf("moved_c", OTHER);
         var id = copy.texts("moved_c", "select id::text from network where slug = '" + MOVED + "'");
         var gone =
-                new NetworkDeletion(new OwnedDatabase(named("moved_c")), line -> {}).delete(MOVED);
+                new NetworkDeletion(new OwnedDatabase(named("moved_c")), FILES, line -> {})
+                        .delete(MOVED);
         assertThat(gone.counts().get("link")).isPositive();
         assertThat(whereStands("moved_c", id.getFirst())).isEmpty();
         assertThat(rowsOf("moved_c", OTHER)).isEqualTo(other);
@@ -219,7 +223,10 @@ class NetworkMovesTest {
                                         gone.hash()));
         assertThatThrownBy(
                         () ->
-                                new NetworkDeletion(new OwnedDatabase(named("moved_c")), line -> {})
+                                new NetworkDeletion(
+                                                new OwnedDatabase(named("moved_c")),
+                                                FILES,
+                                                line -> {})
                                         .delete(MOVED))
                 .isInstanceOf(BackupRefused.class);
     }
@@ -238,6 +245,7 @@ class NetworkMovesTest {
             new NetworkSnapshot(
                             new OwnedDatabase(named(database)),
                             new Migrations(named(database)),
+                            FILES,
                             line -> {})
                     .write(slug, "test", out);
         }
@@ -249,6 +257,7 @@ class NetworkMovesTest {
             new NetworkArrival(
                             new OwnedDatabase(named(database)),
                             new Migrations(named(database)),
+                            FILES,
                             line -> {})
                     .bringIn(archive);
         }

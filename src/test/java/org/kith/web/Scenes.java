@@ -15,6 +15,7 @@ import org.kith.community.Drafts;
 import org.kith.community.Group;
 import org.kith.introduction.Friends;
 import org.kith.mail.LetterLinks;
+import org.kith.media.Hung;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.pictured.Pictures;
@@ -51,6 +52,7 @@ class Scenes {
     private final LetterLinks letters;
     private final Pictures pictures;
     private final Signers signers;
+    private final Hung hung;
 
     Scenes(
             Friends friends,
@@ -66,7 +68,8 @@ class Scenes {
             JdbcClient db,
             LetterLinks letters,
             Pictures pictures,
-            Signers signers) {
+            Signers signers,
+            Hung hung) {
         this.friends = friends;
         this.members = members;
         this.drafts = drafts;
@@ -81,6 +84,7 @@ class Scenes {
         this.letters = letters;
         this.pictures = pictures;
         this.signers = signers;
+        this.hung = hung;
     }
 
     /** Whether the route names a thing that only one network has. */
@@ -133,6 +137,10 @@ class Scenes {
         if (path.contains("/pictured/{id}")) {
             var group = group(network, owner);
             return Map.of("slug", group.slug(), "id", pictures.consent(network, group).toString());
+        }
+        if (path.contains("/pictures/{piece}")) {
+            var piece = hung.picture(network, group(network, owner), owner);
+            return Map.of("piece", piece.toString(), "file", Hung.FILE);
         }
         if (path.startsWith("/address/")) {
             return Map.of("token", letters.address(owner));
