@@ -52,7 +52,7 @@ class Adding {
             Network network, Actor actor, Album album, @Nullable List<MultipartFile> files)
             throws IOException {
         if (files == null) {
-            return List.of(new AddPage.NotTaken("?", Sent.NONE));
+            return List.of(new AddPage.NotTaken("", Sent.NONE));
         }
         var notTaken = new ArrayList<AddPage.NotTaken>();
         for (var file : files) {
@@ -79,9 +79,7 @@ class Adding {
 
     private static String name(MultipartFile file) {
         var name = file.getOriginalFilename();
-        return name == null || name.isBlank()
-                ? "?"
-                : name.substring(0, Math.min(80, name.length()));
+        return name == null ? "" : name.substring(0, Math.min(80, name.length()));
     }
 
     /**

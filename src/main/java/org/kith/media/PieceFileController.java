@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The files themselves, each time only for whoever may see them at that moment. */
@@ -48,7 +49,7 @@ class PieceFileController {
                 files.open(new FileKey(network.id().value(), kept.sha256()))
                         .orElseThrow(NotHere::new);
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, MEDIA.get(kept.form()))
+                .header(HttpHeaders.CONTENT_TYPE, Objects.requireNonNull(MEDIA.get(kept.form())))
                 .header(HttpHeaders.CACHE_CONTROL, cached(network, shown))
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(shown, kept))

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -64,7 +65,7 @@ final class Sizes {
                 widths.filter(w -> w <= largest)
                         .distinct()
                         .boxed()
-                        .sorted((a, b) -> b - a)
+                        .sorted(Comparator.reverseOrder())
                         .toList()) {
             source = scaled(source, width);
             all.add(painted("webp", WEBP_QUALITY, source));

@@ -6,7 +6,6 @@ import org.kith.pictured.PictureConsent;
 import org.kith.shared.Language;
 import org.kith.shared.PartialDate;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -129,9 +128,5 @@ public final class TellingForm {
         fields.put("taken", told.taken() == null ? List.of() : List.of(told.taken().iso()));
         piece.texts().forEach((l, text) -> fields.put("text-" + l.code(), List.of(text)));
         return new Answers(fields);
-    }
-
-    static List<String> peoples() {
-        return Arrays.stream(Piece.People.values()).map(Piece.People::code).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.kith.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ class BucketStoreTest extends FileStoreContract {
         return settings(address, null).store();
     }
 
-    private static FileSettings settings(String endpoint, Path secretFile) {
+    private static FileSettings settings(String endpoint, @Nullable Path secretFile) {
         return new FileSettings("kith", endpoint, "us-east-1", "somebody", "told", secretFile);
     }
 
