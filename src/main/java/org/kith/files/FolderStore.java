@@ -37,8 +37,9 @@ final class FolderStore implements FileStore {
             Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
             return key;
         }
-        Files.createDirectories(file.getParent());
-        var part = Files.createTempFile(file.getParent(), "new-", ".part");
+        var folder = folder(key);
+        Files.createDirectories(folder);
+        var part = Files.createTempFile(folder, "new-", ".part");
         try {
             write(part, content);
             Files.move(
@@ -50,9 +51,9 @@ final class FolderStore implements FileStore {
             Files.deleteIfExists(part);
         }
         // That the name is there has to be on the disk, too, and the names of new folders.
-        for (var folder = file.getParent(); folder.startsWith(root); folder = folder.getParent()) {
-            force(folder);
-        }
+        force(folder);
+        force(root.resolve(network.toString()));
+        force(root);
         return key;
     }
 
@@ -106,9 +107,11 @@ final class FolderStore implements FileStore {
     }
 
     private Path path(FileKey key) {
-        return root.resolve(key.network().toString())
-                .resolve(key.sha256().substring(0, 2))
-                .resolve(key.sha256());
+        return folder(key).resolve(key.sha256());
+    }
+
+    private Path folder(FileKey key) {
+        return root.resolve(key.network().toString()).resolve(key.sha256().substring(0, 2));
     }
 
     private static String name(Path file) {
