@@ -32,6 +32,7 @@ import org.kith.shared.Slice;
 import org.kith.statement.Sheet;
 import org.kith.statement.Signature;
 import org.kith.statement.Statement;
+import org.kith.story.StoryFilter;
 import org.kith.twinning.Facts;
 import org.kith.twinning.Link;
 import org.kith.twinning.LinkFilter;
@@ -191,6 +192,7 @@ class OtherNetworkTest {
         anAgreement(network, link);
         aProgramme(network, link);
         aStatement(network, here);
+        aStory(network, group, link);
         var draft = drafts.start(network.id(), actor, Draft.Kind.LINK, Map.of());
         known.put(Community.Id.class, here.id());
         known.put(Community.class, here);
@@ -225,6 +227,7 @@ class OtherNetworkTest {
         known.put(CommunityFilter.class, CommunityFilter.ALL);
         known.put(GroupFilter.class, GroupFilter.ALL);
         known.put(LinkFilter.class, LinkFilter.ALL);
+        known.put(StoryFilter.class, StoryFilter.OPEN);
         known.put(int.class, 1);
         known.put(Integer.class, 1);
         known.put(double.class, 1.0);
@@ -319,6 +322,7 @@ class OtherNetworkTest {
             case "org.kith.agreement.Agreement$Id" -> idOf(type, anAgreement);
             case "org.kith.agreement.Scan$Id" -> idOf(type, anAgreement);
             case "org.kith.programme.Programme$Id" -> idOf(type, aProgramme);
+            case "org.kith.story.Story$Id" -> idOf(type, aProgramme);
             case "org.kith.privacy.Trace" -> whoDidWhat(type);
             default -> known.get(type);
         };
@@ -492,6 +496,32 @@ class OtherNetworkTest {
                                     .param("id", anAgreement)
                                     .param("network", network.id().value())
                                     .param("slug", here.slug())
+                                    .update());
+        }
+    }
+
+    /** At the address that is asked for, published for everybody, with a translation to do. */
+    private void aStory(Network network, Group group, Link link) {
+        var statements =
+                List.of(
+                        """
+                        insert into story (id, network_id, slug, group_id, link_id, language, written_on, circle, published_at)
+                        values (:id, :network, 'abu-dis', :group, :link, 'en', current_date, 'everybody', now())
+                        """,
+                        """
+                        insert into story_text (network_id, story_id, language, title, sha256, state, whose, checked_at)
+                        values (:network, :id, 'en', 'One', repeat('0', 64), 'done', 'original', now()),
+                               (:network, :id, 'ar', '', repeat('1', 64), 'to_do', 'volunteer', null)
+                        """);
+        for (String statement : statements) {
+            scope.in(
+                    network.id(),
+                    db ->
+                            db.sql(statement)
+                                    .param("id", aProgramme)
+                                    .param("network", network.id().value())
+                                    .param("group", group.id().value())
+                                    .param("link", link.id().value())
                                     .update());
         }
     }

@@ -30,7 +30,8 @@ public record Draft(Id id, Kind kind, Map<String, List<String>> fields, Instant 
     public enum Kind {
         COMMUNITY,
         GROUP,
-        LINK;
+        LINK,
+        STORY;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

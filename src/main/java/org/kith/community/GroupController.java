@@ -19,6 +19,8 @@ import java.util.Set;
 @Controller
 class GroupController {
 
+    private static final int NEWEST = 5;
+
     private final Groups groups;
     private final Communities communities;
     private final GroupContacts contacts;
@@ -27,6 +29,7 @@ class GroupController {
     private final History history;
     private final Countries countries;
     private final SharingParts sharingParts;
+    private final GroupLife life;
     private final List<OnGroupPage> above;
 
     GroupController(
@@ -38,6 +41,7 @@ class GroupController {
             History history,
             Countries countries,
             SharingParts sharingParts,
+            GroupLife life,
             List<OnGroupPage> above) {
         this.groups = groups;
         this.communities = communities;
@@ -47,6 +51,7 @@ class GroupController {
         this.history = history;
         this.countries = countries;
         this.sharingParts = sharingParts;
+        this.life = life;
         this.above = List.copyOf(above);
     }
 
@@ -69,6 +74,9 @@ class GroupController {
                         .filter(other -> !other.id().equals(group.id()))
                         .toList(),
                 above.stream().map(room -> room.of(network, group, frame)).toList(),
+                Moment.newestFirst(life.of(network, group, frame)).stream()
+                        .limit(NEWEST)
+                        .toList(),
                 shown(network, actor, group),
                 sharingParts.of(network, group, frame),
                 new Naming(countries, frame.language()));

@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param neighbours the other groups of its community
  * @param sections what rooms above add
+ * @param life what happened to it last
  * @param contacts whom to turn to; empty for readers who may not know
  */
 @View.Template("community/group")
@@ -21,6 +22,7 @@ public record GroupPage(
         CommunityCard community,
         List<Group> neighbours,
         List<OnCommunityPage.Section> sections,
+        List<Moment> life,
         List<GroupContact> contacts,
         SharingPart sharing,
         Naming naming)

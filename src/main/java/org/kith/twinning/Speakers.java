@@ -128,7 +128,8 @@ public class Speakers {
         return actor.may(Role.REPRESENTATIVE) ? representatives.groupsOf(network, actor) : Set.of();
     }
 
-    private Set<Group.Id> groupsOn(Network.Id network, Link link, Sides.Side side) {
+    /** The groups that carry the side or stand for a community of it. */
+    public Set<Group.Id> groupsOn(Network.Id network, Link link, Sides.Side side) {
         var all = new HashSet<>(groups.standingFor(network, link.sides().of(side)));
         all.addAll(carrying(network, link, side));
         return all;

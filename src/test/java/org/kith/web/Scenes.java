@@ -187,6 +187,9 @@ class Scenes {
         if (path.contains("/programmes/{programme}")) {
             return programme(path, network, owner);
         }
+        if (path.contains("/stories/{story}")) {
+            return story(network, owner);
+        }
         if (path.contains("/links/{slug}")) {
             return link(path, network, owner);
         }
@@ -277,9 +280,17 @@ class Scenes {
         var kind =
                 path.contains("{id}/link")
                         ? Draft.Kind.LINK
-                        : path.contains("{id}/group") ? Draft.Kind.GROUP : Draft.Kind.COMMUNITY;
+                        : path.contains("{id}/group")
+                                ? Draft.Kind.GROUP
+                                : path.contains("{id}/story")
+                                        ? Draft.Kind.STORY
+                                        : Draft.Kind.COMMUNITY;
+        var about =
+                kind == Draft.Kind.STORY
+                        ? Map.of("group", List.of(group(network, owner).slug()))
+                        : Map.<String, List<String>>of();
         var actor = new Actor(owner.id(), owner.name(), members.roleOf(network.id(), owner));
-        return drafts.start(network.id(), actor, kind, Map.of()).id().toString();
+        return drafts.start(network.id(), actor, kind, about).id().toString();
     }
 
     /** The owner is of the asked side where that side is meant, otherwise of the asking one. */
@@ -533,6 +544,27 @@ class Scenes {
         if (members.belongs(network.id(), owner.id())) {
             offices.appoint(network.id(), Actor.KITH, owner.id(), Office.MODERATOR, null);
         }
+    }
+
+    /** Published for everybody, of the owner's group, with a translation to do. */
+    private Map<String, String> story(Network network, Person owner) {
+        var id = Uuid7.next();
+        write(
+                network,
+                """
+                insert into story (id, network_id, slug, group_id, language, written_on, circle, published_at)
+                values (:id, :network, :id::text, :group, 'en', current_date, 'everybody', now())
+                """,
+                Map.of("id", id, "group", group(network, owner).id().value()));
+        write(
+                network,
+                """
+                insert into story_text (network_id, story_id, language, title, body, sha256, state, whose, checked_at)
+                values (:network, :id, 'en', 'One', 'Text', repeat('0', 64), 'done', 'original', now()),
+                       (:network, :id, 'ar', '', '', repeat('1', 64), 'to_do', 'volunteer', null)
+                """,
+                Map.of("id", id));
+        return Map.of("story", id.toString(), "language", "ar");
     }
 
     private UUID question(Network network, Link link, StatedStage fact, String asked) {

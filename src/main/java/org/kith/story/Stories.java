@@ -1,0 +1,217 @@
+package org.kith.story;
+
+import org.kith.community.Group;
+import org.kith.network.Network;
+import org.kith.network.NetworkScope;
+import org.kith.shared.Slice;
+import org.kith.twinning.Link;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The stories of each network. */
+@Repository
+public class Stories {
+
+    static final int PAGE = 20;
+
+    private final NetworkScope scope;
+
+    Stories(NetworkScope scope) {
+        this.scope = scope;
+    }
+
+    public Optional<Story> find(Network.Id network, String slug) {
+        return scope
+                .in(
+                        network,
+                        db ->
+                                read(
+                                        network,
+                                        db.sql(
+                                                        """
+                                                        select * from story where network_id = :network and slug = :slug
+                                                        """)
+                                                .param("slug", slug)))
+                .stream()
+                .findFirst();
+    }
+
+    public Optional<Story> find(Network.Id network, Story.Id id) {
+        return scope
+                .in(
+                        network,
+                        db ->
+                                read(
+                                        network,
+                                        db.sql(
+                                                        """
+                                                        select * from story where network_id = :network and id = :id
+                                                        """)
+                                                .param("id", id.value())))
+                .stream()
+                .findFirst();
+    }
+
+    /** Those that its readers see, the last published first. */
+    public Slice<Story> shown(Network.Id network, StoryFilter filter, int page) {
+        var number = Math.max(1, page);
+        return scope.in(
+                network,
+                db ->
+                        new Slice<>(
+                                read(
+                                        network,
+                                        filter.on(
+                                                        db.sql(
+                                                                """
+                                                                select * from story_shown
+                                                                where network_id = :network and (:members or circle = 'everybody')
+                                                                  and (cast(:group as uuid) is null or group_id = :group)
+                                                                  and (cast(:link as uuid) is null or link_id = :link)
+                                                                order by published_at desc, id limit :limit offset :offset
+                                                                """))
+                                                .param("limit", PAGE)
+                                                .param("offset", (number - 1L) * PAGE)),
+                                number,
+                                PAGE,
+                                filter.on(
+                                                db.sql(
+                                                        """
+                                                        select count(*) from story_shown
+                                                        where network_id = :network and (:members or circle = 'everybody')
+                                                          and (cast(:group as uuid) is null or group_id = :group)
+                                                          and (cast(:link as uuid) is null or link_id = :link)
+                                                        """))
+                                        .param("network", network.value())
+                                        .query(Long.class)
+                                        .single()));
+    }
+
+    /** The same, as many as a life in time tells of. */
+    List<Story> allShown(Network.Id network, StoryFilter filter) {
+        return scope.in(
+                network,
+                db ->
+                        read(
+                                network,
+                                filter.on(
+                                        db.sql(
+                                                """
+                                                select * from story_shown
+                                                where network_id = :network and (:members or circle = 'everybody')
+                                                  and (cast(:group as uuid) is null or group_id = :group)
+                                                  and (cast(:link as uuid) is null or link_id = :link)
+                                                order by published_at desc, id limit 1000
+                                                """))));
+    }
+
+    /** All of a group, drafts too, the last begun first: for those who speak for it. */
+    List<Story> of(Network.Id network, Group.Id group) {
+        return scope.in(
+                network,
+                db ->
+                        read(
+                                network,
+                                db.sql(
+                                                """
+                                                select * from story where network_id = :network and group_id = :group
+                                                order by created_at desc, id
+                                                """)
+                                        .param("group", group.value())));
+    }
+
+    /**
+     * All of a link, drafts too: for those who speak for its sides, each of whom sees their own.
+     */
+    List<Story> of(Network.Id network, Link.Id link) {
+        return scope.in(
+                network,
+                db ->
+                        read(
+                                network,
+                                db.sql(
+                                                """
+                                                select * from story where network_id = :network and link_id = :link
+                                                order by created_at desc, id
+                                                """)
+                                        .param("link", link.value())));
+    }
+
+    /** Those of which a translation is to be done or to be checked, the longest waiting first. */
+    List<Story> waiting(Network.Id network) {
+        return scope.in(
+                network,
+                db ->
+                        read(
+                                network,
+                                db.sql(
+                                        """
+                                        select * from story s where network_id = :network and taken_back_at is null
+                                          and exists (select from story_text t
+                                                      where t.network_id = :network and t.story_id = s.id and t.state <> 'done')
+                                        order by created_at, id limit 200
+                                        """)));
+    }
+
+    boolean isAny(Network.Id network) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        "select exists (select from story_shown where network_id ="
+                                                + " :network)")
+                                .param("network", network.value())
+                                .query(Boolean.class)
+                                .single());
+    }
+
+    private List<Story> read(Network.Id network, JdbcClient.StatementSpec asked) {
+        var rows =
+                asked.param("network", network.value())
+                        .query((row, n) -> StoryRows.story(row, List.of()))
+                        .list();
+        var texts =
+                texts(network, rows.stream().map(story -> story.id().value()).toArray(UUID[]::new));
+        return rows.stream()
+                .map(story -> story.with(texts.getOrDefault(story.id(), List.of())))
+                .toList();
+    }
+
+    private record Told(Story.Id story, StoryText text) {}
+
+    private Map<Story.Id, List<StoryText>> texts(Network.Id network, UUID[] stories) {
+        var told =
+                scope.in(
+                        network,
+                        db ->
+                                db.sql(
+                                                """
+                                                select t.*, array(select a.side from story_approval a
+                                                                  where a.network_id = t.network_id and a.story_id = t.story_id
+                                                                    and a.language = t.language and a.sha256 = t.sha256) as approved
+                                                from story_text t where t.network_id = :network and t.story_id = any(:stories)
+                                                order by t.whose <> 'original', t.language
+                                                """)
+                                        .param("network", network.value())
+                                        .param("stories", stories)
+                                        .query(Stories::told)
+                                        .list());
+        var texts = new HashMap<Story.Id, List<StoryText>>();
+        told.forEach(
+                one -> texts.computeIfAbsent(one.story(), id -> new ArrayList<>()).add(one.text()));
+        return texts;
+    }
+
+    private static Told told(ResultSet row, int number) throws SQLException {
+        return new Told(new Story.Id(row.getObject("story_id", UUID.class)), StoryRows.text(row));
+    }
+}

@@ -1,0 +1,118 @@
+package org.kith.story;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.account.Actor;
+import org.kith.account.Role;
+import org.kith.community.Redirect;
+import org.kith.network.Network;
+import org.kith.shared.Language;
+import org.kith.web.Allow;
+import org.kith.web.Frame;
+import org.kith.web.NotHere;
+import org.kith.web.Own;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One story: read, published, taken back, approved. */
+@Controller
+class StoryController {
+
+    private final Stories stories;
+    private final StoryPages pages;
+    private final StoryWriting writing;
+    private final StoryApproving approving;
+    private final StoryDrafts drafts;
+    private final StorySpeakers speakers;
+
+    StoryController(
+            Stories stories,
+            StoryPages pages,
+            StoryWriting writing,
+            StoryApproving approving,
+            StoryDrafts drafts,
+            StorySpeakers speakers) {
+        this.stories = stories;
+        this.pages = pages;
+        this.writing = writing;
+        this.approving = approving;
+        this.drafts = drafts;
+        this.speakers = speakers;
+    }
+
+    @GetMapping("/{network}/stories/{story}")
+    @Allow(Role.VISITOR)
+    StoryPage show(
+            Network network,
+            Frame frame,
+            @PathVariable String story,
+            @RequestParam(defaultValue = "") String beside) {
+        var one = story(network, story);
+        if (!speakers.sees(network.id(), frame.actor(), one)) {
+            throw new NotHere();
+        }
+        return pages.story(network, one, frame, language(beside));
+    }
+
+    @PostMapping("/{network}/stories/{story}/draft")
+    @Allow(Role.REPRESENTATIVE)
+    @Own(WhoseStory.OfWriters.class)
+    ResponseEntity<Void> change(
+            Network network, Actor actor, Frame frame, @PathVariable String story) {
+        var draft = drafts.goOn(network, actor, StoryForm.ofChange(story(network, story)));
+        return Redirect.to(frame.at("/drafts/" + draft.id() + "/story"));
+    }
+
+    @PostMapping("/{network}/stories/{story}/publication")
+    @Allow(Role.REPRESENTATIVE)
+    @Own(WhoseStory.OfWriters.class)
+    ResponseEntity<Void> publish(
+            Network network, Actor actor, Frame frame, @PathVariable String story) {
+        writing.publish(network.id(), actor, story(network, story));
+        return back(story, frame);
+    }
+
+    /** Who coordinates may take back what breaks the network's rules. */
+    @PostMapping("/{network}/stories/{story}/withdrawal")
+    @Allow(Role.REPRESENTATIVE)
+    @Own(value = WhoseStory.OfWriters.class, unless = Role.COORDINATOR)
+    ResponseEntity<Void> takeBack(
+            Network network, Actor actor, Frame frame, @PathVariable String story) {
+        writing.takeBack(network.id(), actor, story(network, story));
+        return back(story, frame);
+    }
+
+    /** The form names the words that its sender has read: no others are approved. */
+    @PostMapping("/{network}/stories/{story}/approval")
+    @Allow(Role.REPRESENTATIVE)
+    @Own(WhoseStory.OfWriters.class)
+    ResponseEntity<Void> approve(
+            Network network,
+            Actor actor,
+            Frame frame,
+            @PathVariable String story,
+            @RequestParam(defaultValue = "") String sha256) {
+        var one = story(network, story);
+        var sides = speakers.sides(network.id(), actor, one);
+        one.texts().stream()
+                .filter(text -> one.facts().joint() && text.sha256().equals(sha256))
+                .findFirst()
+                .ifPresent(text -> approving.approve(network.id(), actor, one, text, sides));
+        return back(story, frame);
+    }
+
+    private Story story(Network network, String slug) {
+        return stories.find(network.id(), slug).orElseThrow(NotHere::new);
+    }
+
+    private static ResponseEntity<Void> back(String story, Frame frame) {
+        return Redirect.to(frame.at("/stories/" + story) + "?done=1");
+    }
+
+    private static @Nullable Language language(String code) {
+        return Language.of(code).orElse(null);
+    }
+}

@@ -1,0 +1,108 @@
+package org.kith.story;
+
+import org.kith.account.Actor;
+import org.kith.account.Role;
+import org.kith.community.Answers;
+import org.kith.community.Draft;
+import org.kith.community.Group;
+import org.kith.community.Redirect;
+import org.kith.community.Step;
+import org.kith.community.WhoseDraft;
+import org.kith.community.WhoseRecord;
+import org.kith.network.Network;
+import org.kith.twinning.Links;
+import org.kith.twinning.WhoseLink;
+import org.kith.web.Allow;
+import org.kith.web.Frame;
+import org.kith.web.NotHere;
+import org.kith.web.Own;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.UUID;
+
+/** A story is begun, typed with all that was typed kept on the way, and finished. */
+@Controller
+class StoryDraftController {
+
+    private final StoryDrafts drafts;
+    private final StorySpeakers speakers;
+    private final Links links;
+
+    StoryDraftController(StoryDrafts drafts, StorySpeakers speakers, Links links) {
+        this.drafts = drafts;
+        this.speakers = speakers;
+        this.links = links;
+    }
+
+    @PostMapping("/{network}/groups/{slug}/stories")
+    @Allow(Role.REPRESENTATIVE)
+    @Own(WhoseRecord.OfGroup.class)
+    ResponseEntity<Void> ofGroup(
+            Network network, Actor actor, Frame frame, @PathVariable String slug) {
+        return begin(network, actor, frame, slug, "");
+    }
+
+    /** In the name of the group of theirs that speaks for a side. */
+    @PostMapping("/{network}/links/{slug}/stories")
+    @Allow(Role.REPRESENTATIVE)
+    @Own(WhoseLink.class)
+    ResponseEntity<Void> ofLink(
+            Network network, Actor actor, Frame frame, @PathVariable String slug) {
+        var link = links.find(network.id(), slug).orElseThrow(NotHere::new);
+        var group =
+                speakers.groupsOn(network.id(), actor, link).stream()
+                        .findFirst()
+                        .map(Group::slug)
+                        .orElseThrow(NotHere::new);
+        return begin(network, actor, frame, group, link.slug());
+    }
+
+    private ResponseEntity<Void> begin(
+            Network network, Actor actor, Frame frame, String group, String link) {
+        var draft = drafts.start(network, actor, StoryForm.ofNew(group, link, frame.language()));
+        return Redirect.to(address(draft, frame));
+    }
+
+    @GetMapping("/{network}/drafts/{id}/story")
+    @Allow(Role.READER)
+    @Own(WhoseDraft.class)
+    StoryDraftPage show(Network network, Actor actor, Frame frame, @PathVariable UUID id) {
+        var draft = drafts.find(network, actor, id);
+        return drafts.page(network, frame, draft, new Answers(draft.fields()));
+    }
+
+    @PostMapping("/{network}/drafts/{id}/story")
+    @Allow(Role.READER)
+    @Own(WhoseDraft.class)
+    Object type(
+            Network network,
+            Actor actor,
+            Frame frame,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> form) {
+        var step = Step.of(form);
+        var draft = drafts.save(network, actor, id, step.fields());
+        return switch (step.pressed()) {
+            case "keep" -> ResponseEntity.noContent().build();
+            case "later" -> Redirect.to(address(draft, frame) + "?done=1");
+            default -> finish(network, actor, frame, draft);
+        };
+    }
+
+    private Object finish(Network network, Actor actor, Frame frame, Draft draft) {
+        var answers = new Answers(draft.fields());
+        return drafts.finish(network, actor, draft, answers)
+                .<Object>map(story -> Redirect.to(frame.at("/stories/" + story.slug()) + "?done=1"))
+                .orElseGet(() -> drafts.page(network, frame, draft, answers));
+    }
+
+    private static String address(Draft draft, Frame frame) {
+        return frame.at("/drafts/" + draft.id() + "/story");
+    }
+}

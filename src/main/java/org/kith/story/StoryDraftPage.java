@@ -1,0 +1,66 @@
+package org.kith.story;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.community.Answers;
+import org.kith.community.Draft;
+import org.kith.network.Network;
+import org.kith.shared.Language;
+import org.kith.twinning.LinkRow;
+import org.kith.web.View;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A story that somebody writes, changes or translates.
+ *
+ * @param story what is changed or translated; null where it is new
+ * @param into the language of the translation; null where it is no translation
+ * @param group whose it is
+ * @param link what it is of; null where it is of the group alone
+ * @param own whether who sends it speaks for the group: then a translation needs no check
+ */
+@View.Template("story/draft")
+public record StoryDraftPage(
+        Network network,
+        Draft draft,
+        Answers answers,
+        @Nullable Story story,
+        @Nullable Language into,
+        String group,
+        @Nullable LinkRow link,
+        boolean own)
+        implements View {
+
+    /** That it is written in, as far as that is chosen. */
+    public Language language() {
+        return Optional.ofNullable(into)
+                .or(() -> Language.of(answers.raw("language")))
+                .orElse(network.language());
+    }
+
+    /** Those that the network writes in first. */
+    public List<Language> languages() {
+        return Stream.concat(network.settings().offered().stream(), Stream.of(Language.values()))
+                .distinct()
+                .toList();
+    }
+
+    public List<String> circles() {
+        return StoryForm.CIRCLES.stream().map(circle -> circle.code()).toList();
+    }
+
+    public int longestTitle() {
+        return StoryText.LONGEST_TITLE;
+    }
+
+    public int longestBody() {
+        return StoryText.LONGEST_BODY;
+    }
+
+    @Override
+    public int status() {
+        return answers.fine() ? 200 : 422;
+    }
+}

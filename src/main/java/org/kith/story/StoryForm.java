@@ -1,0 +1,159 @@
+package org.kith.story;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.account.Circle;
+import org.kith.community.Answers;
+import org.kith.community.Draft;
+import org.kith.shared.Language;
+import org.kith.shared.PartialDate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is typed of a story: what its draft is about, and what can be kept. */
+final class StoryForm {
+
+    /** Who sees it, as somebody chooses: no narrower circle reads stories. */
+    static final List<Circle> CIRCLES = List.of(Circle.MEMBERS, Circle.EVERYBODY);
+
+    /** What a form may say; what a draft is about stands in it from its beginning. */
+    private static final Set<String> TYPED =
+            Set.of("title", "body", "language", "written_on", "about_when", "circle", "joint");
+
+    private StoryForm() {}
+
+    /** What a draft is about: a new story of a group or a link, a change, or a translation. */
+    static Map<String, List<String>> ofNew(String group, String link, Language language) {
+        return Map.of(
+                "group",
+                List.of(group),
+                "link",
+                List.of(link),
+                "language",
+                List.of(language.code()),
+                "written_on",
+                List.of(LocalDate.now(ZoneOffset.UTC).toString()),
+                "circle",
+                List.of(Circle.MEMBERS.code()));
+    }
+
+    static Map<String, List<String>> ofChange(Story story) {
+        var facts = story.facts();
+        var fields = new HashMap<>(words(story, story.original()));
+        fields.put("written_on", List.of(facts.writtenOn().toString()));
+        fields.put("about_when", List.of(Objects.toString(facts.aboutWhen(), "")));
+        fields.put("circle", List.of(facts.circle().code()));
+        fields.put("joint", List.of(facts.joint() ? "1" : ""));
+        return fields;
+    }
+
+    static Map<String, List<String>> ofTranslation(Story story, StoryText now) {
+        var fields = new HashMap<>(words(story, now));
+        fields.put("into", List.of(now.language().code()));
+        return fields;
+    }
+
+    private static Map<String, List<String>> words(Story story, StoryText text) {
+        return Map.of(
+                "story",
+                List.of(story.id().toString()),
+                "based",
+                List.of(story.original().sha256()),
+                "language",
+                List.of(text.language().code()),
+                "title",
+                List.of(text.title()),
+                "body",
+                List.of(text.body()));
+    }
+
+    /** A box that is not ticked is not sent. */
+    static Map<String, List<String>> typed(Map<String, List<String>> sent) {
+        var fields = new HashMap<>(sent);
+        fields.putIfAbsent("joint", List.of(""));
+        fields.keySet().retainAll(TYPED);
+        return fields;
+    }
+
+    static Optional<Language> into(Draft draft) {
+        return Language.of(draft.first("into"));
+    }
+
+    /** The words in one language; empty where something is to be mended. */
+    static Optional<StoryText> text(Answers answers, Language language) {
+        var title = answers.needed("title", StoryText.LONGEST_TITLE);
+        var body = answers.neededParagraphs("body", StoryText.LONGEST_BODY);
+        return answers.fine()
+                ? Optional.of(
+                        new StoryText(
+                                language,
+                                title,
+                                body,
+                                StoryText.hash(title, body),
+                                StoryText.State.DONE,
+                                StoryText.Whose.ORIGINAL,
+                                null,
+                                null,
+                                Instant.now(),
+                                Set.of()))
+                : Optional.empty();
+    }
+
+    /** What is said beside the words; empty where something is to be mended. */
+    static Optional<Story.Facts> facts(Answers answers, boolean ofLink) {
+        var language = Language.of(answers.raw("language"));
+        if (language.isEmpty()) {
+            answers.refuse("language", "community.problem.choose");
+        }
+        var circle = Circle.of(answers.raw("circle")).filter(CIRCLES::contains);
+        if (circle.isEmpty()) {
+            answers.refuse("circle", "community.problem.choose");
+        }
+        var writtenOn = writtenOn(answers);
+        var aboutWhen = aboutWhen(answers);
+        return answers.fine()
+                ? Optional.of(
+                        new Story.Facts(
+                                ofLink && answers.ticked("joint"),
+                                language.orElseThrow(),
+                                writtenOn,
+                                aboutWhen,
+                                circle.orElseThrow()))
+                : Optional.empty();
+    }
+
+    private static LocalDate writtenOn(Answers answers) {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        try {
+            var typed = answers.raw("written_on").strip();
+            var day = typed.isEmpty() ? today : LocalDate.parse(typed);
+            if (day.isAfter(today.plusDays(1))) {
+                answers.refuse("written_on", "story.problem.future");
+            }
+            return day;
+        } catch (DateTimeParseException noDay) {
+            answers.refuse("written_on", "story.problem.day");
+            return today;
+        }
+    }
+
+    private static @Nullable PartialDate aboutWhen(Answers answers) {
+        var typed = answers.raw("about_when").strip();
+        if (typed.isEmpty()) {
+            return null;
+        }
+        var on = PartialDate.parse(typed).orElse(null);
+        if (on == null) {
+            answers.refuse("about_when", "twinning.error.date");
+        }
+        return on;
+    }
+}

@@ -1,0 +1,37 @@
+package org.kith.story;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.shared.PartialDate;
+import org.kith.twinning.LinkRow;
+import org.kith.twinning.Sides;
+import org.kith.web.Frame;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A story in a list.
+ *
+ * @param group the name of whose it is
+ * @param link what it is of; null where it is of the group alone
+ */
+public record StoryRow(Story story, String group, @Nullable LinkRow link) {
+
+    /** Who tells it, of which link, and when it was written. */
+    public List<String> meta(Frame frame) {
+        var meta = new ArrayList<String>();
+        meta.add(story.facts().joint() ? frame.t("story.by_both") : frame.t("story.by", group));
+        if (link != null) {
+            meta.add(sides(link, frame));
+        }
+        meta.add(frame.date(PartialDate.of(story.facts().writtenOn())));
+        return List.copyOf(meta);
+    }
+
+    static String sides(LinkRow link, Frame frame) {
+        return link.name() == null
+                ? frame.t(
+                        "twinning.link.title", link.nameOf(Sides.Side.A), link.nameOf(Sides.Side.B))
+                : link.name();
+    }
+}

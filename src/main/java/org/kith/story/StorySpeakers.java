@@ -1,0 +1,105 @@
+package org.kith.story;
+
+import org.kith.account.Actor;
+import org.kith.account.Circle;
+import org.kith.account.Held;
+import org.kith.account.Office;
+import org.kith.account.Offices;
+import org.kith.account.Role;
+import org.kith.community.Group;
+import org.kith.community.Groups;
+import org.kith.community.Representatives;
+import org.kith.network.Network;
+import org.kith.twinning.Link;
+import org.kith.twinning.Links;
+import org.kith.twinning.Sides;
+import org.kith.twinning.Speakers;
+import org.springframework.stereotype.Component;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** Who may write, approve, translate and read a story. */
+@Component
+class StorySpeakers {
+
+    private final Groups groups;
+    private final Representatives representatives;
+    private final Links links;
+    private final Speakers speakers;
+    private final Offices offices;
+
+    StorySpeakers(
+            Groups groups,
+            Representatives representatives,
+            Links links,
+            Speakers speakers,
+            Offices offices) {
+        this.groups = groups;
+        this.representatives = representatives;
+        this.links = links;
+        this.speakers = speakers;
+        this.offices = offices;
+    }
+
+    /** The group's own, and of a joint story whoever speaks for the other side as well. */
+    boolean writes(Network.Id network, Actor actor, Story story) {
+        return speaksFor(network, actor, story.group())
+                || story.facts().joint() && !sides(network, actor, story).isEmpty();
+    }
+
+    boolean speaksFor(Network.Id network, Actor actor, Group.Id group) {
+        return actor.may(Role.REPRESENTATIVE)
+                && representatives.groupsOf(network, actor).contains(group);
+    }
+
+    /** For which sides of its link somebody speaks; none where it has no link. */
+    Set<Sides.Side> sides(Network.Id network, Actor actor, Story story) {
+        return story.link() == null
+                ? Set.of()
+                : links.find(network, story.link())
+                        .map(link -> speakers.sidesOf(network, actor, link))
+                        .orElse(Set.of());
+    }
+
+    /** Who translates for the network, or writes the story themselves. */
+    boolean translates(Network.Id network, Actor actor, Story story) {
+        return writes(network, actor, story) || isTranslator(network, actor) && isOffered(story);
+    }
+
+    boolean isTranslator(Network.Id network, Actor actor) {
+        return actor.signedIn()
+                && offices.of(network, actor.personId()).stream()
+                        .filter(held -> held.ended() == null)
+                        .map(Held::office)
+                        .anyMatch(Office.TRANSLATOR::equals);
+    }
+
+    boolean sees(Network.Id network, Actor reader, Story story) {
+        return story.isOut() && Circle.of(reader, false).sees(story.facts().circle())
+                || reader.may(Role.COORDINATOR)
+                || translates(network, reader, story);
+    }
+
+    /** The actor's groups that speak for a side of a link. */
+    List<Group> groupsOn(Network.Id network, Actor actor, Link link) {
+        var own =
+                actor.may(Role.REPRESENTATIVE)
+                        ? representatives.groupsOf(network, actor)
+                        : Set.<Group.Id>of();
+        return Arrays.stream(Sides.Side.values())
+                .flatMap(side -> speakers.groupsOn(network, link, side).stream())
+                .filter(own::contains)
+                .distinct()
+                .flatMap(group -> groups.find(network, group).stream())
+                .toList();
+    }
+
+    /** What a group asks to have translated is shown to those who translate, published or not. */
+    private static boolean isOffered(Story story) {
+        return story.takenBackAt() == null
+                && story.translations().stream()
+                        .anyMatch(text -> text.state() != StoryText.State.DONE);
+    }
+}

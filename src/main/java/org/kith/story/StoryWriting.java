@@ -1,0 +1,237 @@
+package org.kith.story;
+
+import org.kith.account.Actor;
+import org.kith.account.Audit;
+import org.kith.names.Slug;
+import org.kith.network.Network;
+import org.kith.network.NetworkScope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A story is written, changed, published and taken back by its group. */
+@Component
+class StoryWriting {
+
+    private final NetworkScope scope;
+    private final Stories stories;
+    private final Audit audit;
+
+    StoryWriting(NetworkScope scope, Stories stories, Audit audit) {
+        this.scope = scope;
+        this.stories = stories;
+        this.audit = audit;
+    }
+
+    /** What became of a change of the original. */
+    sealed interface Outcome {
+
+        record Kept(Story story) implements Outcome {}
+
+        /** Somebody else has changed the words since this change was begun. */
+        record ChangedMeanwhile(StoryText now) implements Outcome {}
+    }
+
+    Story add(Network.Id network, Actor actor, Story story) {
+        return scope.in(
+                network,
+                db -> {
+                    var slug = insert(db, network, actor, story);
+                    var text = story.original();
+                    db.sql(
+                                    """
+                                    insert into story_text (network_id, story_id, language, title, body, sha256, state, whose, checked_at)
+                                    values (:network, :story, :language, :title, :body, :sha, 'done', 'original', now())
+                                    """)
+                            .param("network", network.value())
+                            .param("story", story.id().value())
+                            .param("language", text.language().code())
+                            .param("title", text.title())
+                            .param("body", text.body())
+                            .param("sha", text.sha256())
+                            .update();
+                    write(network, actor, "added", story, Map.of("title", text.title()));
+                    return stories.find(network, slug).orElseThrow();
+                });
+    }
+
+    /**
+     * Its translations are to be checked again where the words are others.
+     *
+     * @param based the hash of the words that the change began with
+     */
+    Outcome change(Network.Id network, Actor actor, Story story, String based) {
+        return scope.in(
+                network,
+                db -> {
+                    var before = hold(db, network, story.id());
+                    if (!before.original().sha256().equals(based)) {
+                        return new Outcome.ChangedMeanwhile(before.original());
+                    }
+                    changeFacts(db, network, story);
+                    if (before.facts().circle() != story.facts().circle()) {
+                        askAgain(db, network, story);
+                    }
+                    if (!story.original().sha256().equals(based)) {
+                        changeWords(db, network, story);
+                    }
+                    write(
+                            network,
+                            actor,
+                            "changed",
+                            story,
+                            Map.of("title", story.original().title()));
+                    return new Outcome.Kept(stories.find(network, story.id()).orElseThrow());
+                });
+    }
+
+    /** Readers see it from now on, a joint one once both sides have approved it. */
+    void publish(Network.Id network, Actor actor, Story story) {
+        move(
+                network,
+                actor,
+                "published",
+                story,
+                """
+                update story set published_at = now(), taken_back_at = null
+                where network_id = :network and id = :id and (published_at is null or taken_back_at is not null)
+                """);
+    }
+
+    void takeBack(Network.Id network, Actor actor, Story story) {
+        move(
+                network,
+                actor,
+                "taken_back",
+                story,
+                """
+                update story set taken_back_at = now()
+                where network_id = :network and id = :id and published_at is not null and taken_back_at is null
+                """);
+    }
+
+    private void move(Network.Id network, Actor actor, String action, Story story, String sql) {
+        scope.in(
+                network,
+                db -> {
+                    var moved =
+                            db.sql(sql)
+                                    .param("network", network.value())
+                                    .param("id", story.id().value())
+                                    .update();
+                    if (moved == 1) {
+                        write(network, actor, action, story, Map.of());
+                    }
+                    return moved;
+                });
+    }
+
+    /** Until the transaction ends nobody else changes its words. */
+    private Story hold(JdbcClient db, Network.Id network, Story.Id id) {
+        db.sql("select id from story where network_id = :network and id = :id for update")
+                .param("network", network.value())
+                .param("id", id.value())
+                .query(UUID.class)
+                .single();
+        return stories.find(network, id).orElseThrow();
+    }
+
+    private static void changeFacts(JdbcClient db, Network.Id network, Story story) {
+        db.sql(
+                        """
+                        update story set joint = :joint, written_on = :writtenOn, about_when = :aboutWhen, circle = :circle
+                        where network_id = :network and id = :id
+                        """)
+                .params(facts(story))
+                .param("network", network.value())
+                .param("id", story.id().value())
+                .update();
+    }
+
+    /** Who approved it for members has not approved it for everybody. */
+    private static void askAgain(JdbcClient db, Network.Id network, Story story) {
+        db.sql("delete from story_approval where network_id = :network and story_id = :story")
+                .param("network", network.value())
+                .param("story", story.id().value())
+                .update();
+    }
+
+    private static void changeWords(JdbcClient db, Network.Id network, Story story) {
+        var text = story.original();
+        db.sql(
+                        """
+                        update story_text set title = :title, body = :body, sha256 = :sha, changed_at = now()
+                        where network_id = :network and story_id = :story and whose = 'original'
+                        """)
+                .param("title", text.title())
+                .param("body", text.body())
+                .param("sha", text.sha256())
+                .param("network", network.value())
+                .param("story", story.id().value())
+                .update();
+        db.sql(
+                        """
+                        update story_text set state = 'to_check'
+                        where network_id = :network and story_id = :story and whose <> 'original' and state = 'done'
+                        """)
+                .param("network", network.value())
+                .param("story", story.id().value())
+                .update();
+    }
+
+    private static String insert(JdbcClient db, Network.Id network, Actor actor, Story story) {
+        var title = Slug.of(story.original().title());
+        var wanted = title.isEmpty() || title.equals("new") ? "story" : title;
+        var tail = story.id().toString().substring(28);
+        return Stream.concat(
+                        Stream.of(wanted),
+                        IntStream.range(0, 3).mapToObj(n -> wanted + "-" + tail.substring(n * 3)))
+                .filter(slug -> insert(db, network, actor, story, slug) == 1)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int insert(
+            JdbcClient db, Network.Id network, Actor actor, Story story, String slug) {
+        return db.sql(
+                        """
+                        insert into story (id, network_id, slug, group_id, link_id, joint, language, written_on, about_when, circle, created_by)
+                        values (:id, :network, :slug, :group, :link, :joint, :language, :writtenOn, :aboutWhen, :circle, :actor)
+                        on conflict (network_id, slug) do nothing
+                        """)
+                .params(facts(story))
+                .param("id", story.id().value())
+                .param("network", network.value())
+                .param("slug", slug)
+                .param("group", story.group().value())
+                .param("link", story.link() == null ? null : story.link().value())
+                .param("language", story.facts().language().code())
+                .param("actor", actor.personId().value())
+                .update();
+    }
+
+    private static Map<String, Object> facts(Story story) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("joint", story.facts().joint());
+        facts.put("writtenOn", story.facts().writtenOn());
+        facts.put("aboutWhen", Objects.toString(story.facts().aboutWhen(), null));
+        facts.put("circle", story.facts().circle().code());
+        return facts;
+    }
+
+    private void write(
+            Network.Id network,
+            Actor actor,
+            String action,
+            Story story,
+            Map<String, String> facts) {
+        audit.write(
+                network, actor, Audit.Change.of(action, "story", story.id().value(), null, facts));
+    }
+}

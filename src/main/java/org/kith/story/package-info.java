@@ -1,0 +1,19 @@
+/**
+ * What groups tell: stories of their own or of a link, in several languages, drafted, approved
+ * where both sides tell them, and published.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "names",
+            "network",
+            "account",
+            "web",
+            "community",
+            "twinning"
+        })
+@NullMarked
+package org.kith.story;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
