@@ -32,6 +32,7 @@ import org.kith.shared.Slice;
 import org.kith.statement.Sheet;
 import org.kith.statement.Signature;
 import org.kith.statement.Statement;
+import org.kith.story.Story;
 import org.kith.story.StoryFilter;
 import org.kith.twinning.Facts;
 import org.kith.twinning.Link;
@@ -215,6 +216,7 @@ class OtherNetworkTest {
                         network, group, (Person) Objects.requireNonNull(known.get(Person.class)));
         known.put(Piece.Id.class, piece);
         known.put(Hung.viewer().getClass(), Hung.viewer());
+        known.put(Story.Id.class, new Story.Id(aProgramme));
         known.put(Introduction.Id.class, new Introduction.Id(anIntroduction));
         known.put(Instant.class, Instant.now().plus(Duration.ofDays(100)));
         known.put(LocalDate.class, LocalDate.of(2100, 1, 1));
@@ -322,7 +324,7 @@ class OtherNetworkTest {
             case "org.kith.agreement.Agreement$Id" -> idOf(type, anAgreement);
             case "org.kith.agreement.Scan$Id" -> idOf(type, anAgreement);
             case "org.kith.programme.Programme$Id" -> idOf(type, aProgramme);
-            case "org.kith.story.Story$Id" -> idOf(type, aProgramme);
+            case "org.kith.library.LibraryQuery" -> aLibraryQuery(type);
             case "org.kith.privacy.Trace" -> whoDidWhat(type);
             default -> known.get(type);
         };
@@ -341,6 +343,17 @@ class OtherNetworkTest {
                 }
             }
             throw new AssertionError("Nothing tells of people in the audit");
+        } catch (ReflectiveOperationException changed) {
+            throw new AssertionError(type + " is not what it was", changed);
+        }
+    }
+
+    /** That room's own, and finds all that it holds. */
+    private static Object aLibraryQuery(Class<?> type) {
+        try {
+            var all = type.getDeclaredField("ALL");
+            all.setAccessible(true);
+            return Objects.requireNonNull(all.get(null));
         } catch (ReflectiveOperationException changed) {
             throw new AssertionError(type + " is not what it was", changed);
         }
@@ -512,6 +525,9 @@ class OtherNetworkTest {
                         insert into story_text (network_id, story_id, language, title, sha256, state, whose, checked_at)
                         values (:network, :id, 'en', 'One', repeat('0', 64), 'done', 'original', now()),
                                (:network, :id, 'ar', '', repeat('1', 64), 'to_do', 'volunteer', null)
+                        """,
+                        """
+                        insert into library_helped (network_id, story_id, group_id) values (:network, :id, :group)
                         """);
         for (String statement : statements) {
             scope.in(

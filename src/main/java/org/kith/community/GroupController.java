@@ -74,9 +74,7 @@ class GroupController {
                         .filter(other -> !other.id().equals(group.id()))
                         .toList(),
                 above.stream().map(room -> room.of(network, group, frame)).toList(),
-                Moment.newestFirst(life.of(network, group, frame)).stream()
-                        .limit(NEWEST)
-                        .toList(),
+                Moment.newestFirst(life.of(network, group, frame)).stream().limit(NEWEST).toList(),
                 shown(network, actor, group),
                 sharingParts.of(network, group, frame),
                 new Naming(countries, frame.language()));

@@ -20,7 +20,12 @@ class GroupLife {
     List<Moment> of(Network network, Group group, Frame frame) {
         var founded =
                 Stream.ofNullable(group.founded())
-                        .map(on -> Moment.of(on, frame.t("community.life.founded"), frame.language()));
+                        .map(
+                                on ->
+                                        Moment.of(
+                                                on,
+                                                frame.t("community.life.founded"),
+                                                frame.language()));
         var told = tellers.stream().flatMap(room -> room.of(network, group, frame).stream());
         return Stream.concat(founded, told).toList();
     }

@@ -8,12 +8,8 @@ import org.kith.twinning.Link;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,9 +20,11 @@ public class Stories {
     static final int PAGE = 20;
 
     private final NetworkScope scope;
+    private final StoryTexts texts;
 
-    Stories(NetworkScope scope) {
+    Stories(NetworkScope scope, StoryTexts texts) {
         this.scope = scope;
+        this.texts = texts;
     }
 
     public Optional<Story> find(Network.Id network, String slug) {
@@ -75,6 +73,7 @@ public class Stories {
                                                                 """
                                                                 select * from story_shown
                                                                 where network_id = :network and (:members or circle = 'everybody')
+                                                  and (kind = 'story' or :entries and not nameless)
                                                                   and (cast(:group as uuid) is null or group_id = :group)
                                                                   and (cast(:link as uuid) is null or link_id = :link)
                                                                 order by published_at desc, id limit :limit offset :offset
@@ -88,12 +87,35 @@ public class Stories {
                                                         """
                                                         select count(*) from story_shown
                                                         where network_id = :network and (:members or circle = 'everybody')
+                                                  and (kind = 'story' or :entries and not nameless)
                                                           and (cast(:group as uuid) is null or group_id = :group)
                                                           and (cast(:link as uuid) is null or link_id = :link)
                                                         """))
                                         .param("network", network.value())
                                         .query(Long.class)
                                         .single()));
+    }
+
+    /** In the order in which they are named. */
+    List<Story> all(Network.Id network, List<Story.Id> ids) {
+        var found =
+                scope.in(
+                        network,
+                        db ->
+                                read(
+                                        network,
+                                        db.sql(
+                                                        """
+                                                        select * from story where network_id = :network and id = any(:ids)
+                                                        """)
+                                                .param(
+                                                        "ids",
+                                                        ids.stream()
+                                                                .map(Story.Id::value)
+                                                                .toArray(UUID[]::new))));
+        return found.stream()
+                .sorted(Comparator.comparing(story -> ids.indexOf(story.id())))
+                .toList();
     }
 
     /** The same, as many as a life in time tells of. */
@@ -108,6 +130,7 @@ public class Stories {
                                                 """
                                                 select * from story_shown
                                                 where network_id = :network and (:members or circle = 'everybody')
+                                                  and (kind = 'story' or :entries and not nameless)
                                                   and (cast(:group as uuid) is null or group_id = :group)
                                                   and (cast(:link as uuid) is null or link_id = :link)
                                                 order by published_at desc, id limit 1000
@@ -167,8 +190,9 @@ public class Stories {
                 network,
                 db ->
                         db.sql(
-                                        "select exists (select from story_shown where network_id ="
-                                                + " :network)")
+                                        """
+                                        select exists (select from story_shown where network_id = :network and kind = 'story')
+                                        """)
                                 .param("network", network.value())
                                 .query(Boolean.class)
                                 .single());
@@ -179,39 +203,9 @@ public class Stories {
                 asked.param("network", network.value())
                         .query((row, n) -> StoryRows.story(row, List.of()))
                         .list();
-        var texts =
-                texts(network, rows.stream().map(story -> story.id().value()).toArray(UUID[]::new));
+        var told = texts.of(network, rows.stream().map(Story::id).toList());
         return rows.stream()
-                .map(story -> story.with(texts.getOrDefault(story.id(), List.of())))
+                .map(story -> story.with(told.getOrDefault(story.id(), List.of())))
                 .toList();
-    }
-
-    private record Told(Story.Id story, StoryText text) {}
-
-    private Map<Story.Id, List<StoryText>> texts(Network.Id network, UUID[] stories) {
-        var told =
-                scope.in(
-                        network,
-                        db ->
-                                db.sql(
-                                                """
-                                                select t.*, array(select a.side from story_approval a
-                                                                  where a.network_id = t.network_id and a.story_id = t.story_id
-                                                                    and a.language = t.language and a.sha256 = t.sha256) as approved
-                                                from story_text t where t.network_id = :network and t.story_id = any(:stories)
-                                                order by t.whose <> 'original', t.language
-                                                """)
-                                        .param("network", network.value())
-                                        .param("stories", stories)
-                                        .query(Stories::told)
-                                        .list());
-        var texts = new HashMap<Story.Id, List<StoryText>>();
-        told.forEach(
-                one -> texts.computeIfAbsent(one.story(), id -> new ArrayList<>()).add(one.text()));
-        return texts;
-    }
-
-    private static Told told(ResultSet row, int number) throws SQLException {
-        return new Told(new Story.Id(row.getObject("story_id", UUID.class)), StoryRows.text(row));
     }
 }

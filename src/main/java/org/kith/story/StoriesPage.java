@@ -28,4 +28,9 @@ public record StoriesPage(
     public StoriesPage {
         own = List.copyOf(own);
     }
+
+    /** Experience is shared by a group, and not by a link. */
+    public boolean ofGroup() {
+        return address.contains("/groups/");
+    }
 }

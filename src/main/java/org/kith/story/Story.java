@@ -53,17 +53,25 @@ public record Story(
      * @param language of the original
      * @param aboutWhen when it happened; null where that is not said
      * @param circle everybody, or the members of the network
+     * @param experience what others can learn from it
      */
     public record Facts(
             boolean joint,
             Language language,
             LocalDate writtenOn,
             @Nullable PartialDate aboutWhen,
-            Circle circle) {
+            Circle circle,
+            Experience experience) {
 
         /** With whether both tell it, and to whom, as there. */
         Facts as(Facts other) {
-            return new Facts(other.joint, other.language, writtenOn, aboutWhen, other.circle);
+            return new Facts(
+                    other.joint,
+                    other.language,
+                    writtenOn,
+                    aboutWhen,
+                    other.circle,
+                    other.experience);
         }
     }
 

@@ -23,7 +23,7 @@ class StoryController {
 
     private final Stories stories;
     private final StoryPages pages;
-    private final StoryWriting writing;
+    private final StoryPublishing publishing;
     private final StoryApproving approving;
     private final StoryDrafts drafts;
     private final StorySpeakers speakers;
@@ -31,13 +31,13 @@ class StoryController {
     StoryController(
             Stories stories,
             StoryPages pages,
-            StoryWriting writing,
+            StoryPublishing publishing,
             StoryApproving approving,
             StoryDrafts drafts,
             StorySpeakers speakers) {
         this.stories = stories;
         this.pages = pages;
-        this.writing = writing;
+        this.publishing = publishing;
         this.approving = approving;
         this.drafts = drafts;
         this.speakers = speakers;
@@ -71,7 +71,7 @@ class StoryController {
     @Own(WhoseStory.OfWriters.class)
     ResponseEntity<Void> publish(
             Network network, Actor actor, Frame frame, @PathVariable String story) {
-        writing.publish(network.id(), actor, story(network, story));
+        publishing.publish(network.id(), actor, story(network, story));
         return back(story, frame);
     }
 
@@ -81,7 +81,7 @@ class StoryController {
     @Own(value = WhoseStory.OfWriters.class, unless = Role.COORDINATOR)
     ResponseEntity<Void> takeBack(
             Network network, Actor actor, Frame frame, @PathVariable String story) {
-        writing.takeBack(network.id(), actor, story(network, story));
+        publishing.takeBack(network.id(), actor, story(network, story));
         return back(story, frame);
     }
 

@@ -44,8 +44,12 @@ class StoryDraftController {
     @Allow(Role.REPRESENTATIVE)
     @Own(WhoseRecord.OfGroup.class)
     ResponseEntity<Void> ofGroup(
-            Network network, Actor actor, Frame frame, @PathVariable String slug) {
-        return begin(network, actor, frame, slug, "");
+            Network network,
+            Actor actor,
+            Frame frame,
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String library) {
+        return begin(network, actor, frame, slug, "", !library.isEmpty());
     }
 
     /** In the name of the group of theirs that speaks for a side. */
@@ -60,12 +64,18 @@ class StoryDraftController {
                         .findFirst()
                         .map(Group::slug)
                         .orElseThrow(NotHere::new);
-        return begin(network, actor, frame, group, link.slug());
+        return begin(network, actor, frame, group, link.slug(), false);
     }
 
     private ResponseEntity<Void> begin(
-            Network network, Actor actor, Frame frame, String group, String link) {
-        var draft = drafts.start(network, actor, StoryForm.ofNew(group, link, frame.language()));
+            Network network,
+            Actor actor,
+            Frame frame,
+            String group,
+            String link,
+            boolean entry) {
+        var about = StoryForm.ofNew(group, link, entry, frame.language());
+        var draft = drafts.start(network, actor, about);
         return Redirect.to(address(draft, frame));
     }
 

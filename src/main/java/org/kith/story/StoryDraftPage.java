@@ -5,6 +5,7 @@ import org.kith.community.Answers;
 import org.kith.community.Draft;
 import org.kith.network.Network;
 import org.kith.shared.Language;
+import org.kith.twinning.Link;
 import org.kith.twinning.LinkRow;
 import org.kith.web.View;
 
@@ -49,6 +50,22 @@ public record StoryDraftPage(
 
     public List<String> circles() {
         return StoryForm.CIRCLES.stream().map(circle -> circle.code()).toList();
+    }
+
+    public boolean entry() {
+        return StoryForm.isEntry(draft);
+    }
+
+    public List<String> kinds() {
+        return Experience.Kind.ofLibrary().stream().map(Experience.Kind::code).toList();
+    }
+
+    public List<String> stages() {
+        return Link.Stage.of(network).stream().map(Link.Stage::code).toList();
+    }
+
+    public List<String> links() {
+        return Link.Kind.of(network).stream().map(Link.Kind::code).toList();
     }
 
     public int longestTitle() {

@@ -123,22 +123,24 @@ class StoryDrafts {
         if (!theirs) {
             throw new NotHere();
         }
-        var facts = StoryForm.facts(answers, link != null);
-        return facts.flatMap(said -> StoryForm.text(answers, said.language()))
-                .map(
-                        text ->
-                                writing.add(
-                                        network.id(),
-                                        actor,
-                                        new Story(
-                                                Story.Id.next(),
-                                                "",
-                                                group.id(),
-                                                link == null ? null : link.id(),
-                                                facts.orElseThrow(),
-                                                null,
-                                                null,
-                                                List.of(text))));
+        var facts = StoryForm.facts(answers, link != null, StoryForm.isEntry(draft));
+        var language = facts.map(Story.Facts::language).orElse(network.language());
+        var text = StoryForm.text(answers, language);
+        return answers.fine()
+                ? Optional.of(
+                        writing.add(
+                                network.id(),
+                                actor,
+                                new Story(
+                                        Story.Id.next(),
+                                        "",
+                                        group.id(),
+                                        link == null ? null : link.id(),
+                                        facts.orElseThrow(),
+                                        null,
+                                        null,
+                                        List.of(text.orElseThrow()))))
+                : Optional.empty();
     }
 
     private Optional<Story> change(
@@ -146,7 +148,10 @@ class StoryDrafts {
         if (!speakers.writes(network.id(), actor, story)) {
             throw new NotHere();
         }
-        var said = StoryForm.facts(answers, story.link() != null);
+        var said = StoryForm.facts(
+                        answers,
+                        story.link() != null,
+                        story.facts().experience().isEntry());
         var text = StoryForm.text(answers, story.facts().language());
         if (!answers.fine()) {
             return Optional.empty();

@@ -8,13 +8,15 @@ import org.kith.twinning.Link;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Which stories a list shows.
+ * Which stories a list shows. Those of a group are shown with its entries in the library, but for
+ * those that hide whose they are.
  *
  * @param members whether also those that are for members only
  * @param group null for those of all
  * @param link null for those of all, and of none
  */
-public record StoryFilter(boolean members, Group.@Nullable Id group, Link.@Nullable Id link) {
+public record StoryFilter(
+        boolean members, Group.@Nullable Id group, Link.@Nullable Id link) {
 
     /** What a program reads that nobody has signed in to. */
     public static final StoryFilter OPEN = new StoryFilter(false, null, null);
@@ -33,6 +35,7 @@ public record StoryFilter(boolean members, Group.@Nullable Id group, Link.@Nulla
 
     JdbcClient.StatementSpec on(JdbcClient.StatementSpec asked) {
         return asked.param("members", members)
+                .param("entries", group != null)
                 .param("group", group == null ? null : group.value())
                 .param("link", link == null ? null : link.value());
     }

@@ -7,10 +7,13 @@ import org.kith.community.Draft;
 import org.kith.shared.Language;
 import org.kith.shared.PartialDate;
 
+import org.kith.twinning.Link;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +29,27 @@ final class StoryForm {
 
     /** What a form may say; what a draft is about stands in it from its beginning. */
     private static final Set<String> TYPED =
-            Set.of("title", "body", "language", "written_on", "about_when", "circle", "joint");
+            Set.of(
+                    "title",
+                    "body",
+                    "language",
+                    "written_on",
+                    "about_when",
+                    "circle",
+                    "joint",
+                    "kind",
+                    "stages",
+                    "links",
+                    "nameless");
 
     private StoryForm() {}
 
     /** What a draft is about: a new story of a group or a link, a change, or a translation. */
-    static Map<String, List<String>> ofNew(String group, String link, Language language) {
+    static Map<String, List<String>> ofNew(
+            String group, String link, boolean entry, Language language) {
         return Map.of(
+                "library",
+                List.of(entry ? "1" : ""),
                 "group",
                 List.of(group),
                 "link",
@@ -52,6 +69,12 @@ final class StoryForm {
         fields.put("about_when", List.of(Objects.toString(facts.aboutWhen(), "")));
         fields.put("circle", List.of(facts.circle().code()));
         fields.put("joint", List.of(facts.joint() ? "1" : ""));
+        var experience = facts.experience();
+        fields.put("library", List.of(experience.isEntry() ? "1" : ""));
+        fields.put("kind", List.of(experience.kind().code()));
+        fields.put("stages", experience.stages().stream().map(Link.Stage::code).toList());
+        fields.put("links", experience.links().stream().map(Link.Kind::code).toList());
+        fields.put("nameless", List.of(experience.nameless() ? "1" : ""));
         return fields;
     }
 
@@ -78,7 +101,9 @@ final class StoryForm {
     /** A box that is not ticked is not sent. */
     static Map<String, List<String>> typed(Map<String, List<String>> sent) {
         var fields = new HashMap<>(sent);
-        fields.putIfAbsent("joint", List.of(""));
+        for (var box : List.of("joint", "stages", "links", "nameless")) {
+            fields.putIfAbsent(box, List.of(""));
+        }
         fields.keySet().retainAll(TYPED);
         return fields;
     }
@@ -108,7 +133,7 @@ final class StoryForm {
     }
 
     /** What is said beside the words; empty where something is to be mended. */
-    static Optional<Story.Facts> facts(Answers answers, boolean ofLink) {
+    static Optional<Story.Facts> facts(Answers answers, boolean ofLink, boolean entry) {
         var language = Language.of(answers.raw("language"));
         if (language.isEmpty()) {
             answers.refuse("language", "community.problem.choose");
@@ -119,6 +144,7 @@ final class StoryForm {
         }
         var writtenOn = writtenOn(answers);
         var aboutWhen = aboutWhen(answers);
+        var experience = entry ? experience(answers) : Experience.NONE;
         return answers.fine()
                 ? Optional.of(
                         new Story.Facts(
@@ -126,8 +152,31 @@ final class StoryForm {
                                 language.orElseThrow(),
                                 writtenOn,
                                 aboutWhen,
-                                circle.orElseThrow()))
+                                circle.orElseThrow(),
+                                experience))
                 : Optional.empty();
+    }
+
+    static boolean isEntry(Draft draft) {
+        return !draft.first("library").isEmpty();
+    }
+
+    private static Experience experience(Answers answers) {
+        var kind =
+                Experience.Kind.of(answers.raw("kind"))
+                        .filter(Experience.Kind.ofLibrary()::contains);
+        if (kind.isEmpty()) {
+            answers.refuse("kind", "community.problem.choose");
+        }
+        return new Experience(
+                kind.orElse(Experience.Kind.LESSON),
+                Arrays.stream(Link.Stage.values())
+                        .filter(stage -> answers.has("stages", stage.code()))
+                        .toList(),
+                Arrays.stream(Link.Kind.values())
+                        .filter(link -> answers.has("links", link.code()))
+                        .toList(),
+                answers.ticked("nameless"));
     }
 
     private static LocalDate writtenOn(Answers answers) {

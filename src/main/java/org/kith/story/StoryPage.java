@@ -1,6 +1,7 @@
 package org.kith.story;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.community.Group;
 import org.kith.network.Network;
 import org.kith.shared.Language;
 import org.kith.twinning.LinkRow;
@@ -16,10 +17,11 @@ import java.util.stream.Stream;
  * A story as its reader sees it.
  *
  * @param beside the translation that stands beside the original; null where it stands alone
- * @param group its name
+ * @param group whose it is; null where the reader may not know
  * @param link what it is of; null where it is of the group alone
  * @param writes whether the reader writes it
  * @param translates whether the reader may translate it
+ * @param above what rooms above add
  * @param sides of its link for which the reader speaks
  */
 @View.Template("story/story")
@@ -27,17 +29,18 @@ public record StoryPage(
         Network network,
         Story story,
         @Nullable StoryText beside,
-        String group,
-        String groupSlug,
+        @Nullable Group group,
         @Nullable LinkRow link,
         boolean writes,
         boolean translates,
         boolean coordinates,
-        Set<Sides.Side> sides)
+        Set<Sides.Side> sides,
+        List<OnStoryPage.Section> above)
         implements View {
 
     public StoryPage {
         sides = Set.copyOf(sides);
+        above = List.copyOf(above);
     }
 
     /** The texts that stand on the page, beside each other where there are two. */
@@ -67,16 +70,6 @@ public record StoryPage(
     /** In which nobody has been asked for it so far. */
     public List<Language> missing() {
         return Stream.of(Language.values()).filter(one -> story.in(one).isEmpty()).toList();
-    }
-
-    /** Texts of a joint story that one of the reader's sides has not approved as they stand. */
-    public List<StoryText> toApprove() {
-        return story.facts().joint()
-                ? story.texts().stream()
-                        .filter(text -> !text.title().isEmpty())
-                        .filter(text -> !text.approved().containsAll(sides))
-                        .toList()
-                : List.of();
     }
 
     /** Texts of a joint story, each with the sides that approve it as it stands. */

@@ -22,13 +22,22 @@ import java.util.stream.Collectors;
 
 /** Gathers what pages of stories show. */
 @Component
-class StoryPages {
+public class StoryPages {
 
     private final StorySpeakers speakers;
     private final Groups groups;
     private final LinkLists links;
+    private final Stories stories;
+    private final List<OnStoryPage> above;
 
-    StoryPages(StorySpeakers speakers, Groups groups, LinkLists links) {
+    StoryPages(
+            StorySpeakers speakers,
+            Groups groups,
+            LinkLists links,
+            Stories stories,
+            List<OnStoryPage> above) {
+        this.stories = stories;
+        this.above = List.copyOf(above);
         this.speakers = speakers;
         this.groups = groups;
         this.links = links;
@@ -51,8 +60,7 @@ class StoryPages {
                                 wanted == null ? frame.language() : wanted,
                                 writes || translates || coordinates)
                         .orElse(null),
-                group.name(),
-                group.slug(),
+                knowsWhose(network, story, frame) ? group : null,
                 story.link() == null
                         ? null
                         : links.of(network.id(), List.of(story.link()), frame.language())
@@ -60,7 +68,28 @@ class StoryPages {
                 writes,
                 translates,
                 coordinates,
-                speakers.sides(network.id(), actor, story));
+                speakers.sides(network.id(), actor, story),
+                story.isOut()
+                        ? above.stream()
+                                .map(room -> room.of(network, story, frame))
+                                .filter(section -> !section.isEmpty())
+                                .toList()
+                        : List.of());
+    }
+
+    private boolean knowsWhose(Network network, Story story, Frame frame) {
+        return !story.facts().experience().nameless()
+                || frame.actor().may(Role.COORDINATOR)
+                || speakers.speaksFor(network.id(), frame.actor(), story.group());
+    }
+
+    /** The same of stories that a room above has found. */
+    public Slice<StoryRow> listed(Network network, Slice<Story.Id> found, Frame frame) {
+        return new Slice<>(
+                rows(network, stories.all(network.id(), found.items()), frame),
+                found.number(),
+                found.size(),
+                found.total());
     }
 
     /** Each with the name of its group and the link that it is of. */
@@ -80,7 +109,10 @@ class StoryPages {
                         story ->
                                 new StoryRow(
                                         story,
-                                        Objects.requireNonNull(names.get(story.group())).name(),
+                                        knowsWhose(network, story, frame)
+                                                ? Objects.requireNonNull(names.get(story.group()))
+                                                        .name()
+                                                : frame.t("story.nameless"),
                                         story.link() == null ? null : ofLinks.get(story.link())))
                 .toList();
     }

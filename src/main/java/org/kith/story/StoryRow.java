@@ -20,6 +20,9 @@ public record StoryRow(Story story, String group, @Nullable LinkRow link) {
     /** Who tells it, of which link, and when it was written. */
     public List<String> meta(Frame frame) {
         var meta = new ArrayList<String>();
+        if (story.facts().experience().isEntry()) {
+            meta.add(frame.t("story.kind." + story.facts().experience().kind().code()));
+        }
         meta.add(story.facts().joint() ? frame.t("story.by_both") : frame.t("story.by", group));
         if (link != null) {
             meta.add(sides(link, frame));

@@ -37,10 +37,26 @@ final class StoryRows {
                         language(row),
                         row.getObject("written_on", LocalDate.class),
                         when == null ? null : new PartialDate(when),
-                        Circle.of(row.getString("circle")).orElseThrow()),
+                        Circle.of(row.getString("circle")).orElseThrow(),
+                        experience(row)),
                 moment(row, "published_at"),
                 moment(row, "taken_back_at"),
                 texts);
+    }
+
+    private static Experience experience(ResultSet row) throws SQLException {
+        return new Experience(
+                constant(Experience.Kind.class, row.getString("kind")),
+                constants(Link.Stage.class, row, "stages"),
+                constants(Link.Kind.class, row, "link_kinds"),
+                row.getBoolean("nameless"));
+    }
+
+    private static <E extends Enum<E>> List<E> constants(
+            Class<E> type, ResultSet row, String column) throws SQLException {
+        return Arrays.stream((String[]) row.getArray(column).getArray())
+                .map(code -> constant(type, code))
+                .toList();
     }
 
     static StoryText text(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import org.kith.account.Audit;
 import org.kith.names.Slug;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
+import org.kith.twinning.Link;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A story is written, changed, published and taken back by its group. */
+/** A story is written and changed. */
 @Component
 class StoryWriting {
 
@@ -46,8 +47,9 @@ class StoryWriting {
                     var text = story.original();
                     db.sql(
                                     """
-                                    insert into story_text (network_id, story_id, language, title, body, sha256, state, whose, checked_at)
-                                    values (:network, :story, :language, :title, :body, :sha, 'done', 'original', now())
+                                    insert into story_text (network_id, story_id, language, title, body, sha256, state, whose, checked_at, found)
+                                    values (:network, :story, :language, :title, :body, :sha, 'done', 'original', now(),
+                                            setweight(to_tsvector('simple', :titleWords), 'A') || to_tsvector('simple', :bodyWords))
                                     """)
                             .param("network", network.value())
                             .param("story", story.id().value())
@@ -55,6 +57,8 @@ class StoryWriting {
                             .param("title", text.title())
                             .param("body", text.body())
                             .param("sha", text.sha256())
+                            .param("titleWords", Findable.text(text.title()))
+                            .param("bodyWords", Findable.text(text.body()))
                             .update();
                     write(network, actor, "added", story, Map.of("title", text.title()));
                     return stories.find(network, slug).orElseThrow();
@@ -91,47 +95,6 @@ class StoryWriting {
                 });
     }
 
-    /** Readers see it from now on, a joint one once both sides have approved it. */
-    void publish(Network.Id network, Actor actor, Story story) {
-        move(
-                network,
-                actor,
-                "published",
-                story,
-                """
-                update story set published_at = now(), taken_back_at = null
-                where network_id = :network and id = :id and (published_at is null or taken_back_at is not null)
-                """);
-    }
-
-    void takeBack(Network.Id network, Actor actor, Story story) {
-        move(
-                network,
-                actor,
-                "taken_back",
-                story,
-                """
-                update story set taken_back_at = now()
-                where network_id = :network and id = :id and published_at is not null and taken_back_at is null
-                """);
-    }
-
-    private void move(Network.Id network, Actor actor, String action, Story story, String sql) {
-        scope.in(
-                network,
-                db -> {
-                    var moved =
-                            db.sql(sql)
-                                    .param("network", network.value())
-                                    .param("id", story.id().value())
-                                    .update();
-                    if (moved == 1) {
-                        write(network, actor, action, story, Map.of());
-                    }
-                    return moved;
-                });
-    }
-
     /** Until the transaction ends nobody else changes its words. */
     private Story hold(JdbcClient db, Network.Id network, Story.Id id) {
         db.sql("select id from story where network_id = :network and id = :id for update")
@@ -145,7 +108,8 @@ class StoryWriting {
     private static void changeFacts(JdbcClient db, Network.Id network, Story story) {
         db.sql(
                         """
-                        update story set joint = :joint, written_on = :writtenOn, about_when = :aboutWhen, circle = :circle
+                        update story set joint = :joint, written_on = :writtenOn, about_when = :aboutWhen, circle = :circle,
+                               kind = :kind, stages = :stages, link_kinds = :linkKinds, nameless = :nameless
                         where network_id = :network and id = :id
                         """)
                 .params(facts(story))
@@ -166,12 +130,15 @@ class StoryWriting {
         var text = story.original();
         db.sql(
                         """
-                        update story_text set title = :title, body = :body, sha256 = :sha, changed_at = now()
+                        update story_text set title = :title, body = :body, sha256 = :sha, changed_at = now(),
+                               found = setweight(to_tsvector('simple', :titleWords), 'A') || to_tsvector('simple', :bodyWords)
                         where network_id = :network and story_id = :story and whose = 'original'
                         """)
                 .param("title", text.title())
                 .param("body", text.body())
                 .param("sha", text.sha256())
+                .param("titleWords", Findable.text(text.title()))
+                .param("bodyWords", Findable.text(text.body()))
                 .param("network", network.value())
                 .param("story", story.id().value())
                 .update();
@@ -201,8 +168,10 @@ class StoryWriting {
             JdbcClient db, Network.Id network, Actor actor, Story story, String slug) {
         return db.sql(
                         """
-                        insert into story (id, network_id, slug, group_id, link_id, joint, language, written_on, about_when, circle, created_by)
-                        values (:id, :network, :slug, :group, :link, :joint, :language, :writtenOn, :aboutWhen, :circle, :actor)
+                        insert into story (id, network_id, slug, group_id, link_id, joint, language, written_on, about_when, circle, created_by,
+                                           kind, stages, link_kinds, nameless)
+                        values (:id, :network, :slug, :group, :link, :joint, :language, :writtenOn, :aboutWhen, :circle, :actor,
+                                :kind, :stages, :linkKinds, :nameless)
                         on conflict (network_id, slug) do nothing
                         """)
                 .params(facts(story))
@@ -222,6 +191,13 @@ class StoryWriting {
         facts.put("writtenOn", story.facts().writtenOn());
         facts.put("aboutWhen", Objects.toString(story.facts().aboutWhen(), null));
         facts.put("circle", story.facts().circle().code());
+        var experience = story.facts().experience();
+        facts.put("kind", experience.kind().code());
+        facts.put(
+                "stages", experience.stages().stream().map(Link.Stage::code).toArray(String[]::new));
+        facts.put(
+                "linkKinds", experience.links().stream().map(Link.Kind::code).toArray(String[]::new));
+        facts.put("nameless", experience.nameless());
         return facts;
     }
 

@@ -86,12 +86,15 @@ class Translating {
                                                                                   and o.whose = 'original')
                                                         then 'done' else 'to_check' end,
                                            checked_at = case when :own then now() end,
-                                           translated_by = :person, translated_from = :from, changed_at = now()
+                                           translated_by = :person, translated_from = :from, changed_at = now(),
+                                           found = setweight(to_tsvector('simple', :titleWords), 'A') || to_tsvector('simple', :bodyWords)
                                     where network_id = :network and story_id = :story and language = :language and whose <> 'original'
                                     """)
                             .param("title", text.title())
                             .param("body", text.body())
                             .param("sha", text.sha256())
+                            .param("titleWords", Findable.text(text.title()))
+                            .param("bodyWords", Findable.text(text.body()))
                             .param("whose", whose.code())
                             .param("own", own)
                             .param("person", actor.personId().value())

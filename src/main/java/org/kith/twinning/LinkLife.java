@@ -61,10 +61,7 @@ class LinkLife implements TellsOfGroup {
 
     static String name(LinkRow row, Frame frame) {
         return row.name() == null
-                ? frame.t(
-                        "twinning.link.title",
-                        row.nameOf(Sides.Side.A),
-                        row.nameOf(Sides.Side.B))
+                ? frame.t("twinning.link.title", row.nameOf(Sides.Side.A), row.nameOf(Sides.Side.B))
                 : row.name();
     }
 

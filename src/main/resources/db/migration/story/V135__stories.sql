@@ -11,6 +11,11 @@ create table story
     written_on    date        not null,
     about_when    text check (about_when ~ '^\d{4}(-\d{2}(-\d{2})?)?$'),
     circle        text        not null default 'members' check (circle in ('everybody', 'members')),
+    -- As what it stands in the library of experience, and for whom; what is only told stands in none.
+    kind          text        not null default 'story' check (kind in ('story', 'how_to', 'template', 'lesson', 'failure')),
+    stages        text[]      not null default '{}',
+    link_kinds    text[]      not null default '{}',
+    nameless      boolean     not null default false,                 -- only its group and the coordinators know whose it is
     created_at    timestamptz not null default now(),
     created_by    uuid,
     published_at  timestamptz,
@@ -18,6 +23,8 @@ create table story
     unique (network_id, id),
     unique (network_id, slug),
     check (link_id is not null or not joint),
+    check (kind = 'story' or link_id is null),
+    check (kind <> 'story' or not nameless),
     check (published_at is not null or taken_back_at is null),
     foreign key (network_id, group_id) references community_group (network_id, id),
     foreign key (network_id, link_id) references link (network_id, id)
@@ -42,11 +49,13 @@ create table story_text
     translated_from text,                                             -- the hash of the original that it says in other words
     checked_at      timestamptz,                                      -- null: no reader sees it yet
     changed_at      timestamptz not null default now(),
+    found           tsvector    not null default '',                  -- its words, folded by names/Fold
     primary key (network_id, story_id, language),
     check (whose <> 'original' or state = 'done'),
     check (state not in ('to_check', 'done') or title <> ''),
     foreign key (network_id, story_id) references story (network_id, id)
 );
+create index on story_text using gin (found);
 call keep_networks_apart('story_text');
 
 -- A side's word for the very words of a joint story in one language; it counts while the hash is theirs.
@@ -81,6 +90,10 @@ where published_at is not null
                               join story_text t on t.network_id = a.network_id and t.story_id = a.story_id
                          and t.language = a.language and t.sha256 = a.sha256
                      where a.network_id = story.network_id and a.story_id = story.id and a.language = story.language) = 2);
+
+-- By what readers find a story: the words of all texts that they see.
+create view story_words with (security_invoker = true) as
+select network_id, story_id, found from story_text where checked_at is not null;
 
 alter table draft drop constraint draft_kind_check;
 alter table draft add constraint draft_kind_check check (kind in ('community', 'group', 'link', 'story'));

@@ -187,7 +187,7 @@ class Scenes {
         if (path.contains("/programmes/{programme}")) {
             return programme(path, network, owner);
         }
-        if (path.contains("/stories/{story}")) {
+        if (path.contains("/{story}")) {
             return story(network, owner);
         }
         if (path.contains("/links/{slug}")) {
@@ -546,16 +546,17 @@ class Scenes {
         }
     }
 
-    /** Published for everybody, of the owner's group, with a translation to do. */
+    /** Of the library, published for everybody, of the owner's group, with a translation to do. */
     private Map<String, String> story(Network network, Person owner) {
         var id = Uuid7.next();
+        var group = group(network, owner);
         write(
                 network,
                 """
-                insert into story (id, network_id, slug, group_id, language, written_on, circle, published_at)
-                values (:id, :network, :id::text, :group, 'en', current_date, 'everybody', now())
+                insert into story (id, network_id, slug, group_id, language, written_on, circle, published_at, kind)
+                values (:id, :network, :id::text, :group, 'en', current_date, 'everybody', now(), 'lesson')
                 """,
-                Map.of("id", id, "group", group(network, owner).id().value()));
+                Map.of("id", id, "group", group.id().value()));
         write(
                 network,
                 """
@@ -564,7 +565,7 @@ class Scenes {
                        (:network, :id, 'ar', '', '', repeat('1', 64), 'to_do', 'volunteer', null)
                 """,
                 Map.of("id", id));
-        return Map.of("story", id.toString(), "language", "ar");
+        return Map.of("story", id.toString(), "language", "ar", "slug", group.slug());
     }
 
     private UUID question(Network network, Link link, StatedStage fact, String asked) {

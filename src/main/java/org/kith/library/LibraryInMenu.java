@@ -1,0 +1,25 @@
+package org.kith.library;
+
+import org.kith.network.Network;
+import org.kith.web.AlsoInMenu;
+import org.springframework.stereotype.Component;
+
+import java.util.Optional;
+
+/** The menu leads to the library where it holds anything. */
+@Component
+class LibraryInMenu implements AlsoInMenu {
+
+    private final LibraryEntries entries;
+
+    LibraryInMenu(LibraryEntries entries) {
+        this.entries = entries;
+    }
+
+    @Override
+    public Optional<Way> in(Network.Id network) {
+        return entries.isAny(network)
+                ? Optional.of(new Way("/library", "library.title"))
+                : Optional.empty();
+    }
+}

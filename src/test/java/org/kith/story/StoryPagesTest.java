@@ -1,0 +1,97 @@
+package org.kith.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kith.KithTest;
+import org.kith.TestNetworks;
+import org.kith.pages.Browser;
+import org.kith.pages.Seen;
+import org.kith.shared.Language;
+import org.kith.twinning.BothSides;
+
+/** A story is written and translated by a side of a link, and shared from the library as well. */
+@KithTest
+class StoryPagesTest {
+
+    private final TestNetworks tests;
+    private final BothSides both;
+    private final Browser browser;
+
+    StoryPagesTest(TestNetworks tests, BothSides both, Browser browser) {
+        this.tests = tests;
+        this.both = both;
+        this.browser = browser;
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "AR"})
+    void a_story_is_written_kept_on_the_way_translated_and_read(Language language) {
+        var scene = both.in(tests.published());
+        var here = "/" + scene.network().slug();
+        try (var context = browser.open(language, tests.signIn(scene.anna()))) {
+            var page = context.newPage();
+            page.navigate(here + "/links/" + scene.link().slug() + "/stories");
+            page.locator("main form .button").first().click();
+            page.selectOption("#language", "en");
+            page.waitForResponse(
+                    answer -> answer.status() == 204,
+                    () -> page.fill("#title", "Thirty women in a classroom"));
+            page.reload();
+            assertThat(page.locator("#title").inputValue()).startsWith("Thirty");
+            page.fill(
+                    "#body",
+                    "We met in the school of Abu Dis. Nobody had slept.\n\nSee https://example.org/visit for the songs.");
+            page.fill("#about_when", "2019-04");
+            page.check("input[name=joint]");
+            Seen.onPhoneAndDesk(page, "story-draft", language);
+            page.locator("button[value=finish]").click();
+            page.selectOption("#language", "ar");
+            page.locator("form[action$='/translations'] .button").click();
+            page.locator("form[action$='/translations/ar/draft'] .button").click();
+            page.fill("#title", "ثلاثون امرأة في صف");
+            page.fill(
+                    "#body", "Camden التقت أبو ديس في المدرسة. لم ينم أحد.\n\nالأغاني في https://example.org/visit");
+            Seen.onPhoneAndDesk(page, "story-translate", language);
+            page.locator("button[value=finish]").click();
+            page.locator("form[action$='/publication'] .button").click();
+            page.locator("form[action$='/approval'] .button").first().click();
+            page.navigate(page.url().replaceFirst("\\?.*", "?beside=ar"));
+            Seen.onPhoneAndDesk(page, "story-work", language);
+            page.navigate(here + "/translations");
+            Seen.onPhoneAndDesk(page, "translations", language);
+            page.navigate(here + "/library");
+            page.locator("main form .button").first().click();
+            page.fill("#title", "Ask for the visa before the tickets");
+            page.fill("#body", "We lost four tickets.");
+            page.selectOption("#kind", "failure");
+            page.selectOption("#circle", "everybody");
+            page.locator("details:has(input[name=stages]) summary").click();
+            page.check("input[value=exploratory_visit]");
+            page.check("input[name=nameless]");
+            Seen.onPhoneAndDesk(page, "experience-draft", language);
+            page.locator("button[value=finish]").click();
+            page.locator("form[action$='/publication'] .button").click();
+        }
+        try (var context = browser.open(language, null)) {
+            var page = context.newPage();
+            page.navigate(here + "/library");
+            Seen.onPhoneAndDesk(page, "library", language);
+            page.locator("main ul.rows a").first().click();
+            Seen.onPhoneAndDesk(page, "library-entry", language);
+        }
+        try (var context = browser.open(language, tests.signIn(scene.huda()))) {
+            var page = context.newPage();
+            page.navigate(here + "/links/" + scene.link().slug() + "/stories");
+            page.locator("main ul.rows a").first().click();
+            while (page.locator("form[action$='/approval'] .button").count() > 0) {
+                page.locator("form[action$='/approval'] .button").first().click();
+            }
+            page.navigate(page.url().replaceFirst("\\?.*", "?beside=ar"));
+            Seen.onPhoneAndDesk(page, "story", language);
+            page.navigate(here + "/links/" + scene.link().slug() + "/life");
+            Seen.onPhoneAndDesk(page, "link-life", language);
+        }
+    }
+}
