@@ -25,7 +25,10 @@ class LibraryController {
     private final Representatives representatives;
 
     LibraryController(
-            LibraryEntries entries, StoryPages pages, Groups groups, Representatives representatives) {
+            LibraryEntries entries,
+            StoryPages pages,
+            Groups groups,
+            Representatives representatives) {
         this.entries = entries;
         this.pages = pages;
         this.groups = groups;

@@ -53,7 +53,9 @@ class LibraryEntries {
                                                 members)
                                         .param("limit", PAGE)
                                         .param("offset", (number - 1L) * PAGE)
-                                        .query((row, n) -> new Story.Id(row.getObject(1, UUID.class)))
+                                        .query(
+                                                (row, n) ->
+                                                        new Story.Id(row.getObject(1, UUID.class)))
                                         .list(),
                                 number,
                                 PAGE,
@@ -91,7 +93,10 @@ class LibraryEntries {
     }
 
     private static JdbcClient.StatementSpec with(
-            JdbcClient.StatementSpec asked, Network.Id network, LibraryQuery query, boolean members) {
+            JdbcClient.StatementSpec asked,
+            Network.Id network,
+            LibraryQuery query,
+            boolean members) {
         return asked.param("network", network.value())
                 .param("members", members)
                 .param("kind", query.kind() == null ? null : query.kind().code())

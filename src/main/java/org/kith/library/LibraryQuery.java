@@ -69,7 +69,6 @@ public record LibraryQuery(
         if (link != null) {
             address.queryParam("link", link.code());
         }
-        return address.encode().buildAndExpand(Map.of("q", words))
-                .toUriString();
+        return address.encode().buildAndExpand(Map.of("q", words)).toUriString();
     }
 }

@@ -148,8 +148,7 @@ record AtomFeed(
         out.writeEndElement();
     }
 
-    private void link(XMLStreamWriter out, String relation, String path)
-            throws XMLStreamException {
+    private void link(XMLStreamWriter out, String relation, String path) throws XMLStreamException {
         out.writeEmptyElement("link");
         out.writeAttribute("rel", relation);
         out.writeAttribute("href", home + path);

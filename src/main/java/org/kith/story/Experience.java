@@ -18,8 +18,7 @@ public record Experience(
         Kind kind, List<Link.Stage> stages, List<Link.Kind> links, boolean nameless) {
 
     /** Of a story that is no entry of the library. */
-    public static final Experience NONE =
-            new Experience(Kind.STORY, List.of(), List.of(), false);
+    public static final Experience NONE = new Experience(Kind.STORY, List.of(), List.of(), false);
 
     public enum Kind {
         /** Told for its own sake: it stands in no library. */

@@ -24,9 +24,7 @@ public final class Findable {
 
     /** What a text is found by. */
     static String text(String words) {
-        return words(words)
-                .flatMap(word -> forms(word).stream())
-                .collect(Collectors.joining(" "));
+        return words(words).flatMap(word -> forms(word).stream()).collect(Collectors.joining(" "));
     }
 
     /**

@@ -71,12 +71,12 @@ public class Stories {
                                         filter.on(
                                                         db.sql(
                                                                 """
-                                                                select * from story_shown
-                                                                where network_id = :network and (:members or circle = 'everybody')
-                                                  and (kind = 'story' or :entries and not nameless)
-                                                                  and (cast(:group as uuid) is null or group_id = :group)
-                                                                  and (cast(:link as uuid) is null or link_id = :link)
-                                                                order by published_at desc, id limit :limit offset :offset
+                                                                              select * from story_shown
+                                                                              where network_id = :network and (:members or circle = 'everybody')
+                                                                and (kind = 'story' or :entries and not nameless)
+                                                                                and (cast(:group as uuid) is null or group_id = :group)
+                                                                                and (cast(:link as uuid) is null or link_id = :link)
+                                                                              order by published_at desc, id limit :limit offset :offset
                                                                 """))
                                                 .param("limit", PAGE)
                                                 .param("offset", (number - 1L) * PAGE)),
@@ -85,11 +85,11 @@ public class Stories {
                                 filter.on(
                                                 db.sql(
                                                         """
-                                                        select count(*) from story_shown
-                                                        where network_id = :network and (:members or circle = 'everybody')
-                                                  and (kind = 'story' or :entries and not nameless)
-                                                          and (cast(:group as uuid) is null or group_id = :group)
-                                                          and (cast(:link as uuid) is null or link_id = :link)
+                                                              select count(*) from story_shown
+                                                              where network_id = :network and (:members or circle = 'everybody')
+                                                        and (kind = 'story' or :entries and not nameless)
+                                                                and (cast(:group as uuid) is null or group_id = :group)
+                                                                and (cast(:link as uuid) is null or link_id = :link)
                                                         """))
                                         .param("network", network.value())
                                         .query(Long.class)

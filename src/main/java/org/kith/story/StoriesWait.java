@@ -23,8 +23,7 @@ class StoriesWait implements AlsoWaits {
     private final Speakers speakers;
     private final LinkLists lists;
 
-    StoriesWait(
-            Stories stories, StorySpeakers speaking, Speakers speakers, LinkLists lists) {
+    StoriesWait(Stories stories, StorySpeakers speaking, Speakers speakers, LinkLists lists) {
         this.stories = stories;
         this.speaking = speaking;
         this.speakers = speakers;
@@ -40,7 +39,9 @@ class StoriesWait implements AlsoWaits {
                 .toList();
     }
 
-    /** Nobody is to approve for a side that nobody speaks for: its story is told by the other alone. */
+    /**
+     * Nobody is to approve for a side that nobody speaks for: its story is told by the other alone.
+     */
     @Override
     public List<Waiting> unspoken(Network network, Frame frame) {
         return List.of();

@@ -68,12 +68,7 @@ class StoryDraftController {
     }
 
     private ResponseEntity<Void> begin(
-            Network network,
-            Actor actor,
-            Frame frame,
-            String group,
-            String link,
-            boolean entry) {
+            Network network, Actor actor, Frame frame, String group, String link, boolean entry) {
         var about = StoryForm.ofNew(group, link, entry, frame.language());
         var draft = drafts.start(network, actor, about);
         return Redirect.to(address(draft, frame));

@@ -148,10 +148,9 @@ class StoryDrafts {
         if (!speakers.writes(network.id(), actor, story)) {
             throw new NotHere();
         }
-        var said = StoryForm.facts(
-                        answers,
-                        story.link() != null,
-                        story.facts().experience().isEntry());
+        var said =
+                StoryForm.facts(
+                        answers, story.link() != null, story.facts().experience().isEntry());
         var text = StoryForm.text(answers, story.facts().language());
         if (!answers.fine()) {
             return Optional.empty();

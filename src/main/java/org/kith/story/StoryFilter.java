@@ -15,8 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param group null for those of all
  * @param link null for those of all, and of none
  */
-public record StoryFilter(
-        boolean members, Group.@Nullable Id group, Link.@Nullable Id link) {
+public record StoryFilter(boolean members, Group.@Nullable Id group, Link.@Nullable Id link) {
 
     /** What a program reads that nobody has signed in to. */
     public static final StoryFilter OPEN = new StoryFilter(false, null, null);

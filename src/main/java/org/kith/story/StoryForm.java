@@ -6,7 +6,6 @@ import org.kith.community.Answers;
 import org.kith.community.Draft;
 import org.kith.shared.Language;
 import org.kith.shared.PartialDate;
-
 import org.kith.twinning.Link;
 
 import java.time.Instant;

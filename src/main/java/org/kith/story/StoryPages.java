@@ -112,7 +112,7 @@ public class StoryPages {
                                         knowsWhose(network, story, frame)
                                                 ? Objects.requireNonNull(names.get(story.group()))
                                                         .name()
-                                                : frame.t("story.nameless"),
+                                                : null,
                                         story.link() == null ? null : ofLinks.get(story.link())))
                 .toList();
     }

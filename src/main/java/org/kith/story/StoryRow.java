@@ -12,10 +12,10 @@ import java.util.List;
 /**
  * A story in a list.
  *
- * @param group the name of whose it is
+ * @param group the name of whose it is; null where the reader may not know
  * @param link what it is of; null where it is of the group alone
  */
-public record StoryRow(Story story, String group, @Nullable LinkRow link) {
+public record StoryRow(Story story, @Nullable String group, @Nullable LinkRow link) {
 
     /** Who tells it, of which link, and when it was written. */
     public List<String> meta(Frame frame) {
@@ -23,12 +23,19 @@ public record StoryRow(Story story, String group, @Nullable LinkRow link) {
         if (story.facts().experience().isEntry()) {
             meta.add(frame.t("story.kind." + story.facts().experience().kind().code()));
         }
-        meta.add(story.facts().joint() ? frame.t("story.by_both") : frame.t("story.by", group));
+        meta.add(teller(frame));
         if (link != null) {
             meta.add(sides(link, frame));
         }
         meta.add(frame.date(PartialDate.of(story.facts().writtenOn())));
         return List.copyOf(meta);
+    }
+
+    private String teller(Frame frame) {
+        if (group == null) {
+            return frame.t("story.nameless");
+        }
+        return story.facts().joint() ? frame.t("story.by_both") : frame.t("story.by", group);
     }
 
     static String sides(LinkRow link, Frame frame) {

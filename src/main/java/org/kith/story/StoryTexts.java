@@ -39,7 +39,11 @@ class StoryTexts {
                                                 order by t.whose <> 'original', t.language
                                                 """)
                                         .param("network", network.value())
-                                        .param("stories", stories.stream().map(Story.Id::value).toArray(UUID[]::new))
+                                        .param(
+                                                "stories",
+                                                stories.stream()
+                                                        .map(Story.Id::value)
+                                                        .toArray(UUID[]::new))
                                         .query(StoryTexts::told)
                                         .list());
         var texts = new HashMap<Story.Id, List<StoryText>>();

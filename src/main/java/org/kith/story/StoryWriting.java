@@ -194,9 +194,11 @@ class StoryWriting {
         var experience = story.facts().experience();
         facts.put("kind", experience.kind().code());
         facts.put(
-                "stages", experience.stages().stream().map(Link.Stage::code).toArray(String[]::new));
+                "stages",
+                experience.stages().stream().map(Link.Stage::code).toArray(String[]::new));
         facts.put(
-                "linkKinds", experience.links().stream().map(Link.Kind::code).toArray(String[]::new));
+                "linkKinds",
+                experience.links().stream().map(Link.Kind::code).toArray(String[]::new));
         facts.put("nameless", experience.nameless());
         return facts;
     }

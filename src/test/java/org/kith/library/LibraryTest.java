@@ -79,7 +79,8 @@ class LibraryTest {
     void a_failure_told_without_a_name_is_nobodys_but_for_its_group_and_the_coordinator() {
         var scene = both.in(tests.published());
         var anna = tests.signIn(scene.anna());
-        var words = Map.of("title", "We lost a visa", "body", "B", "kind", "failure", "nameless", "1");
+        var words =
+                Map.of("title", "We lost a visa", "body", "B", "kind", "failure", "nameless", "1");
         var story = shared(scene, anna, words);
         var here = "/" + scene.network().slug();
         var name = "Camden Abu Dis Friends";
@@ -107,14 +108,21 @@ class LibraryTest {
         var here = "/" + scene.network().slug();
         var huda = tests.signIn(scene.huda());
         var helped =
-                here + "/groups/" + group(scene.network(), scene, false) + story.replace("stories", "helped");
+                here
+                        + "/groups/"
+                        + group(scene.network(), scene, false)
+                        + story.replace("stories", "helped");
         forms.post(helped, Map.of(), huda);
         forms.post(helped, Map.of(), huda);
         assertThat(forms.get(here + story, null).body())
                 .contains("This helped one group", "Friends of Camden");
         forms.post(helped + "/removal", Map.of(), huda);
         assertThat(forms.get(here + story, null).body()).doesNotContain("This helped");
-        var own = here + "/groups/" + group(scene.network(), scene, true) + story.replace("stories", "helped");
+        var own =
+                here
+                        + "/groups/"
+                        + group(scene.network(), scene, true)
+                        + story.replace("stories", "helped");
         forms.post(own, Map.of(), tests.signIn(scene.anna()));
         assertThat(forms.get(here + story, null).body()).doesNotContain("This helped");
     }

@@ -42,7 +42,8 @@ class StoryPagesTest {
             assertThat(page.locator("#title").inputValue()).startsWith("Thirty");
             page.fill(
                     "#body",
-                    "We met in the school of Abu Dis. Nobody had slept.\n\nSee https://example.org/visit for the songs.");
+                    "We met in the school of Abu Dis. Nobody had slept.\n\n"
+                        + "See https://example.org/visit for the songs.");
             page.fill("#about_when", "2019-04");
             page.check("input[name=joint]");
             Seen.onPhoneAndDesk(page, "story-draft", language);
@@ -52,7 +53,9 @@ class StoryPagesTest {
             page.locator("form[action$='/translations/ar/draft'] .button").click();
             page.fill("#title", "ثلاثون امرأة في صف");
             page.fill(
-                    "#body", "Camden التقت أبو ديس في المدرسة. لم ينم أحد.\n\nالأغاني في https://example.org/visit");
+                    "#body",
+                    "Camden التقت أبو ديس في المدرسة. لم ينم أحد.\n\n"
+                        + "الأغاني في https://example.org/visit");
             Seen.onPhoneAndDesk(page, "story-translate", language);
             page.locator("button[value=finish]").click();
             page.locator("form[action$='/publication'] .button").click();
