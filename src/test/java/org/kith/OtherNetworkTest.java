@@ -98,6 +98,7 @@ class OtherNetworkTest {
     private final UUID anIntroduction = UUID.randomUUID();
     private final UUID anAgreement = UUID.randomUUID();
     private final UUID aProgramme = UUID.randomUUID();
+    private final UUID aGathering = UUID.randomUUID();
     private final Map<Class<?>, Object> known = new HashMap<>();
 
     OtherNetworkTest(
@@ -185,6 +186,7 @@ class OtherNetworkTest {
         aQuestion(network, link, fact);
         anAgreement(network, link);
         aProgramme(network, link);
+        aGathering(network);
         var draft = drafts.start(network.id(), actor, Draft.Kind.LINK, Map.of());
         known.put(Community.Id.class, here.id());
         known.put(Community.class, here);
@@ -304,6 +306,7 @@ class OtherNetworkTest {
             case "org.kith.agreement.Agreement$Id" -> idOf(type, anAgreement);
             case "org.kith.agreement.Scan$Id" -> idOf(type, anAgreement);
             case "org.kith.programme.Programme$Id" -> idOf(type, aProgramme);
+            case "org.kith.gathering.Gathering$Id" -> idOf(type, aGathering);
             case "org.kith.privacy.Trace" -> whoDidWhat(type);
             default -> known.get(type);
         };
@@ -431,6 +434,21 @@ class OtherNetworkTest {
                                     .param("link", link.id().value())
                                     .update());
         }
+    }
+
+    private void aGathering(Network network) {
+        scope.in(
+                network.id(),
+                db ->
+                        db.sql(
+                                        """
+                                        insert into gathering (id, network_id, slug, form, manner, title_in, starts, ends, zone, registers, published_at)
+                                        values (:id, :network, 'abu-dis', 'meeting', 'online', '{"en": "Yearly meeting"}',
+                                                '2100-05-01 10:00', '2100-05-01 12:00', 'Europe/London', true, now())
+                                        """)
+                                .param("id", aGathering)
+                                .param("network", network.id().value())
+                                .update());
     }
 
     private void anImport(Network network, Actor actor) {

@@ -66,6 +66,7 @@ final class Traces {
                     Trace.nameless("programme", "ended_by"),
                     Trace.nameless("link_programme", "joined_by"),
                     Trace.nameless("link_programme", "left_by"),
+                    Trace.nameless("gathering", "created_by"),
                     Trace.nameless("introduction_step", "actor_id", "actor_name"),
                     Trace.nameless("import", "person_id", "actor_name"),
                     Trace.nameless("not_the_same", "actor_id", "actor_name"),

@@ -164,6 +164,9 @@ class Scenes {
         if (path.contains("/programmes/{programme}")) {
             return programme(path, network, owner);
         }
+        if (path.contains("/gatherings/{gathering}")) {
+            return gathering(network);
+        }
         if (path.contains("/links/{slug}")) {
             return link(path, network, owner);
         }
@@ -485,6 +488,19 @@ class Scenes {
                     Map.of("id", id, "slug", slug));
         }
         return Map.of("slug", slug, "programme", id.toString());
+    }
+
+    private Map<String, String> gathering(Network network) {
+        var id = Uuid7.next();
+        write(
+                network,
+                """
+                insert into gathering (id, network_id, slug, form, manner, title_in, starts, ends, zone, registers, published_at)
+                values (:id, :network, :id::text, 'meeting', 'online', '{"en": "Yearly meeting"}', '2100-05-01 10:00', '2100-05-01 12:00',
+                        'Europe/London', true, now())
+                """,
+                Map.of("id", id));
+        return Map.of("gathering", id.toString());
     }
 
     private UUID question(Network network, Link link, StatedStage fact, String asked) {

@@ -1,0 +1,71 @@
+package org.kith.gathering;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+
+import org.kith.shared.Language;
+import org.kith.web.Messages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+
+/** From when to when, as the clocks of a zone show it. */
+public record When(LocalDateTime starts, LocalDateTime ends, ZoneId zone) {
+
+    public Instant start() {
+        return starts.atZone(zone).toInstant();
+    }
+
+    public Instant end() {
+        return ends.atZone(zone).toInstant();
+    }
+
+    /** The same time as other clocks show it. */
+    public When on(ZoneId other) {
+        return new When(
+                LocalDateTime.ofInstant(start(), other),
+                LocalDateTime.ofInstant(end(), other),
+                other);
+    }
+
+    LocalDate firstDay() {
+        return starts.toLocalDate();
+    }
+
+    boolean ofOneDay() {
+        return starts.toLocalDate().equals(ends.toLocalDate());
+    }
+
+    /** In words, always with the name of the zone. */
+    public String said(Messages messages, Language reader) {
+        var from = text("jm", start(), reader);
+        var to = text("jm", end(), reader);
+        var zoneName = text("VVVV", start(), reader);
+        return ofOneDay()
+                ? messages.get(
+                        reader, "gathering.when.day", day(start(), reader), from, to, zoneName)
+                : messages.get(
+                        reader,
+                        "gathering.when.days",
+                        day(start(), reader),
+                        from,
+                        day(end(), reader),
+                        to,
+                        zoneName);
+    }
+
+    private String day(Instant at, Language reader) {
+        return text("yMMMMEEEEd", at, reader);
+    }
+
+    private String text(String skeleton, Instant at, Language reader) {
+        var format =
+                DateFormat.getInstanceForSkeleton(skeleton, ULocale.forLocale(reader.locale()));
+        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        // A number is milliseconds: nobody here keeps time in the old way.
+        return format.format((Object) at.toEpochMilli());
+    }
+}
