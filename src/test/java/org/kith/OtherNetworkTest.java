@@ -307,6 +307,7 @@ class OtherNetworkTest {
             case "org.kith.agreement.Scan$Id" -> idOf(type, anAgreement);
             case "org.kith.programme.Programme$Id" -> idOf(type, aProgramme);
             case "org.kith.gathering.Gathering$Id" -> idOf(type, aGathering);
+            case "org.kith.attendance.Attendance$Id" -> idOf(type, aGathering);
             case "org.kith.privacy.Trace" -> whoDidWhat(type);
             default -> known.get(type);
         };
@@ -436,19 +437,28 @@ class OtherNetworkTest {
         }
     }
 
+    /** At the address that is asked for, and somebody comes. */
     private void aGathering(Network network) {
-        scope.in(
-                network.id(),
-                db ->
-                        db.sql(
-                                        """
-                                        insert into gathering (id, network_id, slug, form, manner, title_in, starts, ends, zone, registers, published_at)
-                                        values (:id, :network, 'abu-dis', 'meeting', 'online', '{"en": "Yearly meeting"}',
-                                                '2100-05-01 10:00', '2100-05-01 12:00', 'Europe/London', true, now())
-                                        """)
-                                .param("id", aGathering)
-                                .param("network", network.id().value())
-                                .update());
+        var statements =
+                List.of(
+                        """
+                        insert into gathering (id, network_id, slug, form, manner, title_in, starts, ends, zone, registers, published_at)
+                        values (:id, :network, 'abu-dis', 'meeting', 'online', '{"en": "Yearly meeting"}',
+                                '2100-05-01 10:00', '2100-05-01 12:00', 'Europe/London', true, now())
+                        """,
+                        """
+                        insert into attendance (id, network_id, gathering_id, token_hash, name, mail, people, language, consented_at)
+                        values (:id, :network, :id, '\\x00', 'Tester', 'abu-dis', 1, 'en', now())
+                        """);
+        for (String statement : statements) {
+            scope.in(
+                    network.id(),
+                    db ->
+                            db.sql(statement)
+                                    .param("id", aGathering)
+                                    .param("network", network.id().value())
+                                    .update());
+        }
     }
 
     private void anImport(Network network, Actor actor) {

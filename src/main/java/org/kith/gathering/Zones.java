@@ -34,7 +34,7 @@ public final class Zones {
 
     private Zones() {}
 
-    static Optional<ZoneId> of(String id) {
+    public static Optional<ZoneId> of(String id) {
         return KNOWN.contains(id) ? Optional.of(ZoneId.of(id)) : Optional.empty();
     }
 

@@ -30,6 +30,7 @@ final class Traces {
                             "handover", "replaces", MAIL, Trace.Fate.NAMELESS, List.of("replaces")),
                     Trace.deleted("group_question_letter", "mail", MAIL),
                     Trace.deleted("picture_consent", "mail", MAIL),
+                    Trace.deleted("attendance", "mail", MAIL),
                     Trace.deleted("draft", "person_id", PERSON),
                     Trace.deleted("mail_choice", "address", MAIL),
                     Trace.deleted("outgoing_mail", "recipient", MAIL),

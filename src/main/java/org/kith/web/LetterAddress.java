@@ -10,7 +10,7 @@ final class LetterAddress {
 
     private static final Pattern WITH_TOKEN =
             Pattern.compile(
-                    "^/(sign-in|address|invitations|handovers|objections|still-there|pictured|mail)/.+");
+                    "^/(sign-in|address|invitations|handovers|objections|still-there|pictured|attendances|mail)/.+");
 
     private static final Pattern MAIL = Pattern.compile("[^/]*(?:@|%40)[^/]*");
 

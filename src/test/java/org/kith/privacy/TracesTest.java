@@ -35,6 +35,7 @@ class TracesTest {
                     "group_claim_word.name",
                     "handover.to_name",
                     "picture_consent.name",
+                    "attendance.name",
                     "person.name");
 
     private final JdbcClient db;

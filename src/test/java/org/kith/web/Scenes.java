@@ -164,7 +164,7 @@ class Scenes {
         if (path.contains("/programmes/{programme}")) {
             return programme(path, network, owner);
         }
-        if (path.contains("/gatherings/{gathering}")) {
+        if (path.contains("/gatherings/{gathering}") || path.startsWith("/attendances/")) {
             return gathering(network);
         }
         if (path.contains("/links/{slug}")) {
@@ -490,8 +490,10 @@ class Scenes {
         return Map.of("slug", slug, "programme", id.toString());
     }
 
+    /** To which somebody comes. */
     private Map<String, String> gathering(Network network) {
         var id = Uuid7.next();
+        var token = Token.random();
         write(
                 network,
                 """
@@ -500,7 +502,19 @@ class Scenes {
                         'Europe/London', true, now())
                 """,
                 Map.of("id", id));
-        return Map.of("gathering", id.toString());
+        write(
+                network,
+                """
+                insert into attendance (id, network_id, gathering_id, token_hash, name, mail, people, language, consented_at)
+                values (:id, :network, :id, :hash, 'Tester', :id::text || '@test.kith', 1, 'en', now())
+                """,
+                Map.of("id", id, "hash", token.hash()));
+        return Map.of(
+                "gathering", id.toString(),
+                "attendance", id.toString(),
+                "where", network.slug(),
+                "token", token.value(),
+                "ending", "csv");
     }
 
     private UUID question(Network network, Link link, StatedStage fact, String asked) {
