@@ -186,7 +186,7 @@ class OtherNetworkTest {
         aQuestion(network, link, fact);
         anAgreement(network, link);
         aProgramme(network, link);
-        aGathering(network);
+        aGathering(network, group.id());
         var draft = drafts.start(network.id(), actor, Draft.Kind.LINK, Map.of());
         known.put(Community.Id.class, here.id());
         known.put(Community.class, here);
@@ -308,6 +308,7 @@ class OtherNetworkTest {
             case "org.kith.programme.Programme$Id" -> idOf(type, aProgramme);
             case "org.kith.gathering.Gathering$Id" -> idOf(type, aGathering);
             case "org.kith.attendance.Attendance$Id" -> idOf(type, aGathering);
+            case "org.kith.conference.ConferenceSession$Id" -> idOf(type, aGathering);
             case "org.kith.privacy.Trace" -> whoDidWhat(type);
             default -> known.get(type);
         };
@@ -438,7 +439,7 @@ class OtherNetworkTest {
     }
 
     /** At the address that is asked for, and somebody comes. */
-    private void aGathering(Network network) {
+    private void aGathering(Network network, Group.Id group) {
         var statements =
                 List.of(
                         """
@@ -449,6 +450,14 @@ class OtherNetworkTest {
                         """
                         insert into attendance (id, network_id, gathering_id, token_hash, name, mail, people, language, consented_at)
                         values (:id, :network, :id, '\\x00', 'Tester', 'abu-dis', 1, 'en', now())
+                        """,
+                        """
+                        insert into conference_session (id, network_id, gathering_id, kind, title_in, starts, ends)
+                        values (:id, :network, :id, 'talk', '{"en": "Letters"}', '2100-05-01 10:00', '2100-05-01 11:00')
+                        """,
+                        """
+                        insert into representation (id, network_id, gathering_id, group_id, representative, answered_name)
+                        values (:id, :network, :id, :group, 'Tester', 'Tester')
                         """);
         for (String statement : statements) {
             scope.in(
@@ -457,6 +466,7 @@ class OtherNetworkTest {
                             db.sql(statement)
                                     .param("id", aGathering)
                                     .param("network", network.id().value())
+                                    .param("group", group.value())
                                     .update());
         }
     }

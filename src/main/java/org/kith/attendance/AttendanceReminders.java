@@ -52,7 +52,7 @@ class AttendanceReminders {
     void round(Network network, Instant now) {
         for (var gathering : gatherings.coming(network.id())) {
             try {
-                if (gathering.takesRegistrations(now)) {
+                if (gathering.isAwaited(now)) {
                     attending.moveUp(network, gathering.id());
                     remind(network, gathering, now);
                 }

@@ -89,12 +89,15 @@ class OwnAttendanceController {
 
     private OwnAttendancePage.Found found(Network network, Attendance one) {
         var gathering = gatherings.find(network.id(), one.gathering()).orElseThrow();
+        var standing = one.standing();
+        var now = Instant.now();
         return new OwnAttendancePage.Found(
                 network,
                 lists.row(gathering),
                 one,
-                gathering.takesRegistrations(Instant.now()),
-                one.standing() == Standing.WAITING ? before(network, one) : 0);
+                standing == Standing.UNCONFIRMED && gathering.takesRegistrations(now),
+                standing != Standing.LEFT && gathering.isAwaited(now),
+                standing == Standing.WAITING ? before(network, one) : 0);
     }
 
     private long before(Network network, Attendance one) {

@@ -15,11 +15,17 @@ import org.kith.web.View;
 public record OwnAttendancePage(String address, @Nullable Found found) implements View {
 
     /**
-     * @param open whether they can still confirm, or leave
+     * @param confirms whether they can still confirm
+     * @param leaves whether they can still leave
      * @param before how many wait before them
      */
     public record Found(
-            Network network, GatheringRow row, Attendance attendance, boolean open, long before) {}
+            Network network,
+            GatheringRow row,
+            Attendance attendance,
+            boolean confirms,
+            boolean leaves,
+            long before) {}
 
     @Override
     public int status() {

@@ -147,9 +147,14 @@ public record Gathering(
         return !when.end().isAfter(now);
     }
 
-    /** Whether somebody may register, or leave, at this moment. */
+    /** Published, not called off, and still to begin. */
+    public boolean isAwaited(Instant now) {
+        return isPublished() && !isCancelled() && when.start().isAfter(now);
+    }
+
+    /** Whether somebody may register at this moment. */
     public boolean takesRegistrations(Instant now) {
-        return registration.open() && isPublished() && !isCancelled() && when.start().isAfter(now);
+        return registration.open() && isAwaited(now);
     }
 
     boolean movesFrom(Gathering before) {

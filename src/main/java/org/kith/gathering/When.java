@@ -8,7 +8,6 @@ import org.kith.shared.Language;
 import org.kith.web.Messages;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 
@@ -31,10 +30,6 @@ public record When(LocalDateTime starts, LocalDateTime ends, ZoneId zone) {
                 other);
     }
 
-    LocalDate firstDay() {
-        return starts.toLocalDate();
-    }
-
     boolean ofOneDay() {
         return starts.toLocalDate().equals(ends.toLocalDate());
     }
@@ -55,6 +50,20 @@ public record When(LocalDateTime starts, LocalDateTime ends, ZoneId zone) {
                         day(end(), reader),
                         to,
                         zoneName);
+    }
+
+    /** The day on which it begins, in words. */
+    public String firstDay(Language reader) {
+        return day(start(), reader);
+    }
+
+    /** From which hour to which, without the day. */
+    public String hours(Messages messages, Language reader) {
+        return messages.get(
+                reader,
+                "gathering.when.hours",
+                text("jm", start(), reader),
+                text("jm", end(), reader));
     }
 
     private String day(Instant at, Language reader) {

@@ -1,6 +1,7 @@
 package org.kith.privacy;
 
 import static org.kith.privacy.Trace.By.MAIL;
+import static org.kith.privacy.Trace.By.NAME;
 import static org.kith.privacy.Trace.By.PERSON;
 
 import java.util.List;
@@ -68,6 +69,15 @@ final class Traces {
                     Trace.nameless("link_programme", "joined_by"),
                     Trace.nameless("link_programme", "left_by"),
                     Trace.nameless("gathering", "created_by"),
+                    Trace.nameless("representation", "answered_by", "answered_name"),
+                    new Trace(
+                            "conference_speaker",
+                            "speaker",
+                            NAME,
+                            Trace.Fate.NAMELESS,
+                            List.of("speaker", "speaker_key")),
+                    Trace.named("representation", "representative"),
+                    Trace.named("representation", "deputy"),
                     Trace.nameless("introduction_step", "actor_id", "actor_name"),
                     Trace.nameless("import", "person_id", "actor_name"),
                     Trace.nameless("not_the_same", "actor_id", "actor_name"),

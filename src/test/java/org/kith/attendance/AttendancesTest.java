@@ -59,7 +59,9 @@ class AttendancesTest {
         var mail = mail();
         assertThat(register(scene, "Huda", mail, Map.of()).statusCode()).isEqualTo(303);
         var asked = letterbox.of(mail).getFirst();
-        assertThat(asked).contains("Yearly meeting", "United Kingdom").doesNotContain("meet.example.org");
+        assertThat(asked)
+                .contains("Yearly meeting", "United Kingdom")
+                .doesNotContain("meet.example.org");
         var link = link(mail);
         assertThat(forms.get(link, null).body()).contains("Yearly meeting");
         assertThat(only(scene).standing()).as("looking").isEqualTo(Standing.UNCONFIRMED);

@@ -165,7 +165,7 @@ class Scenes {
             return programme(path, network, owner);
         }
         if (path.contains("/gatherings/{gathering}") || path.startsWith("/attendances/")) {
-            return gathering(network);
+            return gathering(path, network, owner);
         }
         if (path.contains("/links/{slug}")) {
             return link(path, network, owner);
@@ -491,7 +491,7 @@ class Scenes {
     }
 
     /** To which somebody comes. */
-    private Map<String, String> gathering(Network network) {
+    private Map<String, String> gathering(String path, Network network, Person owner) {
         var id = Uuid7.next();
         var token = Token.random();
         write(
@@ -509,9 +509,18 @@ class Scenes {
                 values (:id, :network, :id, :hash, 'Tester', :id::text || '@test.kith', 1, 'en', now())
                 """,
                 Map.of("id", id, "hash", token.hash()));
+        write(
+                network,
+                """
+                insert into conference_session (id, network_id, gathering_id, kind, title_in, starts, ends)
+                values (:id, :network, :id, 'talk', '{"en": "Letters"}', '2100-05-01 10:00', '2100-05-01 11:00')
+                """,
+                Map.of("id", id));
         return Map.of(
                 "gathering", id.toString(),
+                "session", id.toString(),
                 "attendance", id.toString(),
+                "slug", path.contains("{slug}") ? group(network, owner).slug() : "",
                 "where", network.slug(),
                 "token", token.value(),
                 "ending", "csv");
