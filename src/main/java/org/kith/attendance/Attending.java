@@ -10,7 +10,6 @@ import org.kith.network.NetworkScope;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * People register, confirm and leave; places go in the order of confirming, and to the next who
@@ -75,14 +74,18 @@ class Attending {
     }
 
     /** Whoever reads at the address says that it was they. */
-    Optional<Attendance> confirm(Network network, Token token) {
-        return scope.in(
+    void confirm(Network network, Token token) {
+        scope.in(
                 network.id(),
                 db -> {
-                    var found = attendances.find(network.id(), token);
-                    found.filter(one -> gathering(network, one).takesRegistrations(Instant.now()))
+                    attendances
+                            .find(network.id(), token)
+                            .filter(
+                                    one ->
+                                            gathering(network, one)
+                                                    .takesRegistrations(Instant.now()))
                             .ifPresent(one -> confirm(network, one));
-                    return found.flatMap(one -> attendances.find(network.id(), one.id()));
+                    return null;
                 });
     }
 
@@ -95,19 +98,20 @@ class Attending {
     }
 
     /** They do not come, or wait no longer; the next ones move up. */
-    Optional<Attendance> leave(Network network, Token token) {
-        return scope.in(
+    void leave(Network network, Token token) {
+        scope.in(
                 network.id(),
                 db -> {
-                    var found = attendances.find(network.id(), token);
-                    found.ifPresent(
-                            one -> {
-                                gatherings.hold(network.id(), one.gathering());
-                                if (steps.leave(network.id(), one.id())) {
-                                    moveUp(network, one.gathering());
-                                }
-                            });
-                    return found.flatMap(one -> attendances.find(network.id(), one.id()));
+                    attendances
+                            .find(network.id(), token)
+                            .ifPresent(
+                                    one -> {
+                                        gatherings.hold(network.id(), one.gathering());
+                                        if (steps.leave(network.id(), one.id())) {
+                                            moveUp(network, one.gathering());
+                                        }
+                                    });
+                    return null;
                 });
     }
 

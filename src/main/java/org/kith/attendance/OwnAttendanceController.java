@@ -58,7 +58,7 @@ class OwnAttendanceController {
     @PostMapping("/attendances/{where}/{token}")
     @Allow(Role.VISITOR)
     ResponseEntity<Void> confirm(@PathVariable String where, @PathVariable String token) {
-        networks.find(where).flatMap(in -> attending.confirm(in, new Token(token)));
+        networks.find(where).ifPresent(in -> attending.confirm(in, new Token(token)));
         return Redirect.to(address(where, token));
     }
 
@@ -66,7 +66,7 @@ class OwnAttendanceController {
     @PostMapping("/attendances/{where}/{token}/departure")
     @Allow(Role.VISITOR)
     ResponseEntity<Void> leave(@PathVariable String where, @PathVariable String token) {
-        networks.find(where).flatMap(in -> attending.leave(in, new Token(token)));
+        networks.find(where).ifPresent(in -> attending.leave(in, new Token(token)));
         return Redirect.to(address(where, token));
     }
 

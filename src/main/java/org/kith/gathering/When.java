@@ -38,7 +38,8 @@ public record When(LocalDateTime starts, LocalDateTime ends, ZoneId zone) {
     public String said(Messages messages, Language reader) {
         var from = text("jm", start(), reader);
         var to = text("jm", end(), reader);
-        var zoneName = text("VVVV", start(), reader);
+        var zoneName =
+                Zones.time(messages, reader, zone).orElseGet(() -> text("VVVV", start(), reader));
         return ofOneDay()
                 ? messages.get(
                         reader, "gathering.when.day", day(start(), reader), from, to, zoneName)

@@ -7,6 +7,7 @@ import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import com.ibm.icu.util.ULocale;
 
 import org.kith.shared.Language;
+import org.kith.web.Messages;
 
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -27,6 +28,9 @@ public final class Zones {
 
     private static final Map<Language, List<Choice>> CHOICES = new ConcurrentHashMap<>();
 
+    /** What ICU calls by a name that its own people do not use: our words say it. */
+    private static final Map<String, String> OURS = Map.of("Asia/Hebron", "asia_hebron");
+
     /**
      * @param name of the place that the zone is called after, for the reader
      */
@@ -39,22 +43,30 @@ public final class Zones {
     }
 
     /** In the order of the reader's alphabet. */
-    public static List<Choice> choices(Language reader) {
-        return CHOICES.computeIfAbsent(reader, Zones::sorted);
+    public static List<Choice> choices(Messages messages, Language reader) {
+        return CHOICES.computeIfAbsent(reader, language -> sorted(messages, language));
     }
 
-    private static List<Choice> sorted(Language reader) {
+    /** What the time of a zone is called, where our words say it. */
+    static Optional<String> time(Messages messages, Language reader, ZoneId zone) {
+        return Optional.ofNullable(OURS.get(zone.getId()))
+                .map(own -> messages.get(reader, "gathering.time." + own));
+    }
+
+    private static List<Choice> sorted(Messages messages, Language reader) {
         var locale = ULocale.forLocale(reader.locale());
         var names = TimeZoneNames.getInstance(locale);
         var collator = Collator.getInstance(locale).freeze();
         return KNOWN.stream()
-                .map(
-                        id ->
-                                new Choice(
-                                        id,
-                                        Optional.ofNullable(names.getExemplarLocationName(id))
-                                                .orElse(id)))
+                .map(id -> new Choice(id, name(messages, reader, names, id)))
                 .sorted(Comparator.comparing(Choice::name, collator::compare))
                 .toList();
+    }
+
+    private static String name(Messages messages, Language reader, TimeZoneNames names, String id) {
+        var own = OURS.get(id);
+        return own == null
+                ? Optional.ofNullable(names.getExemplarLocationName(id)).orElse(id)
+                : messages.get(reader, "gathering.zone." + own);
     }
 }

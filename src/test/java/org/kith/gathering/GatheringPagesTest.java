@@ -63,9 +63,7 @@ class GatheringPagesTest {
             assertThat(page.inputValue("#venue")).contains("Manger Square");
             Seen.onPhoneAndDesk(page, "gathering-refused", language);
             page.fill("#places", "12");
-            if (page.locator("input[name=place]").count() > 0) {
-                page.locator("input[name=place]").first().check();
-            }
+            page.locator("main label:has(bdi.local) input[name=place]").first().check();
             page.locator("main form.form .button").first().click();
             page.locator("main form[action$='/publication'] .button").click();
             assertThat(page.locator("#because").count()).isOne();
