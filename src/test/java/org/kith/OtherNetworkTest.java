@@ -105,6 +105,7 @@ class OtherNetworkTest {
     private final UUID anIntroduction = UUID.randomUUID();
     private final UUID anAgreement = UUID.randomUUID();
     private final UUID aProgramme = UUID.randomUUID();
+    private final UUID aGathering = UUID.randomUUID();
     private final Map<Class<?>, Object> known = new HashMap<>();
 
     OtherNetworkTest(
@@ -194,6 +195,7 @@ class OtherNetworkTest {
         aProgramme(network, link);
         aStatement(network, here);
         aStory(network, group, link);
+        aGathering(network, group.id());
         var draft = drafts.start(network.id(), actor, Draft.Kind.LINK, Map.of());
         known.put(Community.Id.class, here.id());
         known.put(Community.class, here);
@@ -325,6 +327,9 @@ class OtherNetworkTest {
             case "org.kith.agreement.Scan$Id" -> idOf(type, anAgreement);
             case "org.kith.programme.Programme$Id" -> idOf(type, aProgramme);
             case "org.kith.library.LibraryQuery" -> aLibraryQuery(type);
+            case "org.kith.gathering.Gathering$Id" -> idOf(type, aGathering);
+            case "org.kith.attendance.Attendance$Id" -> idOf(type, aGathering);
+            case "org.kith.conference.ConferenceSession$Id" -> idOf(type, aGathering);
             case "org.kith.privacy.Trace" -> whoDidWhat(type);
             default -> known.get(type);
         };
@@ -538,6 +543,39 @@ class OtherNetworkTest {
                                     .param("network", network.id().value())
                                     .param("group", group.id().value())
                                     .param("link", link.id().value())
+                                    .update());
+        }
+    }
+
+    /** At the address that is asked for, and somebody comes. */
+    private void aGathering(Network network, Group.Id group) {
+        var statements =
+                List.of(
+                        """
+                        insert into gathering (id, network_id, slug, form, manner, title_in, starts, ends, zone, registers, published_at)
+                        values (:id, :network, 'abu-dis', 'meeting', 'online', '{"en": "Yearly meeting"}',
+                                '2100-05-01 10:00', '2100-05-01 12:00', 'Europe/London', true, now())
+                        """,
+                        """
+                        insert into attendance (id, network_id, gathering_id, token_hash, name, mail, people, language, consented_at)
+                        values (:id, :network, :id, '\\x00', 'Tester', 'abu-dis', 1, 'en', now())
+                        """,
+                        """
+                        insert into conference_session (id, network_id, gathering_id, kind, title_in, starts, ends)
+                        values (:id, :network, :id, 'talk', '{"en": "Letters"}', '2100-05-01 10:00', '2100-05-01 11:00')
+                        """,
+                        """
+                        insert into representation (id, network_id, gathering_id, group_id, representative, answered_name)
+                        values (:id, :network, :id, :group, 'Tester', 'Tester')
+                        """);
+        for (String statement : statements) {
+            scope.in(
+                    network.id(),
+                    db ->
+                            db.sql(statement)
+                                    .param("id", aGathering)
+                                    .param("network", network.id().value())
+                                    .param("group", group.value())
                                     .update());
         }
     }

@@ -23,6 +23,7 @@ class NetworkAddress {
                     "address",
                     "admin",
                     "api",
+                    "attendances",
                     "css",
                     "data",
                     "docs",

@@ -115,6 +115,14 @@ public record MyDataPage(List<Held> held) implements View {
         return Over.ANSWERED.getYears();
     }
 
+    public int needDays() {
+        return Over.NEEDS.getDays();
+    }
+
+    public int unconfirmedDays() {
+        return Over.UNCONFIRMED.getDays();
+    }
+
     /** A moment to the minute, in UTC as it is kept. */
     private static String text(String value) {
         return value.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.*")

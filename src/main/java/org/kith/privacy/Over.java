@@ -26,9 +26,15 @@ class Over {
 
     /**
      * Invitations, applications, claims, hand-overs and consents to pictures that were answered,
-     * ran out or were taken back.
+     * ran out or were taken back; who came to a gathering.
      */
     static final Period ANSWERED = Period.ofYears(2);
+
+    /** A registration for a gathering that nobody has confirmed. */
+    static final Period UNCONFIRMED = Period.ofDays(7);
+
+    /** What somebody needed at a gathering that is over. */
+    static final Period NEEDS = Period.ofDays(14);
 
     private static final List<String> ACCOUNTS =
             List.of(
@@ -48,6 +54,21 @@ class Over {
     private static final List<String> LEFT =
             List.of("delete from draft where network_id = kith_network() and updated_at < :before");
 
+    private static final List<String> NEVER_CONFIRMED =
+            List.of(
+                    """
+                    delete from attendance
+                    where network_id = kith_network() and confirmed_at is null and registered_at < :before
+                    """);
+
+    private static final List<String> NEEDED =
+            List.of(
+                    """
+                    update attendance set needs = ''
+                    where network_id = kith_network() and needs <> '' and gathering_id in (
+                        select id from gathering where network_id = kith_network() and (ends at time zone zone) < :before)
+                    """);
+
     /** A claim with what its contacts were asked and said. */
     private static final List<String> CLOSED =
             List.of(
@@ -58,6 +79,11 @@ class Over {
                     """
                     delete from picture_consent
                     where network_id = kith_network() and least(withdrawn_at, (until + 1)::timestamptz) < :before
+                    """,
+                    """
+                    delete from attendance
+                    where network_id = kith_network() and gathering_id in (
+                        select id from gathering where network_id = kith_network() and (ends at time zone zone) < :before)
                     """,
                     """
                     delete from application
@@ -99,6 +125,8 @@ class Over {
                 inNetwork -> {
                     forget(inNetwork, LEFT, DRAFTS);
                     forget(inNetwork, CLOSED, ANSWERED);
+                    forget(inNetwork, NEVER_CONFIRMED, UNCONFIRMED);
+                    forget(inNetwork, NEEDED, NEEDS);
                     return null;
                 });
     }

@@ -1,6 +1,7 @@
 package org.kith.privacy;
 
 import static org.kith.privacy.Trace.By.MAIL;
+import static org.kith.privacy.Trace.By.NAME;
 import static org.kith.privacy.Trace.By.PERSON;
 
 import java.util.List;
@@ -32,6 +33,7 @@ final class Traces {
                     Trace.deleted("picture_consent", "mail", MAIL),
                     Trace.deleted("signature", "mail", MAIL),
                     Trace.deleted("signature_letter", "mail", MAIL),
+                    Trace.deleted("attendance", "mail", MAIL),
                     Trace.deleted("draft", "person_id", PERSON),
                     Trace.deleted("mail_choice", "address", MAIL),
                     Trace.deleted("outgoing_mail", "recipient", MAIL),
@@ -78,6 +80,16 @@ final class Traces {
                     Trace.nameless("story", "created_by"),
                     Trace.nameless("story_text", "translated_by"),
                     Trace.nameless("story_approval", "approved_by", "approved_name"),
+                    Trace.nameless("gathering", "created_by"),
+                    Trace.nameless("representation", "answered_by", "answered_name"),
+                    new Trace(
+                            "conference_speaker",
+                            "speaker",
+                            NAME,
+                            Trace.Fate.NAMELESS,
+                            List.of("speaker", "speaker_key")),
+                    Trace.named("representation", "representative"),
+                    Trace.named("representation", "deputy"),
                     Trace.nameless("introduction_step", "actor_id", "actor_name"),
                     Trace.nameless("import", "person_id", "actor_name"),
                     Trace.nameless("not_the_same", "actor_id", "actor_name"),

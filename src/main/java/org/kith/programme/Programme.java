@@ -2,10 +2,11 @@ package org.kith.programme;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.names.Fold;
-import org.kith.programme.Worded.Said;
 import org.kith.shared.Language;
 import org.kith.shared.PartialDate;
 import org.kith.shared.Uuid7;
+import org.kith.shared.Worded;
+import org.kith.shared.Worded.Said;
 import org.kith.web.Frame;
 
 import java.util.Locale;

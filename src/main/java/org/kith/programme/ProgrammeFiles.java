@@ -3,6 +3,7 @@ package org.kith.programme;
 import org.kith.account.Role;
 import org.kith.network.Network;
 import org.kith.shared.Language;
+import org.kith.shared.Worded;
 import org.kith.sheet.Cell;
 import org.kith.web.Allow;
 import org.kith.web.Download;

@@ -5,6 +5,7 @@ import org.kith.community.Answers;
 import org.kith.network.Network;
 import org.kith.shared.Language;
 import org.kith.shared.PartialDate;
+import org.kith.shared.Worded;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;

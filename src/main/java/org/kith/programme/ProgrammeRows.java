@@ -6,6 +6,7 @@ import com.ibm.icu.util.ULocale;
 import org.jspecify.annotations.Nullable;
 import org.kith.shared.Language;
 import org.kith.shared.PartialDate;
+import org.kith.shared.Worded;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.core.type.TypeReference;

@@ -60,6 +60,7 @@ public final class Labelled {
                                     place("web.nav.groups", "community.groups.title"),
                                     place("web.nav.links", "twinning.links.title"),
                                     place("programme.title"),
+                                    place("gathering.title"),
                                     place("web.nav.introductions", "introduction.title"),
                                     place("member.title"))),
                     new Section(

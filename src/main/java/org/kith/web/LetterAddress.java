@@ -10,7 +10,8 @@ final class LetterAddress {
 
     private static final Pattern WITH_TOKEN =
             Pattern.compile(
-                    "^/(sign-in|address|invitations|handovers|objections|still-there|pictured|signatures|mail)/.+");
+                    "^/(sign-in|address|invitations|handovers|objections|still-there|pictured"
+                            + "|signatures|attendances|mail)/.+");
 
     private static final Pattern MAIL = Pattern.compile("[^/]*(?:@|%40)[^/]*");
 

@@ -26,6 +26,8 @@ public enum Limit {
     PICTURES(200, Duration.ofDays(1)),
     /** Pictures and documents sent by one account. */
     FILES(300, Duration.ofDays(1)),
+    /** Registrations for gatherings with one address, each of which writes to it. */
+    ATTENDANCES(20, Duration.ofDays(1)),
     /** Anything written by somebody without a sign-in, from one address. */
     WRITES_BY_ADDRESS(300, Duration.ofMinutes(10)),
     /** Anything written by one account. */

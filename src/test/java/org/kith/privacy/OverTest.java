@@ -14,11 +14,14 @@ import org.kith.account.SignInLinks;
 import org.kith.community.Draft;
 import org.kith.community.Drafts;
 import org.kith.introduction.Friends;
+import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.network.Networks;
+import org.kith.shared.Uuid7;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** What is over goes by itself, and what is not stays. */
@@ -123,6 +126,49 @@ class OverTest {
         var young = scene.add(table, 728);
         over.forget(network.id());
         assertThat(scene.ids(table)).contains(young).doesNotContain(old);
+    }
+
+    @Test
+    void what_somebody_needed_at_a_gathering_is_forgotten_two_weeks_after_it() {
+        var network = tests.published();
+        attends(network, "old", 15);
+        attends(network, "young", 13);
+        over.forget(network.id());
+        var need =
+                scope.in(
+                        network.id(),
+                        inNetwork ->
+                                inNetwork
+                                        .sql("select name from attendance where needs <> ''")
+                                        .query(String.class)
+                                        .list());
+        assertThat(need).containsExactly("young");
+    }
+
+    private void attends(Network network, String name, int days) {
+        for (String statement :
+                List.of(
+                        """
+                        insert into gathering (id, network_id, slug, form, manner, title_in, starts, ends, zone, registers)
+                        values (:id, :network, :name, 'meeting', 'online', '{"en": "Meeting"}', localtimestamp - make_interval(days => :days + 1),
+                                localtimestamp - make_interval(days => :days), 'UTC', true)
+                        """,
+                        """
+                        insert into attendance (id, network_id, gathering_id, token_hash, name, mail, people, needs, language, consented_at, confirmed_at)
+                        select :id, :network, id, decode(md5(:name || :network::text), 'hex'), :name, 'n@test.kith', 1, 'No nuts', 'en', now(), now()
+                        from gathering where network_id = :network and slug = :name
+                        """)) {
+            scope.in(
+                    network.id(),
+                    inNetwork ->
+                            inNetwork
+                                    .sql(statement)
+                                    .param("id", Uuid7.next())
+                                    .param("network", network.id().value())
+                                    .param("name", name)
+                                    .param("days", days)
+                                    .update());
+        }
     }
 
     private void ended(Person person, int days) {

@@ -36,6 +36,7 @@ class TracesTest {
                     "handover.to_name",
                     "picture_consent.name",
                     "signature.name",
+                    "attendance.name",
                     "person.name");
 
     private final JdbcClient db;

@@ -18,6 +18,7 @@ import org.kith.introduction.Friends;
 import org.kith.network.Network;
 import org.kith.shared.Language;
 import org.kith.shared.PartialDate;
+import org.kith.shared.Worded;
 import org.kith.twinning.BothSides;
 import org.kith.twinning.Link;
 import org.kith.twinning.LinkFilter;

@@ -85,6 +85,20 @@ class NetworkMovesTest {
                 insert into link_programme (id, network_id, link_id, programme_id, joined_as)
                 select gen_random_uuid(), network_id, id, '01970000-0000-7000-8000-00000000cccc', 'a'
                 from link where network_id = (select id from network where slug = '%2$s');
+                insert into gathering (id, network_id, slug, form, manner, title_in, starts, ends, zone, registers, published_at, created_by)
+                select '01970000-0000-7000-8000-00000000dddd', id, 'meeting', 'meeting', 'online', '{"en": "Meeting"}',
+                       '2100-05-01 10:00', '2100-05-01 12:00', 'Asia/Hebron', true, now(), %1$s
+                from network where slug = '%2$s';
+                insert into attendance (id, network_id, gathering_id, token_hash, name, mail, people, language, consented_at)
+                select gen_random_uuid(), id, '01970000-0000-7000-8000-00000000dddd', sha256('x'), 'Huda', 'huda@moved.test', 2, 'en', now()
+                from network where slug = '%2$s';
+                insert into conference_session (id, network_id, gathering_id, kind, title_in, starts, ends)
+                select '01970000-0000-7000-8000-00000000dddd', id, '01970000-0000-7000-8000-00000000dddd', 'talk', '{"en": "Letters"}',
+                       '2100-05-01 10:00', '2100-05-01 11:00'
+                from network where slug = '%2$s';
+                insert into conference_speaker (id, network_id, gathering_id, session_id, number, speaker, speaker_key, starts, ends)
+                select gen_random_uuid(), network_id, id, id, 0, 'Huda', 'huda', '2100-05-01 10:00', '2100-05-01 11:00'
+                from gathering where network_id = (select id from network where slug = '%2$s');
                 insert into consent (id, network_id, person_id, version_id, language)
                 select gen_random_uuid(), id, %1$s, '01970000-0000-7000-8000-00000000bbbb', 'en'
                 from network where slug = '%2$s'

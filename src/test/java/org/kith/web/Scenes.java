@@ -190,6 +190,9 @@ class Scenes {
         if (path.contains("/{story}")) {
             return story(network, owner);
         }
+        if (path.contains("/gatherings/{gathering}") || path.startsWith("/attendances/")) {
+            return gathering(path, network, owner);
+        }
         if (path.contains("/links/{slug}")) {
             return link(path, network, owner);
         }
@@ -566,6 +569,42 @@ class Scenes {
                 """,
                 Map.of("id", id));
         return Map.of("story", id.toString(), "language", "ar", "slug", group.slug());
+    }
+
+    /** To which somebody comes. */
+    private Map<String, String> gathering(String path, Network network, Person owner) {
+        var id = Uuid7.next();
+        var token = Token.random();
+        write(
+                network,
+                """
+                insert into gathering (id, network_id, slug, form, manner, title_in, starts, ends, zone, registers, published_at)
+                values (:id, :network, :id::text, 'meeting', 'online', '{"en": "Yearly meeting"}', '2100-05-01 10:00', '2100-05-01 12:00',
+                        'Europe/London', true, now())
+                """,
+                Map.of("id", id));
+        write(
+                network,
+                """
+                insert into attendance (id, network_id, gathering_id, token_hash, name, mail, people, language, consented_at)
+                values (:id, :network, :id, :hash, 'Tester', :id::text || '@test.kith', 1, 'en', now())
+                """,
+                Map.of("id", id, "hash", token.hash()));
+        write(
+                network,
+                """
+                insert into conference_session (id, network_id, gathering_id, kind, title_in, starts, ends)
+                values (:id, :network, :id, 'talk', '{"en": "Letters"}', '2100-05-01 10:00', '2100-05-01 11:00')
+                """,
+                Map.of("id", id));
+        return Map.of(
+                "gathering", id.toString(),
+                "session", id.toString(),
+                "attendance", id.toString(),
+                "slug", path.contains("{slug}") ? group(network, owner).slug() : "",
+                "where", network.slug(),
+                "token", token.value(),
+                "ending", "csv");
     }
 
     private UUID question(Network network, Link link, StatedStage fact, String asked) {

@@ -1,6 +1,4 @@
-package org.kith.programme;
-
-import org.kith.shared.Language;
+package org.kith.shared;
 
 import java.util.Collections;
 import java.util.EnumMap;
@@ -24,19 +22,19 @@ public record Worded(Map<Language, String> in) {
         in = Collections.unmodifiableMap(sorted);
     }
 
-    static Worded of(Map<String, String> byCode) {
+    public static Worded of(Map<String, String> byCode) {
         var in = new EnumMap<Language, String>(Language.class);
         byCode.forEach((code, text) -> Language.of(code).ifPresent(one -> in.put(one, text)));
         return new Worded(in);
     }
 
-    Map<String, String> byCode() {
+    public Map<String, String> byCode() {
         var codes = new LinkedHashMap<String, String>();
         in.forEach((language, text) -> codes.put(language.code(), text));
         return codes;
     }
 
-    List<String> texts() {
+    public List<String> texts() {
         return List.copyOf(in.values());
     }
 

@@ -1,0 +1,54 @@
+package org.kith.attendance;
+
+import org.kith.account.Role;
+import org.kith.gathering.Gathering;
+import org.kith.gathering.OnGatheringPage;
+import org.kith.network.Network;
+import org.kith.web.Frame;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.ArrayList;
+
+/** On the page of a gathering: how many places are left, the way to register, the list. */
+@Component
+class AttendOnGathering implements OnGatheringPage {
+
+    private final Attendances attendances;
+
+    AttendOnGathering(Attendances attendances) {
+        this.attendances = attendances;
+    }
+
+    @Override
+    public Section of(Network network, Gathering gathering, Frame frame) {
+        if (!gathering.registration().open() || !gathering.isPublished()) {
+            return Section.NONE;
+        }
+        var lines = new ArrayList<String>();
+        var ways = new ArrayList<Way>();
+        if (gathering.takesRegistrations(Instant.now())) {
+            var places = gathering.registration().places();
+            if (places != null) {
+                var taken = attendances.taken(network.id(), gathering.id());
+                lines.add(frame.t("attendance.free", Math.max(0, places - taken)));
+            }
+            ways.add(way(gathering, frame, "/gatherings/", "/attendance", "attendance.register"));
+        }
+        if (frame.actor().may(Role.COORDINATOR)) {
+            ways.add(
+                    way(
+                            gathering,
+                            frame,
+                            "/settings/gatherings/",
+                            "/attendances",
+                            "attendance.list"));
+        }
+        return new Section(frame.t("attendance.section"), lines, ways);
+    }
+
+    private static Way way(
+            Gathering gathering, Frame frame, String before, String after, String words) {
+        return new Way(frame.at(before + gathering.slug() + after), frame.t(words));
+    }
+}

@@ -1,0 +1,115 @@
+package org.kith.attendance;
+
+import org.kith.attendance.Attendance.Standing;
+import org.kith.attendance.AttendanceLetters.What;
+import org.kith.gathering.Gathering;
+import org.kith.gathering.Gatherings;
+import org.kith.network.Network;
+import org.kith.network.NetworkScope;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** Who comes hears of it a week and a day before, and whenever it moves or is called off. */
+@Component
+class AttendanceReminders {
+
+    static final Duration WEEK = Duration.ofDays(7);
+    static final Duration DAY = Duration.ofHours(26);
+
+    /** Who registered so lately knows. */
+    private static final Duration LATELY = Duration.ofDays(2);
+
+    private static final Logger LOG = LoggerFactory.getLogger(AttendanceReminders.class);
+
+    private final NetworkScope scope;
+    private final Gatherings gatherings;
+    private final Attendances attendances;
+    private final AttendanceSteps steps;
+    private final Attending attending;
+    private final AttendanceLetters letters;
+
+    AttendanceReminders(
+            NetworkScope scope,
+            Gatherings gatherings,
+            Attendances attendances,
+            AttendanceSteps steps,
+            Attending attending,
+            AttendanceLetters letters) {
+        this.scope = scope;
+        this.gatherings = gatherings;
+        this.attendances = attendances;
+        this.steps = steps;
+        this.attending = attending;
+        this.letters = letters;
+    }
+
+    /** One round; a gathering of which nobody can be reminded holds up no other. */
+    void round(Network network, Instant now) {
+        for (var gathering : gatherings.coming(network.id())) {
+            try {
+                if (gathering.isAwaited(now)) {
+                    attending.moveUp(network, gathering.id());
+                    remind(network, gathering, now);
+                }
+            } catch (RuntimeException broken) {
+                LOG.error("Nobody could be reminded of gathering {}", gathering.id(), broken);
+            }
+        }
+    }
+
+    private void remind(Network network, Gathering gathering, Instant now) {
+        var left = Duration.between(now, gathering.when().start());
+        if (left.compareTo(WEEK) > 0) {
+            return;
+        }
+        for (var one : attendances.of(network.id(), gathering.id())) {
+            if (one.standing() == Standing.PLACED) {
+                remind(network, gathering, one, left, now);
+            }
+        }
+    }
+
+    private void remind(
+            Network network, Gathering gathering, Attendance one, Duration left, Instant now) {
+        var lately = one.course().placedAt();
+        if (lately != null && lately.isAfter(now.minus(LATELY))) {
+            return;
+        }
+        scope.in(
+                network.id(),
+                db -> {
+                    if (left.compareTo(DAY) <= 0) {
+                        if (steps.tellOfDay(network.id(), one.id())) {
+                            letters.write(network, gathering, one, What.DAY);
+                        }
+                    } else if (steps.tellOfWeek(network.id(), one.id())) {
+                        letters.write(network, gathering, one, What.WEEK);
+                    }
+                    return null;
+                });
+    }
+
+    @EventListener
+    void moved(Gathering.Moved moved) {
+        tell(moved.network(), moved.now(), What.MOVED);
+    }
+
+    @EventListener
+    void calledOff(Gathering.CalledOff off) {
+        tell(off.network(), off.now(), What.CALLED_OFF);
+    }
+
+    private void tell(Network network, Gathering gathering, What what) {
+        if (gathering.isOver(Instant.now())) {
+            return;
+        }
+        attendances.of(network.id(), gathering.id()).stream()
+                .filter(one -> one.standing() != Standing.UNCONFIRMED)
+                .forEach(one -> letters.write(network, gathering, one, what));
+    }
+}

@@ -1,0 +1,198 @@
+package org.kith.attendance;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.account.Token;
+import org.kith.gathering.Fee;
+import org.kith.gathering.Gathering;
+import org.kith.network.Network;
+import org.kith.network.NetworkScope;
+import org.springframework.stereotype.Repository;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** What becomes of an attendance, row by row; each step is made once, whoever asks again. */
+@Repository
+class AttendanceSteps {
+
+    private final NetworkScope scope;
+
+    AttendanceSteps(NetworkScope scope) {
+        this.scope = scope;
+    }
+
+    /** False where the same person has registered before. */
+    boolean add(Network.Id network, Attendance one, Token token) {
+        var zone = one.zone();
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                                """
+                                                insert into attendance (id, network_id, gathering_id, token_hash, name, mail, people, others, needs, language, zone, consented_at)
+                                                values (:id, :network, :gathering, :hash, :name, :mail, :people, :others, :needs, :language, :zone, now())
+                                                on conflict do nothing
+                                                """)
+                                        .param("id", one.id().value())
+                                        .param("network", network.value())
+                                        .param("gathering", one.gathering().value())
+                                        .param("hash", token.hash())
+                                        .param("name", one.name())
+                                        .param("mail", one.mail())
+                                        .param("people", one.people())
+                                        .param("others", one.others())
+                                        .param("needs", one.needs())
+                                        .param("language", one.language().code())
+                                        .param("zone", zone == null ? null : zone.getId())
+                                        .update()
+                                == 1);
+    }
+
+    /**
+     * What its letters lead with: another one where the network has moved to another installation.
+     */
+    void lead(Network.Id network, Attendance.Id id, Token token) {
+        scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        update attendance set token_hash = :hash where network_id = :network and id = :id
+                                        """)
+                                .param("network", network.value())
+                                .param("id", id.value())
+                                .param("hash", token.hash())
+                                .update());
+    }
+
+    boolean confirm(Network.Id network, Attendance.Id id) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                                """
+                                                update attendance set confirmed_at = clock_timestamp()
+                                                where network_id = :network and id = :id and confirmed_at is null and left_at is null
+                                                """)
+                                        .param("network", network.value())
+                                        .param("id", id.value())
+                                        .update()
+                                == 1);
+    }
+
+    boolean place(Network.Id network, Attendance.Id id) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                                """
+                                                update attendance set placed_at = now()
+                                                where network_id = :network and id = :id and placed_at is null and confirmed_at is not null and left_at is null
+                                                """)
+                                        .param("network", network.value())
+                                        .param("id", id.value())
+                                        .update()
+                                == 1);
+    }
+
+    boolean leave(Network.Id network, Attendance.Id id) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                                """
+                                                update attendance set left_at = now(), needs = ''
+                                                where network_id = :network and id = :id and left_at is null
+                                                """)
+                                        .param("network", network.value())
+                                        .param("id", id.value())
+                                        .update()
+                                == 1);
+    }
+
+    /**
+     * @param amount what was paid; null takes it back
+     */
+    void pay(Network.Id network, Attendance.Id id, @Nullable Fee amount) {
+        scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        update attendance set paid_minor = :minor, paid_currency = :currency
+                                        where network_id = :network and id = :id
+                                        """)
+                                .param("network", network.value())
+                                .param("id", id.value())
+                                .param("minor", amount == null ? null : amount.minor())
+                                .param("currency", amount == null ? null : amount.currency())
+                                .update());
+    }
+
+    /** Seen at the door; the first time stays, however often it is told. */
+    boolean arrive(Network.Id network, Gathering.Id gathering, Attendance.Id id, Instant at) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                                """
+                                                update attendance set arrived_at = :at
+                                                where network_id = :network and gathering_id = :gathering and id = :id
+                                                  and arrived_at is null and placed_at is not null and left_at is null
+                                                """)
+                                        .param("network", network.value())
+                                        .param("gathering", gathering.value())
+                                        .param("id", id.value())
+                                        .param("at", at.atOffset(ZoneOffset.UTC))
+                                        .update()
+                                == 1);
+    }
+
+    /** False where they were told before. */
+    boolean tellOfWeek(Network.Id network, Attendance.Id id) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                                """
+                                                update attendance set week_told_at = now()
+                                                where network_id = :network and id = :id and week_told_at is null and day_told_at is null
+                                                """)
+                                        .param("network", network.value())
+                                        .param("id", id.value())
+                                        .update()
+                                == 1);
+    }
+
+    boolean tellOfDay(Network.Id network, Attendance.Id id) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                                """
+                                                update attendance set day_told_at = now()
+                                                where network_id = :network and id = :id and day_told_at is null
+                                                """)
+                                        .param("network", network.value())
+                                        .param("id", id.value())
+                                        .update()
+                                == 1);
+    }
+
+    void readdress(Network.Id network, String before, String now) {
+        scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        update attendance a set mail = :now where a.network_id = :network and a.mail = :before
+                                          and not exists (select from attendance b
+                                                          where b.network_id = :network and b.gathering_id = a.gathering_id and b.left_at is null
+                                                            and b.mail = :now and lower(b.name) = lower(a.name))
+                                        """)
+                                .param("network", network.value())
+                                .param("before", before)
+                                .param("now", now)
+                                .update());
+    }
+}

@@ -1,0 +1,137 @@
+package org.kith.attendance;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.account.Token;
+import org.kith.gathering.Fee;
+import org.kith.gathering.Gathering;
+import org.kith.network.Network;
+import org.kith.network.NetworkScope;
+import org.kith.shared.Language;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who comes to the gatherings of each network. */
+@Repository
+class Attendances {
+
+    private final NetworkScope scope;
+
+    Attendances(NetworkScope scope) {
+        this.scope = scope;
+    }
+
+    /** Those who have not left, in the order in which they confirmed; unconfirmed ones last. */
+    List<Attendance> of(Network.Id network, Gathering.Id gathering) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select * from attendance
+                                        where network_id = :network and gathering_id = :gathering and left_at is null
+                                        order by confirmed_at nulls last, id
+                                        """)
+                                .param("network", network.value())
+                                .param("gathering", gathering.value())
+                                .query(Attendances::attendance)
+                                .list());
+    }
+
+    Optional<Attendance> find(Network.Id network, Attendance.Id id) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql("select * from attendance where network_id = :network and id = :id")
+                                .param("network", network.value())
+                                .param("id", id.value())
+                                .query(Attendances::attendance)
+                                .optional());
+    }
+
+    /** What a letter's link is about. */
+    Optional<Attendance> find(Network.Id network, Token token) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select * from attendance where network_id = :network and token_hash = :hash
+                                        """)
+                                .param("network", network.value())
+                                .param("hash", token.hash())
+                                .query(Attendances::attendance)
+                                .optional());
+    }
+
+    /** Of the same person for the same gathering. */
+    Optional<Attendance> same(
+            Network.Id network, Gathering.Id gathering, String mail, String name) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select * from attendance
+                                        where network_id = :network and gathering_id = :gathering and left_at is null
+                                          and mail = :mail and lower(name) = lower(:name)
+                                        """)
+                                .param("network", network.value())
+                                .param("gathering", gathering.value())
+                                .param("mail", mail)
+                                .param("name", name)
+                                .query(Attendances::attendance)
+                                .optional());
+    }
+
+    /** How many of its places are taken. */
+    int taken(Network.Id network, Gathering.Id gathering) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select coalesce(sum(people), 0)::int from attendance
+                                        where network_id = :network and gathering_id = :gathering and placed_at is not null and left_at is null
+                                        """)
+                                .param("network", network.value())
+                                .param("gathering", gathering.value())
+                                .query(Integer.class)
+                                .single());
+    }
+
+    static Attendance attendance(ResultSet row, int number) throws SQLException {
+        var zone = row.getString("zone");
+        var currency = row.getString("paid_currency");
+        return new Attendance(
+                new Attendance.Id(row.getObject("id", UUID.class)),
+                new Gathering.Id(row.getObject("gathering_id", UUID.class)),
+                row.getString("name"),
+                row.getString("mail"),
+                row.getInt("people"),
+                row.getString("others"),
+                row.getString("needs"),
+                Language.of(row.getString("language")).orElseThrow(),
+                zone == null ? null : ZoneId.of(zone),
+                new Attendance.Course(
+                        Objects.requireNonNull(instant(row, "registered_at")),
+                        instant(row, "confirmed_at"),
+                        instant(row, "placed_at"),
+                        instant(row, "left_at"),
+                        instant(row, "arrived_at")),
+                currency == null ? null : new Fee(row.getLong("paid_minor"), currency));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

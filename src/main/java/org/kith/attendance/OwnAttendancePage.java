@@ -1,0 +1,34 @@
+package org.kith.attendance;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.gathering.GatheringRow;
+import org.kith.network.Network;
+import org.kith.web.View;
+
+/**
+ * Somebody's own attendance, which their letters lead to.
+ *
+ * @param address of the page
+ * @param found null where the link leads to nothing any more
+ */
+@View.Template("attendance/own")
+public record OwnAttendancePage(String address, @Nullable Found found) implements View {
+
+    /**
+     * @param confirms whether they can still confirm
+     * @param leaves whether they can still leave
+     * @param before how many wait before them
+     */
+    public record Found(
+            Network network,
+            GatheringRow row,
+            Attendance attendance,
+            boolean confirms,
+            boolean leaves,
+            long before) {}
+
+    @Override
+    public int status() {
+        return found == null ? 404 : 200;
+    }
+}

@@ -1,0 +1,148 @@
+package org.kith.conference;
+
+import org.kith.conference.ConferenceSession.Kind;
+import org.kith.gathering.Gathering;
+import org.kith.gathering.When;
+import org.kith.network.Network;
+import org.kith.network.NetworkScope;
+import org.kith.shared.Worded;
+import org.springframework.stereotype.Repository;
+
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What happens at the gatherings of each network. */
+@Repository
+class ConferenceSessions {
+
+    private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
+
+    private final NetworkScope scope;
+    private final JsonMapper json;
+
+    ConferenceSessions(NetworkScope scope, JsonMapper json) {
+        this.scope = scope;
+        this.json = json;
+    }
+
+    /** In the order of the day; at the same time by room. */
+    List<ConferenceSession> of(Network.Id network, Gathering.Id gathering) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select s.*, g.zone,
+                                               array(select p.speaker from conference_speaker p
+                                                     where p.network_id = s.network_id and p.session_id = s.id order by p.number) as speakers
+                                        from conference_session s
+                                        join gathering g on g.network_id = s.network_id and g.id = s.gathering_id
+                                        where s.network_id = :network and s.gathering_id = :gathering
+                                        order by s.starts, s.room_key, s.id
+                                        """)
+                                .param("network", network.value())
+                                .param("gathering", gathering.value())
+                                .query(this::session)
+                                .list());
+    }
+
+    Optional<ConferenceSession> find(
+            Network.Id network, Gathering.Id gathering, ConferenceSession.Id id) {
+        return of(network, gathering).stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    void add(Network.Id network, ConferenceSession one) {
+        scope.in(
+                network,
+                db -> {
+                    db.sql(
+                                    """
+                                    insert into conference_session (id, network_id, gathering_id, kind, title_in, about_in, track, room, room_key, starts, ends)
+                                    values (:id, :network, :gathering, :kind, :titles::jsonb, :about::jsonb, nullif(:track, ''), nullif(:room, ''), :key,
+                                            :starts, :ends)
+                                    """)
+                            .param("id", one.id().value())
+                            .param("network", network.value())
+                            .param("gathering", one.gathering().value())
+                            .param("kind", one.kind().code())
+                            .param("titles", json.writeValueAsString(one.titles().byCode()))
+                            .param("about", json.writeValueAsString(one.about().byCode()))
+                            .param("track", one.track())
+                            .param("room", one.room())
+                            .param(
+                                    "key",
+                                    one.room().isEmpty() ? "" : ConferenceSession.key(one.room()))
+                            .param("starts", one.when().starts())
+                            .param("ends", one.when().ends())
+                            .update();
+                    for (var number = 0; number < one.speakers().size(); number++) {
+                        speaks(network, one, number);
+                    }
+                    return null;
+                });
+    }
+
+    private void speaks(Network.Id network, ConferenceSession one, int number) {
+        var speaker = one.speakers().get(number);
+        scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        insert into conference_speaker (id, network_id, gathering_id, session_id, number, speaker, speaker_key, starts, ends)
+                                        values (gen_random_uuid(), :network, :gathering, :session, :number, :speaker, :key, :starts, :ends)
+                                        """)
+                                .param("network", network.value())
+                                .param("gathering", one.gathering().value())
+                                .param("session", one.id().value())
+                                .param("number", number)
+                                .param("speaker", speaker)
+                                .param("key", ConferenceSession.key(speaker))
+                                .param("starts", one.when().starts())
+                                .param("ends", one.when().ends())
+                                .update());
+    }
+
+    void remove(Network.Id network, ConferenceSession.Id id) {
+        scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        "delete from conference_session where network_id = :network"
+                                                + " and id = :id")
+                                .param("network", network.value())
+                                .param("id", id.value())
+                                .update());
+    }
+
+    private ConferenceSession session(ResultSet row, int number) throws SQLException {
+        return new ConferenceSession(
+                new ConferenceSession.Id(row.getObject("id", UUID.class)),
+                new Gathering.Id(row.getObject("gathering_id", UUID.class)),
+                Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                words(row, "title_in"),
+                words(row, "about_in"),
+                Objects.toString(row.getString("track"), ""),
+                Objects.toString(row.getString("room"), ""),
+                new When(
+                        row.getObject("starts", LocalDateTime.class),
+                        row.getObject("ends", LocalDateTime.class),
+                        ZoneId.of(row.getString("zone"))),
+                List.of((String[]) row.getArray("speakers").getArray()));
+    }
+
+    private Worded words(ResultSet row, String column) throws SQLException {
+        return Worded.of(json.readValue(row.getString(column), WORDS));
+    }
+}

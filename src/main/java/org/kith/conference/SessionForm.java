@@ -1,0 +1,147 @@
+package org.kith.conference;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.community.Answers;
+import org.kith.conference.ConferenceSession.Kind;
+import org.kith.gathering.Gathering;
+import org.kith.gathering.When;
+import org.kith.network.Network;
+import org.kith.shared.Language;
+import org.kith.shared.Worded;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The form of a session: what is in it, and the session that it asks for. */
+record SessionForm(Network network, Gathering gathering, Answers answers) {
+
+    static List<Language> languages(Network network) {
+        return Stream.concat(Stream.of(network.language()), network.settings().offered().stream())
+                .distinct()
+                .toList();
+    }
+
+    static Answers asItIs(ConferenceSession one) {
+        var fields = new HashMap<String, List<String>>();
+        one.titles().byCode().forEach((in, text) -> fields.put("title_" + in, List.of(text)));
+        one.about().byCode().forEach((in, text) -> fields.put("about_" + in, List.of(text)));
+        fields.put("kind", List.of(one.kind().code()));
+        fields.put("track", List.of(one.track()));
+        fields.put("room", List.of(one.room()));
+        fields.put("day", List.of(one.when().starts().toLocalDate().toString()));
+        fields.put("starts", List.of(one.when().starts().toLocalTime().toString()));
+        fields.put("ends", List.of(one.when().ends().toLocalTime().toString()));
+        fields.put("speakers", List.of(String.join("\n", one.speakers())));
+        return new Answers(fields);
+    }
+
+    /** Empty where something has to be mended; the answers then say what. */
+    Optional<ConferenceSession> read(ConferenceSession.Id id) {
+        var kind = answers.choice("kind", Kind.class);
+        var titles = words("title_", ConferenceSession.LONGEST_TITLE);
+        var about = words("about_", ConferenceSession.LONGEST_ABOUT);
+        if (titles.in().isEmpty()) {
+            answers.refuse("title_" + network.language().code(), "gathering.problem.title");
+        }
+        var track = answers.line("track", ConferenceSession.LONGEST_ROOM);
+        var room = answers.line("room", ConferenceSession.LONGEST_ROOM);
+        var when = when();
+        var speakers = speakers();
+        return answers.fine()
+                ? Optional.of(
+                        new ConferenceSession(
+                                id,
+                                gathering.id(),
+                                kind.orElseThrow(),
+                                titles,
+                                about,
+                                Objects.requireNonNullElse(track, ""),
+                                Objects.requireNonNullElse(room, ""),
+                                when.orElseThrow(),
+                                speakers))
+                : Optional.empty();
+    }
+
+    private Worded words(String field, int longest) {
+        var words = new EnumMap<Language, String>(Language.class);
+        for (var language : languages(network)) {
+            var name = field + language.code();
+            var text =
+                    longest == ConferenceSession.LONGEST_TITLE
+                            ? answers.line(name, longest)
+                            : answers.paragraphs(name, longest);
+            if (text != null && !text.isEmpty()) {
+                words.put(language, text);
+            }
+        }
+        return new Worded(words);
+    }
+
+    private Optional<When> when() {
+        var day = day();
+        var from = time("starts");
+        var to = time("ends");
+        if (day == null || from == null || to == null) {
+            return Optional.empty();
+        }
+        if (!from.isBefore(to)) {
+            answers.refuse("ends", "gathering.problem.ends");
+        }
+        var when =
+                new When(
+                        LocalDateTime.of(day, from),
+                        LocalDateTime.of(day, to),
+                        gathering.when().zone());
+        if (when.starts().isBefore(gathering.when().starts())
+                || when.ends().isAfter(gathering.when().ends())) {
+            answers.refuse("day", "conference.problem.outside");
+        }
+        return Optional.of(when);
+    }
+
+    private @Nullable LocalDate day() {
+        try {
+            return LocalDate.parse(answers.raw("day").strip());
+        } catch (DateTimeParseException noDay) {
+            answers.refuse("day", "gathering.problem.day");
+            return null;
+        }
+    }
+
+    private @Nullable LocalTime time(String field) {
+        try {
+            return LocalTime.parse(answers.raw(field).strip()).withSecond(0).withNano(0);
+        } catch (DateTimeParseException noTime) {
+            answers.refuse(field, "gathering.problem.time");
+            return null;
+        }
+    }
+
+    /** Each once, in whatever spelling. */
+    private List<String> speakers() {
+        var longest = ConferenceSession.MOST_SPEAKERS * ConferenceSession.LONGEST_SPEAKER;
+        Map<String, String> named = new LinkedHashMap<>();
+        answers.paragraphs("speakers", longest)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> named.putIfAbsent(ConferenceSession.key(line), line));
+        if (named.size() > ConferenceSession.MOST_SPEAKERS
+                || named.values().stream()
+                        .anyMatch(name -> name.length() > ConferenceSession.LONGEST_SPEAKER)) {
+            answers.refuse(
+                    "speakers", "conference.problem.speakers", ConferenceSession.MOST_SPEAKERS);
+        }
+        return List.copyOf(named.values());
+    }
+}

@@ -1,0 +1,124 @@
+package org.kith.conference;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.account.Role;
+import org.kith.community.Answers;
+import org.kith.community.Redirect;
+import org.kith.conference.SessionFormPage.Clash;
+import org.kith.gathering.Gathering;
+import org.kith.gathering.Gatherings;
+import org.kith.network.Network;
+import org.kith.web.Allow;
+import org.kith.web.Frame;
+import org.kith.web.NotHere;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Coordinators plan what happens at a gathering. */
+@Controller
+class SessionFormController {
+
+    private final Gatherings gatherings;
+    private final ConferenceSessions sessions;
+    private final Planning planning;
+
+    SessionFormController(Gatherings gatherings, ConferenceSessions sessions, Planning planning) {
+        this.gatherings = gatherings;
+        this.sessions = sessions;
+        this.planning = planning;
+    }
+
+    @GetMapping("/{network}/settings/gatherings/{gathering}/sessions/new")
+    @Allow(Role.COORDINATOR)
+    SessionFormPage ask(Network network, @PathVariable String gathering) {
+        var one = gathering(network, gathering);
+        var day = one.when().starts().toLocalDate().toString();
+        var offered = new Answers(Map.of("day", List.of(day), "kind", List.of("talk")));
+        return new SessionFormPage(network, one, null, offered, null);
+    }
+
+    @PostMapping("/{network}/settings/gatherings/{gathering}/sessions")
+    @Allow(Role.COORDINATOR)
+    Object add(
+            Network network,
+            Frame frame,
+            @PathVariable String gathering,
+            @RequestParam MultiValueMap<String, String> typed) {
+        return put(network, frame, gathering(network, gathering), null, Map.copyOf(typed));
+    }
+
+    @GetMapping("/{network}/settings/gatherings/{gathering}/sessions/{session}")
+    @Allow(Role.COORDINATOR)
+    SessionFormPage show(
+            Network network, @PathVariable String gathering, @PathVariable UUID session) {
+        var one = gathering(network, gathering);
+        var now = session(network, one, session);
+        return new SessionFormPage(network, one, now.id(), SessionForm.asItIs(now), null);
+    }
+
+    @PostMapping("/{network}/settings/gatherings/{gathering}/sessions/{session}")
+    @Allow(Role.COORDINATOR)
+    Object change(
+            Network network,
+            Frame frame,
+            @PathVariable String gathering,
+            @PathVariable UUID session,
+            @RequestParam MultiValueMap<String, String> typed) {
+        var one = gathering(network, gathering);
+        var now = session(network, one, session);
+        return put(network, frame, one, now.id(), Map.copyOf(typed));
+    }
+
+    @PostMapping("/{network}/settings/gatherings/{gathering}/sessions/{session}/removal")
+    @Allow(Role.COORDINATOR)
+    ResponseEntity<Void> remove(
+            Network network,
+            Frame frame,
+            @PathVariable String gathering,
+            @PathVariable UUID session) {
+        var one = gathering(network, gathering);
+        planning.remove(network.id(), frame.actor(), session(network, one, session));
+        return back(one, frame);
+    }
+
+    private Object put(
+            Network network,
+            Frame frame,
+            Gathering gathering,
+            ConferenceSession.@Nullable Id id,
+            Map<String, List<String>> typed) {
+        var answers = new Answers(typed);
+        var read =
+                new SessionForm(network, gathering, answers)
+                        .read(id == null ? ConferenceSession.Id.next() : id);
+        if (read.isEmpty()) {
+            return new SessionFormPage(network, gathering, id, answers, null);
+        }
+        var clash = Clash.of(planning.put(network.id(), frame.actor(), read.get()));
+        return clash == null
+                ? back(gathering, frame)
+                : new SessionFormPage(network, gathering, id, answers, clash);
+    }
+
+    private Gathering gathering(Network network, String slug) {
+        return gatherings.find(network.id(), slug).orElseThrow(NotHere::new);
+    }
+
+    private ConferenceSession session(Network network, Gathering of, UUID id) {
+        return sessions.find(network.id(), of.id(), new ConferenceSession.Id(id))
+                .orElseThrow(NotHere::new);
+    }
+
+    private static ResponseEntity<Void> back(Gathering gathering, Frame frame) {
+        return Redirect.to(frame.at("/gatherings/" + gathering.slug() + "/programme?saved=1"));
+    }
+}

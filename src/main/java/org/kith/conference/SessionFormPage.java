@@ -1,0 +1,84 @@
+package org.kith.conference;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.community.Answers;
+import org.kith.conference.ConferenceSession.Kind;
+import org.kith.conference.Planning.Outcome;
+import org.kith.gathering.Gathering;
+import org.kith.network.Network;
+import org.kith.shared.Language;
+import org.kith.web.Frame;
+import org.kith.web.View;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A session that a coordinator plans.
+ *
+ * @param session null where it is new
+ * @param clash what stands in its way; null where nothing does
+ */
+@View.Template("conference/form")
+public record SessionFormPage(
+        Network network,
+        Gathering gathering,
+        ConferenceSession.@Nullable Id session,
+        Answers answers,
+        @Nullable Clash clash)
+        implements View {
+
+    /**
+     * @param speaker who is elsewhere; null where the room is taken
+     */
+    public record Clash(@Nullable String speaker, ConferenceSession by) {
+
+        static @Nullable Clash of(Outcome outcome) {
+            return switch (outcome) {
+                case Outcome.Kept() -> null;
+                case Outcome.RoomTaken(var by) -> new Clash(null, by);
+                case Outcome.SpeakerBusy(var speaker, var there) -> new Clash(speaker, there);
+            };
+        }
+
+        public String said(Frame frame) {
+            var title = by.titleFor(frame.language()).text();
+            var hours = by.when().hours(frame.messages(), frame.language());
+            return speaker == null
+                    ? frame.t("conference.room_taken", by.room(), hours, title)
+                    : frame.t("conference.speaker_busy", speaker, hours, title);
+        }
+    }
+
+    public List<Language> languages() {
+        return SessionForm.languages(network);
+    }
+
+    public static List<String> kinds() {
+        return Arrays.stream(Kind.values()).map(Kind::code).toList();
+    }
+
+    public static int longestTitle() {
+        return ConferenceSession.LONGEST_TITLE;
+    }
+
+    public static int longestAbout() {
+        return ConferenceSession.LONGEST_ABOUT;
+    }
+
+    public static int longestSpeakers() {
+        return ConferenceSession.MOST_SPEAKERS * ConferenceSession.LONGEST_SPEAKER;
+    }
+
+    public static int longestRoom() {
+        return ConferenceSession.LONGEST_ROOM;
+    }
+
+    @Override
+    public int status() {
+        if (clash != null) {
+            return 409;
+        }
+        return answers.fine() ? 200 : 422;
+    }
+}

@@ -1,0 +1,89 @@
+package org.kith.gathering;
+
+import org.kith.account.Role;
+import org.kith.community.Answers;
+import org.kith.community.Redirect;
+import org.kith.network.Network;
+import org.kith.web.Allow;
+import org.kith.web.Frame;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Coordinators say which gatherings their network has, when and where. */
+@Controller
+class GatheringFormController {
+
+    private final Gatherings gatherings;
+    private final Organising organising;
+    private final GatheringForms forms;
+    private final GatheringLists lists;
+
+    GatheringFormController(
+            Gatherings gatherings,
+            Organising organising,
+            GatheringForms forms,
+            GatheringLists lists) {
+        this.lists = lists;
+        this.gatherings = gatherings;
+        this.organising = organising;
+        this.forms = forms;
+    }
+
+    @GetMapping("/{network}/settings/gatherings")
+    @Allow(Role.COORDINATOR)
+    GatheringsPage list(Network network) {
+        var now = Instant.now();
+        var all = lists.rows(gatherings.all(network.id()));
+        return new GatheringsPage(
+                all.stream().filter(row -> !row.gathering().isOver(now)).toList().reversed(),
+                all.stream().filter(row -> row.gathering().isOver(now)).toList(),
+                true);
+    }
+
+    @GetMapping("/{network}/settings/gatherings/new")
+    @Allow(Role.COORDINATOR)
+    GatheringFormPage ask(Network network, Frame frame) {
+        var offered = Map.of("registers", List.of("1"), "manner", List.of("on_site"));
+        return forms.fresh(network, new Answers(offered), List.of(), frame);
+    }
+
+    @PostMapping("/{network}/settings/gatherings")
+    @Allow(Role.COORDINATOR)
+    Object add(Network network, Frame frame, @RequestParam MultiValueMap<String, String> typed) {
+        var read = forms.read(network, null, Map.copyOf(typed), frame.language());
+        return read.gathering()
+                .map(asked -> organising.add(network.id(), frame.actor(), asked))
+                .<Object>map(added -> Redirect.to(GatheringForms.address(added, frame)))
+                .orElseGet(() -> forms.fresh(network, read.answers(), read.choices(), frame));
+    }
+
+    @GetMapping("/{network}/settings/gatherings/{gathering}")
+    @Allow(Role.COORDINATOR)
+    GatheringFormPage show(Network network, Frame frame, @PathVariable String gathering) {
+        return forms.page(network, forms.gathering(network, gathering), frame);
+    }
+
+    @PostMapping("/{network}/settings/gatherings/{gathering}")
+    @Allow(Role.COORDINATOR)
+    Object change(
+            Network network,
+            Frame frame,
+            @PathVariable String gathering,
+            @RequestParam MultiValueMap<String, String> typed) {
+        var now = forms.gathering(network, gathering);
+        var read = forms.read(network, now, Map.copyOf(typed), frame.language());
+        if (read.gathering().isEmpty()) {
+            return forms.page(network, now, read.answers(), read.choices(), frame);
+        }
+        organising.change(network, frame.actor(), read.gathering().get());
+        return Redirect.to(GatheringForms.address(now, frame));
+    }
+}

@@ -1,0 +1,177 @@
+package org.kith.gathering;
+
+import org.kith.account.Actor;
+import org.kith.names.Slug;
+import org.kith.network.Network;
+import org.kith.network.NetworkScope;
+import org.kith.shared.Language;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.util.HashSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Coordinators add a gathering, change it, publish it and call it off. */
+@Component
+class Organising {
+
+    /** Stands where an address of a gathering would: the form for a new one. */
+    private static final String NEW = "new";
+
+    private final NetworkScope scope;
+    private final Gatherings gatherings;
+    private final GatheringRows rows;
+    private final GatheringAudit audit;
+    private final ApplicationEventPublisher events;
+
+    Organising(
+            NetworkScope scope,
+            Gatherings gatherings,
+            GatheringRows rows,
+            GatheringAudit audit,
+            ApplicationEventPublisher events) {
+        this.scope = scope;
+        this.gatherings = gatherings;
+        this.rows = rows;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** As a draft. */
+    Gathering add(Network.Id network, Actor actor, Gathering asked) {
+        return scope.in(
+                network,
+                db -> {
+                    var added = asked.at(freeSlug(db, network, asked));
+                    rows.bind(
+                                    db.sql(
+                                            """
+                                            insert into gathering (id, network_id, slug, form, manner, title_in, about_in, place_id, venue, online_link,
+                                                                   starts, ends, zone, spoken, registers, places, fee_minor, fee_currency, created_by)
+                                            values (:id, :network, :slug, :form, :manner, :titles::jsonb, :about::jsonb, :place, :venue, :link,
+                                                    :starts, :ends, :zone, :spoken, :registers, :places, :fee, :currency, :actor)
+                                            """),
+                                    added)
+                            .param("network", network.value())
+                            .param("slug", added.slug())
+                            .param("actor", actor.personId().value())
+                            .update();
+                    audit.write(network, actor, "added", null, added);
+                    return added;
+                });
+    }
+
+    /** What it is from now on; its address stays, and those who come hear where it moves. */
+    void change(Network network, Actor actor, Gathering asked) {
+        scope.in(
+                network.id(),
+                db -> {
+                    var before = gatherings.hold(network.id(), asked.id());
+                    rows.bind(
+                                    db.sql(
+                                            """
+                                            update gathering set form = :form, manner = :manner, title_in = :titles::jsonb, about_in = :about::jsonb,
+                                                place_id = :place, venue = :venue, online_link = :link, starts = :starts, ends = :ends, zone = :zone,
+                                                spoken = :spoken, registers = :registers, places = :places, fee_minor = :fee, fee_currency = :currency,
+                                                changed_at = now(), changes = changes + 1
+                                            where network_id = :network and id = :id
+                                            """),
+                                    asked)
+                            .param("network", network.id().value())
+                            .update();
+                    var now = gatherings.hold(network.id(), asked.id());
+                    audit.write(network.id(), actor, "changed", before, now);
+                    if (now.isPublished() && now.movesFrom(before)) {
+                        events.publishEvent(new Gathering.Moved(network, now));
+                    }
+                    return now;
+                });
+    }
+
+    /** Everybody who may read the network sees it from now on. */
+    void publish(Network.Id network, Actor actor, Gathering.Id id) {
+        scope.in(
+                network,
+                db -> {
+                    var published =
+                            db.sql(
+                                            """
+                                            update gathering set published_at = now(), changed_at = now(), changes = changes + 1
+                                            where network_id = :network and id = :id and published_at is null
+                                            """)
+                                    .param("network", network.value())
+                                    .param("id", id.value())
+                                    .update();
+                    if (published == 1) {
+                        var now = gatherings.hold(network, id);
+                        audit.write(network, actor, "published", now, now);
+                    }
+                    return null;
+                });
+    }
+
+    /** It stays on its page with the reason; nobody takes that back. */
+    void callOff(Network network, Actor actor, Gathering.Id id, String because) {
+        scope.in(
+                network.id(),
+                db -> {
+                    var called =
+                            db.sql(
+                                            """
+                                            update gathering set cancelled_at = now(), cancelled_because = :because, changed_at = now(), changes = changes + 1
+                                            where network_id = :network and id = :id and cancelled_at is null and published_at is not null
+                                            """)
+                                    .param("network", network.id().value())
+                                    .param("id", id.value())
+                                    .param("because", because)
+                                    .update();
+                    if (called == 1) {
+                        var now = gatherings.hold(network.id(), id);
+                        audit.write(network.id(), actor, "cancelled", null, now);
+                        events.publishEvent(new Gathering.CalledOff(network, now));
+                    }
+                    return null;
+                });
+    }
+
+    /** A draft goes; false where it was published. */
+    boolean remove(Network.Id network, Actor actor, Gathering gathering) {
+        return scope.in(
+                network,
+                db -> {
+                    var gone =
+                            db.sql(
+                                                    """
+                                                    delete from gathering where network_id = :network and id = :id and published_at is null
+                                                    """)
+                                            .param("network", network.value())
+                                            .param("id", gathering.id().value())
+                                            .update()
+                                    == 1;
+                    if (gone) {
+                        audit.write(network, actor, "removed", gathering, null);
+                    }
+                    return gone;
+                });
+    }
+
+    private static String freeSlug(JdbcClient db, Network.Id network, Gathering gathering) {
+        var taken =
+                new HashSet<>(
+                        db.sql("select slug from gathering where network_id = :network")
+                                .param("network", network.value())
+                                .query(String.class)
+                                .list());
+        taken.add(NEW);
+        var title = Slug.of(gathering.titleFor(Language.EN).text());
+        var wanted = title.isEmpty() ? gathering.form().code() : title;
+        return Stream.concat(
+                        Stream.of(wanted),
+                        IntStream.iterate(2, n -> n + 1).mapToObj(n -> wanted + "-" + n))
+                .filter(slug -> !taken.contains(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,60 @@
+package org.kith.gathering;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.community.Answers;
+import org.kith.place.Place;
+import org.kith.place.PlaceSearch;
+import org.kith.place.Places;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/** Which place a form means: the one that was chosen for what is typed, or the only likely one. */
+@Component
+class PlaceAsked {
+
+    private static final double CERTAIN = 0.9;
+    private static final int MOST = 6;
+
+    private final PlaceSearch search;
+    private final Places places;
+
+    PlaceAsked(PlaceSearch search, Places places) {
+        this.search = search;
+        this.places = places;
+    }
+
+    /**
+     * @param place null where none, or more than one, may be meant
+     * @param choices places that may be, the likeliest first
+     */
+    record Asked(@Nullable Place place, List<Place> choices) {
+
+        Asked {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    Asked of(Answers answers) {
+        var typed = answers.raw("where").strip();
+        if (typed.isEmpty()) {
+            return new Asked(null, List.of());
+        }
+        var found = search.find(PlaceSearch.Query.of(typed, MOST));
+        var choices = places.find(found.stream().map(PlaceSearch.Found::place).toList()).values();
+        var chosen = chosen(answers, typed);
+        if (chosen != null) {
+            return new Asked(chosen, List.copyOf(choices));
+        }
+        var certain = found.stream().filter(one -> one.score() > CERTAIN).toList();
+        return new Asked(
+                certain.size() == 1 ? places.find(certain.getFirst().place()).orElse(null) : null,
+                List.copyOf(choices));
+    }
+
+    private @Nullable Place chosen(Answers answers, String typed) {
+        return answers.raw("sought").strip().equals(typed)
+                ? places.findBySlug(answers.raw("place")).orElse(null)
+                : null;
+    }
+}

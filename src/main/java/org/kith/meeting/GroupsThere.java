@@ -1,0 +1,69 @@
+package org.kith.meeting;
+
+import org.kith.account.Actor;
+import org.kith.account.Audit;
+import org.kith.community.Group;
+import org.kith.community.GroupCard;
+import org.kith.community.GroupFilter;
+import org.kith.community.Groups;
+import org.kith.gathering.Gathering;
+import org.kith.network.Network;
+import org.kith.network.NetworkScope;
+import org.kith.shared.Language;
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Which groups come to a meeting, and by whom; each says so itself. */
+@Component
+class GroupsThere {
+
+    private final NetworkScope scope;
+    private final Groups groups;
+    private final Representations representations;
+    private final Audit audit;
+
+    GroupsThere(NetworkScope scope, Groups groups, Representations representations, Audit audit) {
+        this.scope = scope;
+        this.groups = groups;
+        this.representations = representations;
+        this.audit = audit;
+    }
+
+    /** All groups of the network, by name: those that come, that do not, and that are silent. */
+    List<MeetingGroupsPage.Row> of(Network.Id network, Gathering meeting, Language reader) {
+        var said =
+                representations.of(network, meeting.id()).stream()
+                        .collect(Collectors.toMap(Representation::group, Function.identity()));
+        var rows = new ArrayList<MeetingGroupsPage.Row>();
+        groups.forEach(network, GroupFilter.ALL, reader, card -> rows.add(row(card, said)));
+        return rows;
+    }
+
+    private static MeetingGroupsPage.Row row(GroupCard card, Map<Group.Id, Representation> said) {
+        return new MeetingGroupsPage.Row(card, said.get(card.id()));
+    }
+
+    void answer(Network.Id network, Actor actor, Gathering meeting, Representation said) {
+        scope.in(
+                network,
+                db -> {
+                    representations.put(network, actor, meeting.id(), said);
+                    // Who comes stands in the row alone: that can be erased.
+                    audit.write(
+                            network,
+                            actor,
+                            Audit.Change.of(
+                                    said.comes() ? "comes" : "declined",
+                                    "representation",
+                                    meeting.id().value(),
+                                    null,
+                                    Map.of("group", said.group().toString())));
+                    return null;
+                });
+    }
+}

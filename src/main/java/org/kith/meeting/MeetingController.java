@@ -1,0 +1,162 @@
+package org.kith.meeting;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.account.Actor;
+import org.kith.account.Role;
+import org.kith.community.Answers;
+import org.kith.community.Group;
+import org.kith.community.GroupContact;
+import org.kith.community.GroupContacts;
+import org.kith.community.Groups;
+import org.kith.community.Redirect;
+import org.kith.community.Representatives;
+import org.kith.community.WhoseRecord;
+import org.kith.gathering.Gathering;
+import org.kith.gathering.Gathering.Form;
+import org.kith.gathering.GatheringLists;
+import org.kith.gathering.Gatherings;
+import org.kith.network.Network;
+import org.kith.web.Allow;
+import org.kith.web.Frame;
+import org.kith.web.NotHere;
+import org.kith.web.Own;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Each group says whom it sends to a meeting, and members see who comes. */
+@Controller
+class MeetingController {
+
+    private final Gatherings gatherings;
+    private final GatheringLists lists;
+    private final GroupsThere there;
+    private final Representations representations;
+    private final Groups groups;
+    private final GroupContacts contacts;
+    private final Representatives representatives;
+
+    MeetingController(
+            Gatherings gatherings,
+            GatheringLists lists,
+            GroupsThere there,
+            Representations representations,
+            Groups groups,
+            GroupContacts contacts,
+            Representatives representatives) {
+        this.gatherings = gatherings;
+        this.lists = lists;
+        this.there = there;
+        this.representations = representations;
+        this.groups = groups;
+        this.contacts = contacts;
+        this.representatives = representatives;
+    }
+
+    @GetMapping("/{network}/gatherings/{gathering}/groups")
+    @Allow(Role.READER)
+    MeetingGroupsPage list(Network network, Frame frame, @PathVariable String gathering) {
+        var meeting = meeting(network, gathering);
+        return new MeetingGroupsPage(
+                lists.row(meeting),
+                there.of(network.id(), meeting, frame.language()),
+                representatives.groupsOf(network.id(), frame.actor()));
+    }
+
+    @GetMapping("/{network}/gatherings/{gathering}/groups/{slug}")
+    @Allow(Role.REPRESENTATIVE)
+    @Own(value = WhoseRecord.OfGroup.class, unless = Role.COORDINATOR)
+    RepresentationPage ask(
+            Network network, @PathVariable String gathering, @PathVariable String slug) {
+        var meeting = meeting(network, gathering);
+        var group = group(network, slug);
+        var said = representations.find(network.id(), meeting.id(), group.id());
+        return page(network, meeting, group, new Answers(fields(said)));
+    }
+
+    @PostMapping("/{network}/gatherings/{gathering}/groups/{slug}")
+    @Allow(Role.REPRESENTATIVE)
+    @Own(value = WhoseRecord.OfGroup.class, unless = Role.COORDINATOR)
+    Object answer(
+            Network network,
+            Actor actor,
+            Frame frame,
+            @PathVariable String gathering,
+            @PathVariable String slug,
+            @RequestParam MultiValueMap<String, String> typed) {
+        var meeting = meeting(network, gathering);
+        var group = group(network, slug);
+        var answers = new Answers(Map.copyOf(typed));
+        if (meeting.isCancelled() || meeting.isOver(Instant.now())) {
+            answers.refuse("comes", "meeting.problem.over");
+        }
+        var said = read(answers, group, actor);
+        if (said == null) {
+            return page(network, meeting, group, answers);
+        }
+        there.answer(network.id(), actor, meeting, said);
+        return Redirect.to(frame.at("/gatherings/" + meeting.slug() + "/groups?saved=1"));
+    }
+
+    private static @Nullable Representation read(Answers answers, Group group, Actor actor) {
+        var comes = answers.raw("comes");
+        if (!comes.equals("yes") && !comes.equals("no")) {
+            answers.refuse("comes", "community.problem.choose");
+        }
+        var sends = comes.equals("yes");
+        var representative =
+                sends ? answers.needed("representative", Representation.LONGEST_NAME) : null;
+        var deputy = sends ? answers.line("deputy", Representation.LONGEST_NAME) : null;
+        return answers.fine()
+                ? new Representation(
+                        group.id(), representative, deputy, actor.name(), Instant.now())
+                : null;
+    }
+
+    private static Map<String, List<String>> fields(Optional<Representation> said) {
+        var fields = new HashMap<String, List<String>>();
+        said.ifPresent(
+                one -> {
+                    fields.put("comes", List.of(one.comes() ? "yes" : "no"));
+                    put(fields, "representative", one.representative());
+                    put(fields, "deputy", one.deputy());
+                });
+        return fields;
+    }
+
+    private static void put(
+            Map<String, List<String>> fields, String field, @Nullable String value) {
+        if (value != null) {
+            fields.put(field, List.of(value));
+        }
+    }
+
+    private RepresentationPage page(
+            Network network, Gathering meeting, Group group, Answers answers) {
+        return new RepresentationPage(
+                lists.row(meeting),
+                group,
+                contacts.of(network.id(), group.id()).stream().map(GroupContact::name).toList(),
+                answers);
+    }
+
+    private Gathering meeting(Network network, String slug) {
+        return gatherings
+                .find(network.id(), slug)
+                .filter(one -> one.form() == Form.MEETING && one.isPublished())
+                .orElseThrow(NotHere::new);
+    }
+
+    private Group group(Network network, String slug) {
+        return groups.find(network.id(), slug).orElseThrow(NotHere::new);
+    }
+}

@@ -1,0 +1,205 @@
+package org.kith.gathering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.component.VEvent;
+
+import org.junit.jupiter.api.Test;
+import org.kith.Forms;
+import org.kith.KithTest;
+import org.kith.TestNetworks;
+import org.kith.account.Role;
+import org.kith.account.Token;
+import org.kith.network.Network;
+import org.kith.shared.Language;
+import org.kith.web.Messages;
+import org.springframework.beans.factory.annotation.Value;
+
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/** When and where a network comes together: said once, in every language, zone and calendar. */
+@KithTest
+class GatheringsTest {
+
+    private final TestNetworks tests;
+    private final Gatherings gatherings;
+    private final Messages messages;
+    private final Forms forms;
+
+    GatheringsTest(
+            TestNetworks tests,
+            Gatherings gatherings,
+            Messages messages,
+            @Value("${local.server.port}") int port) {
+        this.tests = tests;
+        this.gatherings = gatherings;
+        this.messages = messages;
+        this.forms = new Forms(port);
+    }
+
+    static Map<String, String> typed() {
+        var typed = new HashMap<String, String>();
+        typed.put("form", "conference");
+        typed.put("title_en", "Twinning conference; all welcome");
+        typed.put("title_ar", "مؤتمر التوأمة بين مدن بريطانيا وفلسطين وقراها ومخيماتها");
+        typed.put("about_en", "Two days,\nwith workshops.");
+        typed.put("manner", "both");
+        typed.put("where", "Abu Dis");
+        typed.put("sought", "Abu Dis");
+        typed.put("place", "abu-dis");
+        typed.put("venue", "Municipality, Main Street 1");
+        typed.put("link", "https://meet.example.org/twinning");
+        typed.put("starts_on", "2099-05-02");
+        typed.put("starts_at", "10:00");
+        typed.put("ends_on", "2099-05-03");
+        typed.put("ends_at", "16:30");
+        typed.put("zone", "Europe/London");
+        typed.put("spoken", "ar");
+        typed.put("registers", "1");
+        typed.put("places", "40");
+        typed.put("fee", "12,50");
+        typed.put("currency", "GBP");
+        return typed;
+    }
+
+    @Test
+    void a_draft_is_the_coordinators_until_it_is_published_and_stays_when_it_is_called_off() {
+        var scene = scene();
+        assertThat(scene.post("", typed()).statusCode()).isEqualTo(303);
+        var slug = "/twinning-conference-all-welcome";
+        assertThat(scene.visit("/gatherings" + slug).statusCode()).isEqualTo(404);
+        assertThat(scene.visit("/gatherings").body()).doesNotContain("Twinning conference");
+        scene.post(slug + "/publication", Map.of());
+        assertThat(scene.visit("/gatherings" + slug).body())
+                .contains("schema.org/Event", "Municipality, Main Street 1", "£12.50")
+                .doesNotContain("meet.example.org");
+        assertThat(scene.post(slug + "/removal", Map.of()).headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).doesNotContain("done"));
+        assertThat(scene.post(slug + "/cancellation", Map.of()).statusCode()).isEqualTo(422);
+        scene.post(slug + "/cancellation", Map.of("because", "Visas were refused."));
+        assertThat(scene.visit("/gatherings" + slug).body())
+                .contains("Visas were refused.", "EventCancelled");
+    }
+
+    @Test
+    void what_cannot_be_kept_comes_back_as_it_was_typed() {
+        var scene = scene();
+        for (var wrong :
+                new String[][] {
+                    {"form", "party"},
+                    {"title_en", " ", "title_ar", ""},
+                    {"where", "", "place", ""},
+                    {"where", "Nowhere at all, xq"},
+                    {"link", "http://meet.example.org"},
+                    {"link", "https://"},
+                    {"starts_on", "2 May"},
+                    {"starts_at", "25:00"},
+                    {"ends_on", "2099-05-01"},
+                    {"ends_on", "2199-05-01"},
+                    {"zone", "Mars/Olympus"},
+                    {"places", "0"},
+                    {"places", "many"},
+                    {"fee", "free"},
+                    {"fee", "0.001"},
+                    {"currency", ""}
+                }) {
+            var typed = typed();
+            for (var i = 0; i < wrong.length; i += 2) {
+                typed.put(wrong[i], wrong[i + 1]);
+            }
+            var sent = scene.post("", typed);
+            assertThat(sent.statusCode()).as(wrong[0] + "=" + wrong[1]).isEqualTo(422);
+            assertThat(sent.body()).contains("Municipality, Main Street 1", "with workshops.");
+        }
+        assertThat(gatherings.all(scene.network().id())).isEmpty();
+    }
+
+    @Test
+    void a_time_that_the_clocks_skip_is_refused_and_one_that_they_repeat_is_not() {
+        var scene = scene();
+        var typed = typed();
+        typed.put("starts_on", "2026-03-29");
+        typed.put("ends_on", "2026-03-29");
+        typed.put("starts_at", "01:30");
+        assertThat(scene.post("", typed).statusCode()).isEqualTo(422);
+        typed.put("starts_on", "2026-10-25");
+        typed.put("ends_on", "2026-10-25");
+        assertThat(scene.post("", typed).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void its_time_is_that_of_its_place_and_named_in_every_language() {
+        var scene = scene();
+        scene.post("", typed());
+        var when = only(scene.network()).when();
+        assertThat(when.start()).isEqualTo(Instant.parse("2099-05-02T09:00:00Z"));
+        assertThat(when.said(messages, Language.EN)).contains("May 2", "10:00", "United Kingdom");
+        assertThat(when.said(messages, Language.FR)).contains("2 mai", "Royaume-Uni");
+        for (var language : Language.values()) {
+            assertThat(when.said(messages, language)).contains("(").doesNotContain("{");
+        }
+    }
+
+    @Test
+    void calendars_read_it_and_hear_that_it_is_called_off() {
+        var scene = scene();
+        scene.post("", typed());
+        var slug = "/" + only(scene.network()).slug();
+        scene.post(slug + "/publication", Map.of());
+        var event = event(scene.visit("/gatherings" + slug + "/gathering.ics"));
+        assertThat(event.getSummary().getValue()).isEqualTo("Twinning conference; all welcome");
+        assertThat(event.getDescription().getValue()).isEqualTo("Two days,\nwith workshops.");
+        assertThat(event.getDateStart().getValue().toInstant())
+                .isEqualTo(Instant.parse("2099-05-02T09:00:00Z"));
+        assertThat(event.getLocation().getValue()).contains("Municipality, Main Street 1, Abu");
+        assertThat(event.getStatus().isConfirmed()).isTrue();
+        var before = event.getSequence().getValue();
+        scene.post(slug + "/cancellation", Map.of("because", "Snow."));
+        var all = scene.visit("/gatherings.ics?lang=ar");
+        assertThat(all.body().lines())
+                .allSatisfy(line -> assertThat(line.getBytes(UTF_8).length).isLessThan(76));
+        var cancelled = event(all);
+        assertThat(cancelled.getUid()).isEqualTo(event.getUid());
+        assertThat(cancelled.getSummary().getValue()).isEqualTo(typed().get("title_ar"));
+        assertThat(cancelled.getStatus().isCancelled()).isTrue();
+        assertThat(cancelled.getSequence().getValue()).isGreaterThan(before);
+    }
+
+    private static VEvent event(HttpResponse<String> answer) {
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                .startsWith("text/calendar");
+        var calendar = Biweekly.parse(answer.body()).first();
+        assertThat(calendar.validate(ICalVersion.V2_0)).isEmpty();
+        return calendar.getEvents().getFirst();
+    }
+
+    private Gathering only(Network network) {
+        var all = gatherings.all(network.id());
+        assertThat(all).hasSize(1);
+        return all.getFirst();
+    }
+
+    private Scene scene() {
+        var network = tests.published();
+        return new Scene(network, tests.signIn(tests.join(network, Role.COORDINATOR)), forms);
+    }
+
+    private record Scene(Network network, Token coordinator, Forms forms) {
+
+        HttpResponse<String> post(String path, Map<String, String> fields) {
+            return forms.post(
+                    "/" + network.slug() + "/settings/gatherings" + path, fields, coordinator);
+        }
+
+        HttpResponse<String> visit(String path) {
+            return forms.get("/" + network.slug() + path, null);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.kith.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.kith.Forms;
+import org.kith.KithTest;
+import org.kith.TestNetworks;
+import org.kith.account.Actor;
+import org.kith.account.Role;
+import org.kith.community.Group;
+import org.kith.gathering.Gathering;
+import org.kith.gathering.Gatherings;
+import org.kith.introduction.Friends;
+import org.kith.network.Network;
+import org.springframework.beans.factory.annotation.Value;
+
+import java.util.Map;
+
+/** Each group sends one to a meeting, and its newest word counts. */
+@KithTest
+class MeetingTest {
+
+    private final TestNetworks tests;
+    private final Friends friends;
+    private final Gatherings gatherings;
+    private final Representations representations;
+    private final RepresentationMoves moves;
+    private final Forms forms;
+
+    MeetingTest(
+            TestNetworks tests,
+            Friends friends,
+            Gatherings gatherings,
+            Representations representations,
+            RepresentationMoves moves,
+            @Value("${local.server.port}") int port) {
+        this.tests = tests;
+        this.friends = friends;
+        this.gatherings = gatherings;
+        this.representations = representations;
+        this.moves = moves;
+        this.forms = new Forms(port);
+    }
+
+    @Test
+    void a_group_names_who_comes_and_a_deputy_or_stays_away_and_nobody_answers_for_another() {
+        var network = tests.published();
+        var huda = tests.join(network, Role.REPRESENTATIVE);
+        var ours =
+                friends.group(network, friends.community(network, "Camden"), "Ours", huda.mail());
+        var other =
+                friends.group(
+                        network, friends.community(network, "Jayyous"), "Other", "o@test.kith");
+        var meeting = meeting(network);
+        var list = "/" + network.slug() + "/gatherings/" + meeting.slug() + "/groups";
+        var session = tests.signIn(huda);
+        var comes = Map.of("comes", "yes", "representative", "Huda Odeh", "deputy", "Ben Jones");
+        assertThat(forms.post(list + "/" + other.slug(), comes, session).statusCode())
+                .isEqualTo(404);
+        var empty = Map.of("comes", "yes", "deputy", "Ben Jones");
+        var refused = forms.post(list + "/" + ours.slug(), empty, session);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Ben Jones");
+        assertThat(forms.post(list + "/" + ours.slug(), comes, session).statusCode())
+                .isEqualTo(303);
+        assertThat(forms.get(list, session).body())
+                .contains("Represented by Huda Odeh", "deputy: Ben Jones", "No answer yet");
+        assertThat(forms.get(list, null).body()).doesNotContain("Huda Odeh");
+        forms.post(list + "/" + ours.slug(), Map.of("comes", "no"), session);
+        assertThat(of(network, meeting, ours).comes()).isFalse();
+    }
+
+    @Test
+    void the_answer_of_a_group_goes_over_to_the_one_that_it_becomes() {
+        var network = tests.published();
+        var huda = tests.join(network, Role.COORDINATOR);
+        var actor = new Actor(huda.id(), huda.name(), Role.COORDINATOR);
+        var gone =
+                friends.group(network, friends.community(network, "Camden"), "Ours", "a@test.kith");
+        var kept =
+                friends.group(
+                        network, friends.community(network, "Jayyous"), "Other", "o@test.kith");
+        var meeting = meeting(network);
+        var list = "/" + network.slug() + "/gatherings/" + meeting.slug() + "/groups/";
+        var comes = Map.of("comes", "yes", "representative", "Huda Odeh");
+        forms.post(list + gone.slug(), comes, tests.signIn(huda));
+        moves.groupBecomes(network.id(), actor, gone.id(), kept.id());
+        assertThat(of(network, meeting, kept).representative()).isEqualTo("Huda Odeh");
+    }
+
+    private Representation of(Network network, Gathering meeting, Group group) {
+        return representations.find(network.id(), meeting.id(), group.id()).orElseThrow();
+    }
+
+    private Gathering meeting(Network network) {
+        var coordinator = tests.signIn(tests.join(network, Role.COORDINATOR));
+        var typed =
+                Map.of(
+                        "form", "meeting",
+                        "title_en", "Meeting",
+                        "manner", "online",
+                        "starts_on", "2099-05-02",
+                        "starts_at", "09:00",
+                        "ends_at", "18:00",
+                        "zone", "Europe/London");
+        var list = "/" + network.slug() + "/settings/gatherings";
+        assertThat(forms.post(list, typed, coordinator).statusCode()).isEqualTo(303);
+        forms.post(list + "/meeting/publication", Map.of(), coordinator);
+        return gatherings.find(network.id(), "meeting").orElseThrow();
+    }
+}
