@@ -1,11 +1,6 @@
 package org.kith.statement;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -75,15 +70,15 @@ final class Burst {
 
     /** Once more, by those who did not hear. */
     void again(Iterable<String> mails) throws IOException {
-        var line = new Line(nextAddress());
+        var line = new Line(nextAddress(), port);
         for (var mail : mails) {
-            if (line.used == OF_ONE_ADDRESS) {
-                line.socket.close();
-                line = new Line(nextAddress());
+            if (line.used() == OF_ONE_ADDRESS) {
+                line.close();
+                line = new Line(nextAddress(), port);
             }
             send(line, mail);
         }
-        line.socket.close();
+        line.close();
     }
 
     private void sign(long end) {
@@ -91,9 +86,9 @@ final class Burst {
         var count = 0;
         while (System.nanoTime() < end && count < mine.length) {
             var mail = "";
-            try (var line = new Line(nextAddress())) {
+            try (var line = new Line(nextAddress(), port)) {
                 while (System.nanoTime() < end
-                        && line.used < OF_ONE_ADDRESS
+                        && line.used() < OF_ONE_ADDRESS
                         && count < mine.length) {
                     mail = mail(SIGNERS.getAndIncrement());
                     var begin = System.nanoTime();
@@ -111,7 +106,7 @@ final class Burst {
     }
 
     private void send(Line line, String mail) throws IOException {
-        line.socket.getOutputStream().write(request(mail));
+        line.send(request(mail));
         if (line.status() == 303) {
             acknowledged.add(mail);
         } else {
@@ -162,58 +157,5 @@ final class Burst {
         var number = ADDRESSES.getAndIncrement();
         return "127.%d.%d.%d"
                 .formatted(1 + number / 62_500 % 200, number / 250 % 250, 1 + number % 250);
-    }
-
-    private final class Line implements AutoCloseable {
-        private final Socket socket = new Socket();
-        private final InputStream in;
-        private int used;
-
-        private Line(String from) throws IOException {
-            socket.setTcpNoDelay(true);
-            socket.setSoTimeout(20_000);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
-            socket.connect(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
-            in = new BufferedInputStream(socket.getInputStream());
-        }
-
-        /** Reads one answer to its end. */
-        private int status() throws IOException {
-            used++;
-            var first = line();
-            var length = 0;
-            var chunked = false;
-            for (var header = line(); !header.isEmpty(); header = line()) {
-                if (header.startsWith("Content-Length: ")) {
-                    length = Integer.parseInt(header.substring(16));
-                }
-                chunked |= header.startsWith("Transfer-Encoding: chunked");
-            }
-            in.skipNBytes(length);
-            while (chunked) {
-                var size = Integer.parseInt(line(), 16);
-                in.skipNBytes(size + 2L);
-                chunked = size > 0;
-            }
-            return Integer.parseInt(first.substring(9, 12));
-        }
-
-        private String line() throws IOException {
-            var text = new StringBuilder(80);
-            for (var c = in.read(); c != '\n'; c = in.read()) {
-                if (c < 0) {
-                    throw new IOException("closed");
-                }
-                if (c != '\r') {
-                    text.append((char) c);
-                }
-            }
-            return text.toString();
-        }
-
-        @Override
-        public void close() throws IOException {
-            socket.close();
-        }
     }
 }

@@ -15,11 +15,11 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,10 +33,7 @@ import javax.sql.DataSource;
 @KithTest
 class SigningBench {
 
-    private static final Path REPORT = Path.of("docs", "benchmarks-signing.md");
-    private static final int CONNECTIONS = 100;
     private static final int SECONDS = Integer.getInteger("kith.bench.seconds", 20);
-    private static final int CONFIRMED = 200;
 
     private final TestNetworks tests;
     private final Signers signers;
@@ -50,15 +47,13 @@ class SigningBench {
             NetworkScope scope,
             DataSource pool,
             Environment settings)
-            throws java.sql.SQLException {
+            throws SQLException {
         this.tests = tests;
         this.signers = signers;
         this.scope = scope;
         this.pool = pool.unwrap(HikariDataSource.class);
         this.data = Path.of(settings.getRequiredProperty("kith.data"));
     }
-
-    private record Measured(double perSecond, double p50, double p99, double most, long signed) {}
 
     @Test
     void a_crowd_signs() throws Exception {
@@ -69,18 +64,18 @@ class SigningBench {
         var load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         try (var node = OtherNode.start(pool, key())) {
             var warm = new Burst(node.port(), path);
-            warm.run(CONNECTIONS, Duration.ofSeconds(SECONDS).toNanos());
-            var before = pgbench.commits(CONNECTIONS / 2, SECONDS / 2);
+            warm.run(SigningReport.CONNECTIONS, Duration.ofSeconds(3L * SECONDS).toNanos());
+            var before = pgbench.commits(SigningReport.CONNECTIONS / 2, SECONDS / 2);
             var burst = new Burst(node.port(), path);
             var begin = System.nanoTime();
-            burst.run(CONNECTIONS, Duration.ofSeconds(SECONDS).toNanos());
+            burst.run(SigningReport.CONNECTIONS, Duration.ofSeconds(SECONDS).toNanos());
             var took = (System.nanoTime() - begin) / 1e9;
             var kept = mails(scene);
-            var after = pgbench.commits(CONNECTIONS / 2, SECONDS / 2);
+            var after = pgbench.commits(SigningReport.CONNECTIONS / 2, SECONDS / 2);
             assertThat(burst.refused()).isZero();
-            assertThat(kept).containsAll(burst.acknowledged()).containsAll(warm.acknowledged());
+            assertThat(kept.containsAll(burst.acknowledged())).isTrue();
+            assertThat(kept.containsAll(warm.acknowledged())).isTrue();
             var measured = measured(burst, took);
-            System.out.println(measured + " pgbench " + before + " " + after + " load " + load);
             // Their letters would take minutes; those of the burst that is cut off are written.
             signers.change(
                     scene,
@@ -88,7 +83,7 @@ class SigningBench {
                             + " null");
             var killed = killed(scene, node, path);
             var counted = counted(scene);
-            report(measured, (before + after) / 2, load, killed, counted);
+            new SigningReport(measured, (before + after) / 2, load, killed, counted).write();
         }
     }
 
@@ -106,20 +101,17 @@ class SigningBench {
         return scene;
     }
 
-    private static Measured measured(Burst burst, double took) {
+    private static SigningReport.Measured measured(Burst burst, double took) {
         var waits = burst.waits();
-        return new Measured(
+        return new SigningReport.Measured(
                 burst.acknowledged().size() / took,
                 waits[waits.length / 2] / 1e6,
                 waits[(int) (waits.length * 0.99)] / 1e6,
-                waits[waits.length - 1] / 1e6,
-                burst.acknowledged().size());
+                waits[waits.length - 1] / 1e6);
     }
 
-    private record Killed(int acknowledged, int unsure) {}
-
     /** Whoever did not hear signs again; nobody is there twice, and nobody is lost. */
-    private Killed killed(Signers.Scene scene, OtherNode node, String path) throws Exception {
+    private SigningReport.Killed killed(Signers.Scene scene, OtherNode node, String path) throws Exception {
         var burst = new Burst(node.port(), path);
         var killer =
                 Thread.ofVirtual()
@@ -132,21 +124,21 @@ class SigningBench {
                                         Thread.currentThread().interrupt();
                                     }
                                 });
-        burst.run(CONNECTIONS, Duration.ofSeconds(SECONDS).toNanos());
+        burst.run(SigningReport.CONNECTIONS, Duration.ofSeconds(SECONDS).toNanos());
         killer.join();
         var heard = new HashSet<>(burst.acknowledged());
-        assertThat(mails(scene)).containsAll(heard);
+        assertThat(mails(scene).containsAll(heard)).isTrue();
         var unsure = new HashSet<String>();
         burst.unsure().forEach(unsure::add);
         try (var next = OtherNode.start(pool, key())) {
             var again = new Burst(next.port(), path);
             again.again(unsure);
-            assertThat(again.acknowledged()).containsAll(unsure);
+            assertThat(again.acknowledged().containsAll(unsure)).isTrue();
         }
         signers.received(scene);
         assertThat(times(scene, heard)).isEqualTo(1);
         assertThat(times(scene, unsure)).isEqualTo(1);
-        return new Killed(heard.size(), unsure.size());
+        return new SigningReport.Killed(heard.size(), unsure.size());
     }
 
     /** By the letters that went out; returns how long after the last button the page has them. */
@@ -159,7 +151,7 @@ class SigningBench {
                                     "select mail from signature where statement_id = :statement and"
                                             + " confirmed_at is null and doubts = '{}' limit 200")
                             .stream()
-                            .limit(CONFIRMED)
+                            .limit(SigningReport.CONFIRMED)
                             .toList();
             for (var mail : some) {
                 var page = "/signatures/" + scene.network().slug() + "/" + signers.key(mail);
@@ -168,7 +160,7 @@ class SigningBench {
             var pressed = System.nanoTime();
             var page = "/" + scene.network().slug() + "/statements/" + scene.slug();
             assertThat(forms.get(page, null).body())
-                    .contains((CONFIRMED + Company.KNOWN_COUNTRY) + " people have signed");
+                    .contains((SigningReport.CONFIRMED + Company.KNOWN_COUNTRY) + " people have signed");
             return Duration.ofNanos(System.nanoTime() - pressed);
         }
     }
@@ -181,7 +173,7 @@ class SigningBench {
     /** How often the most frequent of these is there; 0 where one is not. */
     private int times(Signers.Scene scene, Set<String> mails) {
         var all = query(scene, "select mail from signature where statement_id = :statement");
-        var found = new java.util.HashMap<String, Integer>();
+        var found = new HashMap<String, Integer>();
         all.forEach(mail -> found.merge(mail, 1, Integer::sum));
         return mails.stream().allMatch(found::containsKey)
                 ? mails.stream().mapToInt(found::get).max().orElse(1)
@@ -204,51 +196,5 @@ class SigningBench {
 
     private String secret() throws IOException {
         return Files.readString(data.resolve("database.secret")).strip();
-    }
-
-    private static void report(
-            Measured measured, double commits, double load, Killed killed, Duration counted)
-            throws IOException {
-        Files.writeString(
-                REPORT,
-                String.format(
-                        Locale.ROOT,
-                        """
-                        # Signing in a crowd
-
-                        Written by `./mvnw -Pbench verify`; do not edit. %s, %d processors, Java %s, PostgreSQL 18
-                        embedded with its default settings; the driver, the program and the database on this one machine,
-                        whose load was %.1f when the run began.
-
-                        %d connections send the form of one statement (`SigningBench`, `Burst`), each as soon as it has its
-                        answer, which comes once the signature is committed. pgbench commits single rows of two columns with
-                        half as many clients, before and after, and is given as the mean.
-
-                        | | a second | p50, ms | p99, ms | longest, ms |
-                        |---|---|---|---|---|
-                        | signatures acknowledged | %,.0f | %.1f | %.1f | %.1f |
-                        | pgbench, single rows | %,.0f | | | |
-                        | **ratio** | **%.2f** | | | |
-
-                        The program is killed (SIGKILL) three seconds into a second burst: of %,d signatures that it had
-                        acknowledged none was lost; %,d of which the signer had heard nothing were sent again, and none is there
-                        twice. %d signers confirm by the buttons of their letters; the page of the statement, asked after the
-                        last button, has the exact count %d ms later.
-                        """,
-                        LocalDate.now(),
-                        Runtime.getRuntime().availableProcessors(),
-                        Runtime.version().feature(),
-                        load,
-                        CONNECTIONS,
-                        measured.perSecond(),
-                        measured.p50(),
-                        measured.p99(),
-                        measured.most(),
-                        commits,
-                        measured.perSecond() / commits,
-                        killed.acknowledged(),
-                        killed.unsure(),
-                        CONFIRMED,
-                        counted.toMillis()));
     }
 }

@@ -152,7 +152,7 @@ create table signature
 create unique index one_signature_a_line on signature (sheet_id, line) where sheet_id is not null;
 create index signatures_to_see_to on signature (network_id, signed_at) where taken_at is null;
 create index signatures_counted on signature (network_id, statement_id, signed_at) where counted;
-create index signatures_by_mail on signature (network_id, lower(mail));
+create index signatures_by_mail on signature (network_id, lower(mail), statement_id);
 create index signatures_by_sender on signature (network_id, statement_id, sent_from, signed_at) where taken_at is not null;
 create index signatures_by_country on signature (network_id, statement_id, country, signed_at) where taken_at is not null;
 create index signatures_by_pattern on signature (network_id, statement_id, pattern) where taken_at is not null;

@@ -1,0 +1,74 @@
+package org.kith.statement;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * What was seen of a crowd that signs.
+ *
+ * @param commits a second, of pgbench
+ * @param load of the machine when the run began
+ * @param counted how long after the last button the page has the exact count
+ */
+record SigningReport(
+        Measured measured, double commits, double load, Killed killed, Duration counted) {
+
+    static final int CONNECTIONS = 100;
+    static final int CONFIRMED = 200;
+
+    private static final Path REPORT = Path.of("docs", "benchmarks-signing.md");
+
+    /** Times in milliseconds. */
+    record Measured(double perSecond, double p50, double p99, double most) {}
+
+    /** How many were acknowledged before the program was killed, and how many heard nothing. */
+    record Killed(int acknowledged, int unsure) {}
+
+    void write() throws IOException {
+        Files.writeString(
+                REPORT,
+                String.format(
+                        Locale.ROOT,
+                        """
+                        # Signing in a crowd
+
+                        Written by `./mvnw -Pbench verify`; do not edit. %s, %d processors, Java %s, PostgreSQL 18
+                        embedded with its default settings; the driver, the program and the database on this one machine,
+                        whose load was %.1f when the run began.
+
+                        %d connections send the form of one statement (`SigningBench`, `Burst`), each as soon as it has its
+                        answer, which comes once the signature is committed. pgbench commits single rows of two columns with
+                        half as many clients, before and after, and is given as the mean.
+
+                        | | a second | p50, ms | p99, ms | longest, ms |
+                        |---|---|---|---|---|
+                        | signatures acknowledged | %,.0f | %.1f | %.1f | %.1f |
+                        | pgbench, single rows | %,.0f | | | |
+                        | **ratio** | **%.2f** | | | |
+
+                        The program is killed (SIGKILL) three seconds into a second burst: of %,d signatures that it had
+                        acknowledged none was lost; %,d of which the signer had heard nothing were sent again, and none is there
+                        twice. %d signers confirm by the buttons of their letters; the page of the statement, asked after the
+                        last button, has the exact count %d ms later.
+                        """,
+                        LocalDate.now(),
+                        Runtime.getRuntime().availableProcessors(),
+                        Runtime.version().feature(),
+                        load,
+                        CONNECTIONS,
+                        measured.perSecond(),
+                        measured.p50(),
+                        measured.p99(),
+                        measured.most(),
+                        commits,
+                        measured.perSecond() / commits,
+                        killed.acknowledged(),
+                        killed.unsure(),
+                        CONFIRMED,
+                        counted.toMillis()));
+    }
+}
