@@ -111,7 +111,8 @@ class SigningBench {
     }
 
     /** Whoever did not hear signs again; nobody is there twice, and nobody is lost. */
-    private SigningReport.Killed killed(Signers.Scene scene, OtherNode node, String path) throws Exception {
+    private SigningReport.Killed killed(Signers.Scene scene, OtherNode node, String path)
+            throws Exception {
         var burst = new Burst(node.port(), path);
         var killer =
                 Thread.ofVirtual()
@@ -160,7 +161,9 @@ class SigningBench {
             var pressed = System.nanoTime();
             var page = "/" + scene.network().slug() + "/statements/" + scene.slug();
             assertThat(forms.get(page, null).body())
-                    .contains((SigningReport.CONFIRMED + Company.KNOWN_COUNTRY) + " people have signed");
+                    .contains(
+                            (SigningReport.CONFIRMED + Company.KNOWN_COUNTRY)
+                                    + " people have signed");
             return Duration.ofNanos(System.nanoTime() - pressed);
         }
     }
