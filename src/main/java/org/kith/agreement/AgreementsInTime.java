@@ -10,6 +10,7 @@ import org.kith.web.Frame;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** When agreements came into force; drafts are nobody's but the sides'. */
@@ -30,7 +31,7 @@ class AgreementsInTime implements TellsOfLink {
     }
 
     private static Stream<Moment> inForce(Agreement one, Frame frame) {
-        return Stream.ofNullable(one.inForceAt())
+        return Optional.ofNullable(one.inForceAt()).stream()
                 .map(at -> PartialDate.of(Days.of(at)))
                 .map(
                         day ->

@@ -5,6 +5,7 @@ import org.kith.web.Frame;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All that happened to a group, as far as its reader may know. */
@@ -19,7 +20,7 @@ class GroupLife {
 
     List<Moment> of(Network network, Group group, Frame frame) {
         var founded =
-                Stream.ofNullable(group.founded())
+                Optional.ofNullable(group.founded()).stream()
                         .map(
                                 on ->
                                         Moment.of(

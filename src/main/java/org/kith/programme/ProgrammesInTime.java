@@ -10,6 +10,7 @@ import org.kith.web.Frame;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Since when and until when links take part in programmes, where somebody said so. */
@@ -36,7 +37,7 @@ class ProgrammesInTime implements TellsOfLink {
     private static Stream<Moment> moment(
             Participation one, @Nullable PartialDate on, String words, Frame frame) {
         var name = one.programme().nameFor(frame.language());
-        return Stream.ofNullable(on)
+        return Optional.ofNullable(on).stream()
                 .map(day -> Moment.of(day, frame.t(words), frame.language()))
                 .map(moment -> moment.titled(name.text(), name.language()))
                 .map(moment -> moment.at(frame.at("/programmes/" + one.programme().slug())));
