@@ -17,6 +17,7 @@ import org.kith.network.NetworkScope;
 import org.kith.pictured.PictureConsent;
 import org.kith.pictured.PictureConsent.Scope;
 import org.kith.pictured.Pictures;
+import org.kith.shared.Uuid7;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.awt.Color;
@@ -308,7 +309,7 @@ class AlbumTest {
                 .of(
                         scene.network().id(),
                         scene.group().id(),
-                        new Viewer(null, false, true, java.util.Set.of()),
+                        new Viewer(new Person.Id(Uuid7.next()), false, true, java.util.Set.of()),
                         100)
                 .stream()
                 .map(Piece::id)

@@ -6,6 +6,7 @@ import org.kith.account.Role;
 import org.kith.community.Group;
 import org.kith.network.Network;
 import org.kith.pictured.PictureConsent;
+import org.kith.shared.Uuid7;
 import org.springframework.stereotype.Component;
 
 import java.awt.Color;
@@ -49,6 +50,6 @@ public class Hung {
 
     /** Who may see all that a network has. */
     public static Object viewer() {
-        return new Viewer(null, true, true, Set.of());
+        return new Viewer(new Person.Id(Uuid7.next()), true, true, Set.of());
     }
 }
