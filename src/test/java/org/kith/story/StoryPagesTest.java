@@ -43,7 +43,7 @@ class StoryPagesTest {
             page.fill(
                     "#body",
                     "We met in the school of Abu Dis. Nobody had slept.\n\n"
-                        + "See https://example.org/visit for the songs.");
+                            + "See https://example.org/visit for the songs.");
             page.fill("#about_when", "2019-04");
             page.check("input[name=joint]");
             Seen.onPhoneAndDesk(page, "story-draft", language);
@@ -55,7 +55,7 @@ class StoryPagesTest {
             page.fill(
                     "#body",
                     "Camden التقت أبو ديس في المدرسة. لم ينم أحد.\n\n"
-                        + "الأغاني في https://example.org/visit");
+                            + "الأغاني في https://example.org/visit");
             Seen.onPhoneAndDesk(page, "story-translate", language);
             page.locator("button[value=finish]").click();
             page.locator("form[action$='/publication'] .button").click();
