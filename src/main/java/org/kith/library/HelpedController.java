@@ -49,6 +49,7 @@ class HelpedController {
         return Redirect.to(frame.at("/stories/" + story + "?done=1"));
     }
 
+    /** Also when the entry is no longer out: what a group has said, it takes back at any time. */
     @PostMapping("/{network}/groups/{slug}/helped/{story}/removal")
     @Allow(Role.REPRESENTATIVE)
     @Own(WhoseRecord.OfGroup.class)
@@ -58,9 +59,10 @@ class HelpedController {
             Frame frame,
             @PathVariable String slug,
             @PathVariable String story) {
-        var entry = entry(network, story);
-        helped.takeBack(network.id(), actor, entry.id(), group(network, slug).id());
-        return Redirect.to(frame.at("/stories/" + story + "?done=1"));
+        var one = stories.find(network.id(), story).orElseThrow(NotHere::new);
+        helped.takeBack(network.id(), actor, one.id(), group(network, slug).id());
+        return Redirect.to(
+                frame.at(one.isOut() ? "/stories/" + story + "?done=1" : "/library?done=1"));
     }
 
     private Story entry(Network network, String slug) {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 
-/** What helped a group helped the one that it becomes, once. */
+/** What helped a group helped the one that it becomes, once; its own is nobody's help. */
 @Component
 class HelpedMoves implements MovesOnMerge {
 
@@ -19,6 +19,11 @@ class HelpedMoves implements MovesOnMerge {
                     delete from library_helped gone using library_helped kept
                     where gone.network_id = :network and gone.group_id = :gone
                       and kept.network_id = :network and kept.group_id = :kept and kept.story_id = gone.story_id
+                    """,
+                    """
+                    delete from library_helped h using story s
+                    where h.network_id = :network and h.group_id in (:gone, :kept)
+                      and s.network_id = :network and s.id = h.story_id and s.group_id in (:gone, :kept)
                     """,
                     """
                     update library_helped set group_id = :kept where network_id = :network and group_id = :gone
