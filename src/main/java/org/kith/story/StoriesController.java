@@ -84,14 +84,15 @@ class StoriesController {
         var link = links.find(network.id(), slug).orElseThrow(NotHere::new);
         var filter = StoryFilter.of(frame.actor()).of(link.id());
         var row = lists.of(network.id(), List.of(link.id()), frame.language()).getFirst();
+        var writes = !speakers.groupsOn(network.id(), frame.actor(), link).isEmpty();
         var home = frame.at("/links/" + link.slug());
         return new StoriesPage(
-                StoryRow.sides(row, frame),
+                row.title(frame),
                 home,
                 home + "/stories",
                 pages.rows(network, stories.shown(network.id(), filter, page), frame),
-                !speakers.groupsOn(network.id(), frame.actor(), link).isEmpty(),
-                hidden(network, stories.of(network.id(), link.id()), frame));
+                writes,
+                writes ? hidden(network, stories.of(network.id(), link.id()), frame) : List.of());
     }
 
     /** Drafts and what waits for an approval, of those that the reader writes. */

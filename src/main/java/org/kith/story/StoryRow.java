@@ -3,7 +3,6 @@ package org.kith.story;
 import org.jspecify.annotations.Nullable;
 import org.kith.shared.PartialDate;
 import org.kith.twinning.LinkRow;
-import org.kith.twinning.Sides;
 import org.kith.web.Frame;
 
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ public record StoryRow(Story story, @Nullable String group, @Nullable LinkRow li
         }
         meta.add(teller(frame));
         if (link != null) {
-            meta.add(sides(link, frame));
+            meta.add(link.title(frame));
         }
         meta.add(frame.date(PartialDate.of(story.facts().writtenOn())));
         return List.copyOf(meta);
@@ -36,12 +35,5 @@ public record StoryRow(Story story, @Nullable String group, @Nullable LinkRow li
             return frame.t("story.nameless");
         }
         return story.facts().joint() ? frame.t("story.by_both") : frame.t("story.by", group);
-    }
-
-    static String sides(LinkRow link, Frame frame) {
-        return link.name() == null
-                ? frame.t(
-                        "twinning.link.title", link.nameOf(Sides.Side.A), link.nameOf(Sides.Side.B))
-                : link.name();
     }
 }

@@ -53,16 +53,10 @@ class LinkLife implements TellsOfGroup {
     }
 
     private Stream<Moment> of(Network network, LinkRow row, Frame frame) {
-        var name = name(row, frame);
+        var name = row.title(frame);
         return links.find(network.id(), row.id()).stream()
                 .flatMap(link -> of(network, link, frame).stream())
                 .map(moment -> moment.in(name));
-    }
-
-    static String name(LinkRow row, Frame frame) {
-        return row.name() == null
-                ? frame.t("twinning.link.title", row.nameOf(Sides.Side.A), row.nameOf(Sides.Side.B))
-                : row.name();
     }
 
     private static Moment moment(StatedStage fact, Frame frame) {

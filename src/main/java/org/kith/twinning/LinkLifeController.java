@@ -32,7 +32,7 @@ class LinkLifeController {
             @RequestParam(defaultValue = "1") int page) {
         var link = pages.link(network, slug);
         return new LifePage(
-                LinkLife.name(pages.row(network, link, frame.language()), frame),
+                pages.row(network, link, frame.language()).title(frame),
                 frame.at("/links/" + link.slug()),
                 Moment.page(life.of(network, link, frame), page));
     }

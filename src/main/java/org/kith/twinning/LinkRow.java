@@ -51,6 +51,13 @@ public record LinkRow(
                 .orElseGet(() -> frame.t("twinning.waits.coordinator", since));
     }
 
+    /** By its own name, or by its sides. */
+    public String title(Frame frame) {
+        return name == null
+                ? frame.t("twinning.link.title", nameOf(Sides.Side.A), nameOf(Sides.Side.B))
+                : name;
+    }
+
     /** A side by its first community. */
     public String nameOf(Sides.Side side) {
         var cards = side == Sides.Side.A ? a : b;
