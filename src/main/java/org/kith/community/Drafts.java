@@ -85,6 +85,30 @@ public class Drafts {
                                 .optional());
     }
 
+    /**
+     * Until the transaction ends nobody else finishes it.
+     *
+     * @return what it has become already; empty where it is not finished
+     */
+    public Optional<UUID> hold(Network.Id network, Actor actor, Draft.Id id) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select result_id from draft where network_id = :network and person_id = :person and id = :id
+                                        for update
+                                        """)
+                                .param("id", id.value())
+                                .param("network", network.value())
+                                .param("person", actor.personId().value())
+                                .query(
+                                        (row, n) ->
+                                                Optional.ofNullable(row.getObject(1, UUID.class)))
+                                .optional()
+                                .flatMap(became -> became));
+    }
+
     /** The actor's own, unfinished, the last touched first. */
     public List<Draft> own(Network.Id network, Actor actor) {
         return scope.in(
