@@ -29,15 +29,19 @@ record AtomFeed(
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
     /**
-     * @param author the name of whose it is
+     * @param authors the names of whose it is
      * @param path of its page
      */
-    record Entry(Story story, String author, String path) {
+    record Entry(Story story, List<String> authors, String path) {
+
+        Entry {
+            authors = List.copyOf(authors);
+        }
 
         Instant updated() {
             return Stream.concat(
                             Stream.ofNullable(story.publishedAt()),
-                            story.shown().stream().map(StoryText::changedAt))
+                            story.shown().stream().map(StoryText::since))
                     .max(Comparator.naturalOrder())
                     .orElse(Instant.EPOCH);
         }
@@ -91,9 +95,11 @@ record AtomFeed(
         if (entry.story().publishedAt() != null) {
             element(out, "published", entry.story().publishedAt().toString());
         }
-        out.writeStartElement("author");
-        element(out, "name", entry.author());
-        out.writeEndElement();
+        for (var author : entry.authors()) {
+            out.writeStartElement("author");
+            element(out, "name", author);
+            out.writeEndElement();
+        }
         link(out, "alternate", entry.path());
         out.writeStartElement("content");
         out.writeAttribute("type", "xhtml");

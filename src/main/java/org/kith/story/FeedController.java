@@ -3,7 +3,9 @@ package org.kith.story;
 import org.kith.account.Role;
 import org.kith.community.Groups;
 import org.kith.network.Network;
+import org.kith.twinning.Link;
 import org.kith.twinning.LinkLists;
+import org.kith.twinning.LinkRow;
 import org.kith.twinning.Links;
 import org.kith.twinning.Sides;
 import org.kith.web.Allow;
@@ -17,10 +19,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is told to everybody, for programs that look for news: of a network, a group, a link. */
 @RestController
@@ -84,7 +90,7 @@ class FeedController {
                 filter);
     }
 
-    /** Asked with the tag or the day of what is known already, it answers that nothing changed. */
+    /** Asked with the tag of what is known already, it answers that nothing changed. */
     private ResponseEntity<byte[]> feed(
             Network network, UUID id, String whose, String path, StoryFilter filter) {
         var feed =
@@ -98,7 +104,6 @@ class FeedController {
         var xml = feed.xml();
         return ResponseEntity.ok()
                 .eTag("\"" + StoryText.hash("", new String(xml, StandardCharsets.UTF_8)) + "\"")
-                .lastModified(feed.updated())
                 .contentType(MediaType.APPLICATION_ATOM_XML)
                 .body(xml);
     }
@@ -109,13 +114,34 @@ class FeedController {
                         network.id(),
                         shown.stream().map(Story::group).collect(Collectors.toSet()),
                         network.language());
+        var ofLinks =
+                lists
+                        .of(
+                                network.id(),
+                                shown.stream()
+                                        .filter(story -> story.facts().joint())
+                                        .flatMap(story -> Stream.ofNullable(story.link()))
+                                        .collect(Collectors.toSet()),
+                                network.language())
+                        .stream()
+                        .collect(Collectors.toMap(LinkRow::id, Function.identity()));
         return shown.stream()
                 .map(
                         story ->
                                 new AtomFeed.Entry(
                                         story,
-                                        Objects.requireNonNull(cards.get(story.group())).name(),
+                                        story.facts().joint()
+                                                ? sides(ofLinks, story)
+                                                : List.of(
+                                                        Objects.requireNonNull(
+                                                                        cards.get(story.group()))
+                                                                .name()),
                                         "/" + network.slug() + "/stories/" + story.slug()))
                 .toList();
+    }
+
+    private static List<String> sides(Map<Link.Id, LinkRow> ofLinks, Story story) {
+        var link = Objects.requireNonNull(ofLinks.get(Objects.requireNonNull(story.link())));
+        return Arrays.stream(Sides.Side.values()).map(link::nameOf).toList();
     }
 }
