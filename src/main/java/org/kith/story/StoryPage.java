@@ -43,6 +43,17 @@ public record StoryPage(
         above = List.copyOf(above);
     }
 
+    /** Whether the reader may put it out now. */
+    public boolean publishes() {
+        var waits = story.state() == Story.State.DRAFT || story.state() == Story.State.TAKEN_BACK;
+        return waits && (story.takenBackByCoordinator() ? coordinates : writes);
+    }
+
+    /** Whether the reader may go on with a translation: a finished one is its group's. */
+    public boolean translates(StoryText text) {
+        return writes || translates && text.state() != StoryText.State.DONE;
+    }
+
     /** The texts that stand on the page, beside each other where there are two. */
     public List<StoryText> columns() {
         return Stream.concat(Stream.of(story.original()), Stream.ofNullable(beside)).toList();

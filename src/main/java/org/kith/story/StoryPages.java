@@ -60,7 +60,7 @@ public class StoryPages {
                                 wanted == null ? frame.language() : wanted,
                                 writes || translates || coordinates)
                         .orElse(null),
-                knowsWhose(network, story, frame) ? group : null,
+                speakers.knowsWhose(network.id(), frame.actor(), story) ? group : null,
                 story.link() == null
                         ? null
                         : links.of(network.id(), List.of(story.link()), frame.language())
@@ -75,12 +75,6 @@ public class StoryPages {
                                 .filter(section -> !section.isEmpty())
                                 .toList()
                         : List.of());
-    }
-
-    private boolean knowsWhose(Network network, Story story, Frame frame) {
-        return !story.facts().experience().nameless()
-                || frame.actor().may(Role.COORDINATOR)
-                || speakers.speaksFor(network.id(), frame.actor(), story.group());
     }
 
     /** The same of stories that a room above has found. */
@@ -109,7 +103,7 @@ public class StoryPages {
                         story ->
                                 new StoryRow(
                                         story,
-                                        knowsWhose(network, story, frame)
+                                        speakers.knowsWhose(network.id(), frame.actor(), story)
                                                 ? Objects.requireNonNull(names.get(story.group()))
                                                         .name()
                                                 : null,

@@ -10,6 +10,7 @@ import org.kith.community.Group;
 import org.kith.community.Groups;
 import org.kith.community.Representatives;
 import org.kith.network.Network;
+import org.kith.shared.Language;
 import org.kith.twinning.Link;
 import org.kith.twinning.Links;
 import org.kith.twinning.Sides;
@@ -23,6 +24,8 @@ import java.util.Set;
 /** Who may write, approve, translate and read a story. */
 @Component
 class StorySpeakers {
+
+    record Own(Set<Group.Id> groups, Set<Link.Id> links) {}
 
     private final Groups groups;
     private final Representatives representatives;
@@ -68,12 +71,35 @@ class StorySpeakers {
         return writes(network, actor, story) || isTranslator(network, actor) && isOffered(story);
     }
 
+    /** A finished translation is its group's: who translates for the network leaves it alone. */
+    boolean translates(Network.Id network, Actor actor, Story story, Language into) {
+        return writes(network, actor, story)
+                || isTranslator(network, actor)
+                        && story.takenBackAt() == null
+                        && story.in(into)
+                                .filter(text -> text.state() != StoryText.State.DONE)
+                                .isPresent();
+    }
+
+    /** Whose a nameless entry is, is known to its own group and to who coordinates. */
+    boolean knowsWhose(Network.Id network, Actor reader, Story story) {
+        return !story.facts().experience().nameless()
+                || reader.may(Role.COORDINATOR)
+                || speaksFor(network, reader, story.group());
+    }
+
     boolean isTranslator(Network.Id network, Actor actor) {
         return actor.signedIn()
                 && offices.of(network, actor.personId()).stream()
                         .filter(held -> held.ended() == null)
                         .map(Held::office)
                         .anyMatch(Office.TRANSLATOR::equals);
+    }
+
+    /** The actor's groups, and the links of which they speak for a side. */
+    Own own(Network.Id network, Actor actor) {
+        var own = speakers.own(network, actor);
+        return new Own(own.groups(), speakers.links(network, own));
     }
 
     boolean sees(Network.Id network, Actor reader, Story story) {

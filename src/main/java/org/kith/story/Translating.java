@@ -14,10 +14,12 @@ import java.util.Map;
 class Translating {
 
     private final NetworkScope scope;
+    private final StoryHold hold;
     private final Audit audit;
 
-    Translating(NetworkScope scope, Audit audit) {
+    Translating(NetworkScope scope, StoryHold hold, Audit audit) {
         this.scope = scope;
+        this.hold = hold;
         this.audit = audit;
     }
 
@@ -45,7 +47,7 @@ class Translating {
                 });
     }
 
-    /** Others see that somebody works on it. */
+    /** Others see that somebody works on it; one that is written already stays as it is. */
     void begin(Network.Id network, Actor actor, Story story, Language language) {
         ask(network, actor, story, language);
         scope.in(
@@ -54,7 +56,7 @@ class Translating {
                         db.sql(
                                         """
                                         update story_text set state = 'in_progress', translated_by = :person
-                                        where network_id = :network and story_id = :story and language = :language and whose <> 'original'
+                                        where network_id = :network and story_id = :story and language = :language and state = 'to_do'
                                         """)
                                 .param("person", actor.personId().value())
                                 .param("network", network.value())
@@ -65,46 +67,58 @@ class Translating {
 
     /**
      * The group's own is done when it is written, unless the original has changed meanwhile; a
-     * volunteer's waits until the group has read it, and no reader sees it before.
+     * volunteer's waits until the group has read it, and no reader sees it before. False where
+     * somebody else has changed it since, or has finished it before a volunteer.
+     *
+     * @param was the hash of the translation's words when this one was begun
+     * @param from the hash of the original's words that it says in other words
      */
-    void translate(
+    boolean translate(
             Network.Id network,
             Actor actor,
             Story story,
             StoryText text,
             StoryText.Whose whose,
+            String was,
             String from) {
         var own = whose == StoryText.Whose.OWN;
-        scope.in(
+        return scope.in(
                 network,
                 db -> {
-                    db.sql(
-                                    """
-                                    update story_text set title = :title, body = :body, sha256 = :sha, whose = :whose,
-                                           state = case when :own and :from = (select o.sha256 from story_text o
-                                                                                where o.network_id = :network and o.story_id = :story
-                                                                                  and o.whose = 'original')
-                                                        then 'done' else 'to_check' end,
-                                           checked_at = case when :own then now() end,
-                                           translated_by = :person, translated_from = :from, changed_at = now(),
-                                           found = setweight(to_tsvector('simple', :titleWords), 'A') || to_tsvector('simple', :bodyWords)
-                                    where network_id = :network and story_id = :story and language = :language and whose <> 'original'
-                                    """)
-                            .param("title", text.title())
-                            .param("body", text.body())
-                            .param("sha", text.sha256())
-                            .param("titleWords", Findable.text(text.title()))
-                            .param("bodyWords", Findable.text(text.body()))
-                            .param("whose", whose.code())
-                            .param("own", own)
-                            .param("person", actor.personId().value())
-                            .param("from", from)
-                            .param("network", network.value())
-                            .param("story", story.id().value())
-                            .param("language", text.language().code())
-                            .update();
-                    write(network, actor, "translated", story, text.language());
-                    return text;
+                    hold.of(network, story.id());
+                    var written =
+                            db.sql(
+                                            """
+                                            update story_text set title = :title, body = :body, sha256 = :sha, whose = :whose,
+                                                   state = case when :own and :from = (select o.sha256 from story_text o
+                                                                                        where o.network_id = :network and o.story_id = :story
+                                                                                          and o.whose = 'original')
+                                                                then 'done' else 'to_check' end,
+                                                   checked_at = case when :own then now() end,
+                                                   translated_by = :person, translated_from = :from, changed_at = now(),
+                                                   found = setweight(to_tsvector('simple', :titleWords), 'A') || to_tsvector('simple', :bodyWords)
+                                            where network_id = :network and story_id = :story and language = :language and whose <> 'original'
+                                              and sha256 = :was and (:own or state <> 'done')
+                                            """)
+                                    .param("was", was)
+                                    .param("title", text.title())
+                                    .param("body", text.body())
+                                    .param("sha", text.sha256())
+                                    .param("titleWords", Findable.text(text.title()))
+                                    .param("bodyWords", Findable.text(text.body()))
+                                    .param("whose", whose.code())
+                                    .param("own", own)
+                                    .param("person", actor.personId().value())
+                                    .param("from", from)
+                                    .param("network", network.value())
+                                    .param("story", story.id().value())
+                                    .param("language", text.language().code())
+                                    .update();
+                    if (written == 1) {
+                        hold.forgetApprovals(network, story.id(), text.language());
+                        write(network, actor, "translated", story, text.language());
+                    }
+                    return written == 1;
                 });
     }
 
@@ -116,12 +130,13 @@ class Translating {
         return scope.in(
                 network,
                 db -> {
+                    hold.of(network, story.id());
                     var checked =
                             db.sql(
                                             """
                                             update story_text t set state = 'done', checked_at = now(), translated_from = :original
                                             where network_id = :network and story_id = :story and language = :language
-                                              and state in ('to_check', 'in_progress') and title <> '' and sha256 = :sha
+                                              and state in ('to_check', 'in_progress') and title <> '' and sha256 = :sha and translated_from = :from
                                               and exists (select from story_text o
                                                           where o.network_id = :network and o.story_id = :story
                                                             and o.whose = 'original' and o.sha256 = :original)
@@ -131,8 +146,12 @@ class Translating {
                                     .param("story", story.id().value())
                                     .param("language", text.language().code())
                                     .param("sha", text.sha256())
+                                    .param("from", text.from())
                                     .update();
                     if (checked == 1) {
+                        if (story.isBehind(text)) {
+                            hold.forgetApprovals(network, story.id(), text.language());
+                        }
                         write(network, actor, "checked_translation", story, text.language());
                     }
                     return checked == 1;

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TranslationController {
 
     private final Stories stories;
+    private final StoriesToTranslate waiting;
     private final StoryPages pages;
     private final StorySpeakers speakers;
     private final Translating translating;
@@ -28,11 +29,13 @@ class TranslationController {
 
     TranslationController(
             Stories stories,
+            StoriesToTranslate waiting,
             StoryPages pages,
             StorySpeakers speakers,
             Translating translating,
             StoryDrafts drafts) {
         this.stories = stories;
+        this.waiting = waiting;
         this.pages = pages;
         this.speakers = speakers;
         this.translating = translating;
@@ -45,12 +48,12 @@ class TranslationController {
     @GetMapping("/{network}/translations")
     @Allow(Role.READER)
     TranslationsPage waiting(Network network, Actor actor, Frame frame) {
+        var translator = speakers.isTranslator(network.id(), actor);
         var theirs =
-                stories.waiting(network.id()).stream()
-                        .filter(story -> speakers.translates(network.id(), actor, story))
-                        .toList();
-        return TranslationsPage.of(
-                pages.rows(network, theirs, frame), speakers.isTranslator(network.id(), actor));
+                translator
+                        ? waiting.all(network.id())
+                        : waiting.of(network.id(), speakers.own(network.id(), actor));
+        return TranslationsPage.of(pages.rows(network, theirs, frame), translator);
     }
 
     @PostMapping("/{network}/stories/{story}/translations")
@@ -80,7 +83,8 @@ class TranslationController {
             @PathVariable String language) {
         var one = story(network, story);
         var into = Language.of(language).orElseThrow(NotHere::new);
-        if (into == one.facts().language()) {
+        if (into == one.facts().language()
+                || !speakers.translates(network.id(), actor, one, into)) {
             throw new NotHere();
         }
         translating.begin(network.id(), actor, one, into);
