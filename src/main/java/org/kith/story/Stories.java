@@ -19,6 +19,8 @@ public class Stories {
 
     static final int PAGE = 20;
 
+    private static final int IN_TIME = 1000;
+
     private final NetworkScope scope;
     private final StoryTexts texts;
 
@@ -66,34 +68,42 @@ public class Stories {
                 network,
                 db ->
                         new Slice<>(
-                                read(
-                                        network,
-                                        filter.on(
-                                                        db.sql(
-                                                                """
-                                                                              select * from story_shown
-                                                                              where network_id = :network and (:members or circle = 'everybody')
-                                                                and (kind = 'story' or :entries and not nameless)
-                                                                                and (cast(:group as uuid) is null or group_id = :group)
-                                                                                and (cast(:link as uuid) is null or link_id = :link)
-                                                                              order by published_at desc, id limit :limit offset :offset
-                                                                """))
-                                                .param("limit", PAGE)
-                                                .param("offset", (number - 1L) * PAGE)),
+                                read(network, shown(db, filter, PAGE, (number - 1L) * PAGE), true),
                                 number,
                                 PAGE,
                                 filter.on(
                                                 db.sql(
                                                         """
-                                                              select count(*) from story_shown
-                                                              where network_id = :network and (:members or circle = 'everybody')
-                                                        and (kind = 'story' or :entries and not nameless)
-                                                                and (cast(:group as uuid) is null or group_id = :group)
-                                                                and (cast(:link as uuid) is null or link_id = :link)
+                                                        select count(*) from story_shown
+                                                        where network_id = :network and (:members or circle = 'everybody')
+                                                          and (kind = 'story' or :entries and not nameless)
+                                                          and (cast(:group as uuid) is null or group_id = :group)
+                                                          and (cast(:link as uuid) is null or link_id = :link)
                                                         """))
                                         .param("network", network.value())
                                         .query(Long.class)
                                         .single()));
+    }
+
+    /** The same, as many as a life in time tells of, with their titles alone. */
+    List<Story> titled(Network.Id network, StoryFilter filter) {
+        return scope.in(network, db -> read(network, shown(db, filter, IN_TIME, 0), false));
+    }
+
+    private static JdbcClient.StatementSpec shown(
+            JdbcClient db, StoryFilter filter, int limit, long offset) {
+        return filter.on(
+                        db.sql(
+                                """
+                                select * from story_shown
+                                where network_id = :network and (:members or circle = 'everybody')
+                                  and (kind = 'story' or :entries and not nameless)
+                                  and (cast(:group as uuid) is null or group_id = :group)
+                                  and (cast(:link as uuid) is null or link_id = :link)
+                                order by published_at desc, id limit :limit offset :offset
+                                """))
+                .param("limit", limit)
+                .param("offset", offset);
     }
 
     /** In the order in which they are named. */
@@ -116,25 +126,6 @@ public class Stories {
         return found.stream()
                 .sorted(Comparator.comparing(story -> ids.indexOf(story.id())))
                 .toList();
-    }
-
-    /** The same, as many as a life in time tells of. */
-    List<Story> allShown(Network.Id network, StoryFilter filter) {
-        return scope.in(
-                network,
-                db ->
-                        read(
-                                network,
-                                filter.on(
-                                        db.sql(
-                                                """
-                                                select * from story_shown
-                                                where network_id = :network and (:members or circle = 'everybody')
-                                                  and (kind = 'story' or :entries and not nameless)
-                                                  and (cast(:group as uuid) is null or group_id = :group)
-                                                  and (cast(:link as uuid) is null or link_id = :link)
-                                                order by published_at desc, id limit 1000
-                                                """))));
     }
 
     /** All of a group, drafts too, the last begun first: for those who speak for it. */
@@ -169,22 +160,6 @@ public class Stories {
                                         .param("link", link.value())));
     }
 
-    /** Those of which a translation is to be done or to be checked, the longest waiting first. */
-    List<Story> waiting(Network.Id network) {
-        return scope.in(
-                network,
-                db ->
-                        read(
-                                network,
-                                db.sql(
-                                        """
-                                        select * from story s where network_id = :network and taken_back_at is null
-                                          and exists (select from story_text t
-                                                      where t.network_id = :network and t.story_id = s.id and t.state <> 'done')
-                                        order by created_at, id limit 200
-                                        """)));
-    }
-
     boolean isAny(Network.Id network) {
         return scope.in(
                 network,
@@ -198,12 +173,16 @@ public class Stories {
                                 .single());
     }
 
-    private List<Story> read(Network.Id network, JdbcClient.StatementSpec asked) {
+    List<Story> read(Network.Id network, JdbcClient.StatementSpec asked) {
+        return read(network, asked, true);
+    }
+
+    private List<Story> read(Network.Id network, JdbcClient.StatementSpec asked, boolean whole) {
         var rows =
                 asked.param("network", network.value())
                         .query((row, n) -> StoryRows.story(row, List.of()))
                         .list();
-        var told = texts.of(network, rows.stream().map(Story::id).toList());
+        var told = texts.of(network, rows.stream().map(Story::id).toList(), whole);
         return rows.stream()
                 .map(story -> story.with(told.getOrDefault(story.id(), List.of())))
                 .toList();

@@ -25,7 +25,7 @@ class StoriesInTime implements TellsOfLink, TellsOfGroup {
 
     @Override
     public List<Moment> of(Network network, Link link, Frame frame) {
-        return stories.allShown(network.id(), StoryFilter.of(frame.actor()).of(link.id())).stream()
+        return stories.titled(network.id(), StoryFilter.of(frame.actor()).of(link.id())).stream()
                 .map(story -> moment(story, frame))
                 .toList();
     }
@@ -33,7 +33,7 @@ class StoriesInTime implements TellsOfLink, TellsOfGroup {
     /** Those of a link are told with that link. */
     @Override
     public List<Moment> of(Network network, Group group, Frame frame) {
-        return stories.allShown(network.id(), StoryFilter.of(frame.actor()).of(group.id())).stream()
+        return stories.titled(network.id(), StoryFilter.of(frame.actor()).of(group.id())).stream()
                 .filter(story -> story.link() == null)
                 .map(story -> moment(story, frame))
                 .toList();

@@ -49,7 +49,8 @@ class StoriesWait implements AlsoWaits {
 
     private Stream<Waiting> of(Network network, LinkRow row, Frame frame) {
         return stories.of(network.id(), row.id()).stream()
-                .filter(story -> story.state() == Story.State.TO_APPROVE)
+                .filter(story -> story.facts().joint() && story.publishedAt() != null)
+                .filter(story -> story.takenBackAt() == null)
                 .filter(story -> isAsked(network, story, frame))
                 .map(
                         story ->
@@ -60,14 +61,24 @@ class StoriesWait implements AlsoWaits {
                                         since(story)));
     }
 
+    /** For its original, or for a translation that readers wait for. */
     private boolean isAsked(Network network, Story story, Frame frame) {
         var sides = speaking.sides(network.id(), frame.actor(), story);
-        return !story.original().approved().containsAll(sides);
+        return toApprove(story).anyMatch(text -> !text.approved().containsAll(sides));
+    }
+
+    private static Stream<StoryText> toApprove(Story story) {
+        return story.texts().stream()
+                .filter(text -> text.readable() && text.state() == StoryText.State.DONE)
+                .filter(text -> !text.approvedByBoth());
     }
 
     private static Instant since(Story story) {
         var published = Objects.requireNonNull(story.publishedAt());
-        var changed = story.original().changedAt();
-        return changed.isAfter(published) ? changed : published;
+        return toApprove(story)
+                .map(StoryText::changedAt)
+                .filter(published::isBefore)
+                .min(Comparator.naturalOrder())
+                .orElse(published);
     }
 }

@@ -24,6 +24,7 @@ import java.util.UUID;
  * @param facts what else is said of it, beside its words
  * @param publishedAt null while it is a draft
  * @param takenBackAt null while it stands
+ * @param takenBackByCoordinator whether only a coordinator publishes it again
  * @param texts the original first, then its translations
  */
 public record Story(
@@ -34,6 +35,7 @@ public record Story(
         Facts facts,
         @Nullable Instant publishedAt,
         @Nullable Instant takenBackAt,
+        boolean takenBackByCoordinator,
         List<StoryText> texts) {
 
     public record Id(UUID value) {
@@ -62,6 +64,12 @@ public record Story(
             @Nullable PartialDate aboutWhen,
             Circle circle,
             Experience experience) {
+
+        /** What both sides tell stays told by both: neither makes the other's words its own. */
+        Facts after(Facts before) {
+            return new Facts(
+                    joint || before.joint, language, writtenOn, aboutWhen, circle, experience);
+        }
 
         /** With whether both tell it, and to whom, as there. */
         Facts as(Facts other) {
@@ -137,13 +145,43 @@ public record Story(
         return translation.from() != null && !translation.from().equals(original().sha256());
     }
 
+    /**
+     * A hash of all that readers see of it in one language: the words, and the facts beside them.
+     */
+    public String stand(StoryText text) {
+        return StoryText.hash(text.sha256(), facts.toString());
+    }
+
+    /** The same of the original. */
+    public String stand() {
+        return stand(original());
+    }
+
     /** The same story in other words; its translations are no part of what is said. */
     Story saying(Facts newFacts, StoryText words) {
-        return new Story(id, slug, group, link, newFacts, publishedAt, takenBackAt, List.of(words));
+        return new Story(
+                id,
+                slug,
+                group,
+                link,
+                newFacts,
+                publishedAt,
+                takenBackAt,
+                takenBackByCoordinator,
+                List.of(words));
     }
 
     Story with(List<StoryText> words) {
-        return new Story(id, slug, group, link, facts, publishedAt, takenBackAt, words);
+        return new Story(
+                id,
+                slug,
+                group,
+                link,
+                facts,
+                publishedAt,
+                takenBackAt,
+                takenBackByCoordinator,
+                words);
     }
 
     private boolean isApproved(StoryText text) {

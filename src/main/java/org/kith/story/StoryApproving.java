@@ -4,6 +4,7 @@ import org.kith.account.Actor;
 import org.kith.account.Audit;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
+import org.kith.shared.Language;
 import org.kith.shared.Uuid7;
 import org.kith.twinning.Sides;
 import org.springframework.stereotype.Component;
@@ -16,24 +17,46 @@ import java.util.Set;
 class StoryApproving {
 
     private final NetworkScope scope;
+    private final StoryHold hold;
     private final Audit audit;
 
-    StoryApproving(NetworkScope scope, Audit audit) {
+    StoryApproving(NetworkScope scope, StoryHold hold, Audit audit) {
         this.scope = scope;
+        this.hold = hold;
         this.audit = audit;
     }
 
     /**
-     * Approving twice is approving once; a word for words that are no longer there counts for
-     * nothing.
+     * Approving twice is approving once; a word for what no longer stands so counts for nothing.
+     *
+     * @param stand how it stood, words and facts, when it was read
      */
     void approve(
-            Network.Id network, Actor actor, Story story, StoryText text, Set<Sides.Side> sides) {
-        for (var side : sides) {
-            if (!text.approved().contains(side)) {
-                approve(network, actor, story, text, side);
-            }
-        }
+            Network.Id network,
+            Actor actor,
+            Story.Id story,
+            Language language,
+            String stand,
+            Set<Sides.Side> sides) {
+        scope.in(
+                network,
+                db -> {
+                    var now = hold.of(network, story);
+                    var text =
+                            now.in(language)
+                                    .filter(one -> !one.title().isEmpty() && now.facts().joint())
+                                    .filter(one -> now.stand(one).equals(stand));
+                    text.ifPresent(
+                            one ->
+                                    sides.stream()
+                                            .filter(side -> !one.approved().contains(side))
+                                            .forEach(
+                                                    side ->
+                                                            approve(
+                                                                    network, actor, now, one,
+                                                                    side)));
+                    return text;
+                });
     }
 
     private void approve(

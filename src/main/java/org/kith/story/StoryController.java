@@ -66,12 +66,15 @@ class StoryController {
         return Redirect.to(frame.at("/drafts/" + draft.id() + "/story"));
     }
 
+    /** Who coordinates publishes again what a coordinator took back. */
     @PostMapping("/{network}/stories/{story}/publication")
     @Allow(Role.REPRESENTATIVE)
-    @Own(WhoseStory.OfWriters.class)
+    @Own(value = WhoseStory.OfWriters.class, unless = Role.COORDINATOR)
     ResponseEntity<Void> publish(
             Network network, Actor actor, Frame frame, @PathVariable String story) {
-        publishing.publish(network.id(), actor, story(network, story));
+        var one = story(network, story);
+        var writes = speakers.writes(network.id(), actor, one);
+        publishing.publish(network.id(), actor, one, writes);
         return back(story, frame);
     }
 
@@ -85,7 +88,7 @@ class StoryController {
         return back(story, frame);
     }
 
-    /** The form names the words that its sender has read: no others are approved. */
+    /** The form names what its sender has read, in which language: nothing else is approved. */
     @PostMapping("/{network}/stories/{story}/approval")
     @Allow(Role.REPRESENTATIVE)
     @Own(WhoseStory.OfWriters.class)
@@ -94,13 +97,13 @@ class StoryController {
             Actor actor,
             Frame frame,
             @PathVariable String story,
-            @RequestParam(defaultValue = "") String sha256) {
+            @RequestParam(defaultValue = "") String language,
+            @RequestParam(defaultValue = "") String stand) {
         var one = story(network, story);
         var sides = speakers.sides(network.id(), actor, one);
-        one.texts().stream()
-                .filter(text -> one.facts().joint() && text.sha256().equals(sha256))
-                .findFirst()
-                .ifPresent(text -> approving.approve(network.id(), actor, one, text, sides));
+        Language.of(language)
+                .ifPresent(
+                        in -> approving.approve(network.id(), actor, one.id(), in, stand, sides));
         return back(story, frame);
     }
 

@@ -24,6 +24,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** A story is begun, typed with all that was typed kept on the way, and finished. */
@@ -31,11 +33,20 @@ import java.util.UUID;
 class StoryDraftController {
 
     private final StoryDrafts drafts;
+    private final StoryFinishing finishing;
+    private final Stories stories;
     private final StorySpeakers speakers;
     private final Links links;
 
-    StoryDraftController(StoryDrafts drafts, StorySpeakers speakers, Links links) {
+    StoryDraftController(
+            StoryDrafts drafts,
+            StoryFinishing finishing,
+            Stories stories,
+            StorySpeakers speakers,
+            Links links) {
         this.drafts = drafts;
+        this.finishing = finishing;
+        this.stories = stories;
         this.speakers = speakers;
         this.links = links;
     }
@@ -92,19 +103,29 @@ class StoryDraftController {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> form) {
         var step = Step.of(form);
-        var draft = drafts.save(network, actor, id, step.fields());
         return switch (step.pressed()) {
-            case "keep" -> ResponseEntity.noContent().build();
-            case "later" -> Redirect.to(address(draft, frame) + "?done=1");
-            default -> finish(network, actor, frame, draft);
+            case "keep" -> {
+                drafts.save(network, actor, id, step.fields());
+                yield ResponseEntity.noContent().build();
+            }
+            case "later" -> {
+                var draft = drafts.save(network, actor, id, step.fields());
+                yield Redirect.to(address(draft, frame) + "?done=1");
+            }
+            default -> send(network, actor, frame, id, step.fields());
         };
     }
 
-    private Object finish(Network network, Actor actor, Frame frame, Draft draft) {
-        var answers = new Answers(draft.fields());
-        return drafts.finish(network, actor, draft, answers)
-                .<Object>map(story -> Redirect.to(frame.at("/stories/" + story.slug()) + "?done=1"))
-                .orElseGet(() -> drafts.page(network, frame, draft, answers));
+    private Object send(
+            Network network, Actor actor, Frame frame, UUID id, Map<String, List<String>> fields) {
+        return switch (finishing.send(network, actor, id, fields)) {
+            case StoryFinishing.Sent.Became(Story.Id became) -> {
+                var story = stories.find(network.id(), became).orElseThrow(NotHere::new);
+                yield Redirect.to(frame.at("/stories/" + story.slug()) + "?done=1");
+            }
+            case StoryFinishing.Sent.Refused(Draft draft, Answers answers) ->
+                    drafts.page(network, frame, draft, answers);
+        };
     }
 
     private static String address(Draft draft, Frame frame) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  *
  * @param story what is changed or translated; null where it is new
  * @param into the language of the translation; null where it is no translation
- * @param group whose it is
+ * @param group whose it is; null where the reader may not know
  * @param link what it is of; null where it is of the group alone
  * @param own whether who sends it speaks for the group: then a translation needs no check
  */
@@ -29,7 +29,7 @@ public record StoryDraftPage(
         Answers answers,
         @Nullable Story story,
         @Nullable Language into,
-        String group,
+        @Nullable String group,
         @Nullable LinkRow link,
         boolean own)
         implements View {
@@ -50,6 +50,19 @@ public record StoryDraftPage(
 
     public List<String> circles() {
         return StoryForm.CIRCLES.stream().map(circle -> circle.code()).toList();
+    }
+
+    /** Once both sides tell it, both tell it for good. */
+    public boolean joint() {
+        return story != null && story.facts().joint();
+    }
+
+    /** What somebody else has written meanwhile in the language of the translation. */
+    public Optional<StoryText> translated() {
+        return Optional.ofNullable(story)
+                .filter(one -> answers.problem("body") != null)
+                .flatMap(one -> Optional.ofNullable(into).flatMap(one::in))
+                .filter(text -> !text.title().isEmpty());
     }
 
     public boolean entry() {

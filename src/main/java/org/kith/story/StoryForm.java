@@ -1,18 +1,14 @@
 package org.kith.story;
 
-import org.jspecify.annotations.Nullable;
 import org.kith.account.Circle;
 import org.kith.community.Answers;
 import org.kith.community.Draft;
 import org.kith.shared.Language;
-import org.kith.shared.PartialDate;
 import org.kith.twinning.Link;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +60,7 @@ final class StoryForm {
     static Map<String, List<String>> ofChange(Story story) {
         var facts = story.facts();
         var fields = new HashMap<>(words(story, story.original()));
+        fields.put("based", List.of(story.stand()));
         fields.put("written_on", List.of(facts.writtenOn().toString()));
         fields.put("about_when", List.of(Objects.toString(facts.aboutWhen(), "")));
         fields.put("circle", List.of(facts.circle().code()));
@@ -80,6 +77,8 @@ final class StoryForm {
     static Map<String, List<String>> ofTranslation(Story story, StoryText now) {
         var fields = new HashMap<>(words(story, now));
         fields.put("into", List.of(now.language().code()));
+        fields.put("based", List.of(story.original().sha256()));
+        fields.put("was", List.of(now.sha256()));
         return fields;
     }
 
@@ -87,8 +86,6 @@ final class StoryForm {
         return Map.of(
                 "story",
                 List.of(story.id().toString()),
-                "based",
-                List.of(story.original().sha256()),
                 "language",
                 List.of(text.language().code()),
                 "title",
@@ -127,81 +124,12 @@ final class StoryForm {
                                 null,
                                 null,
                                 Instant.now(),
-                                Set.of()))
-                : Optional.empty();
-    }
-
-    /** What is said beside the words; empty where something is to be mended. */
-    static Optional<Story.Facts> facts(Answers answers, boolean ofLink, boolean entry) {
-        var language = Language.of(answers.raw("language"));
-        if (language.isEmpty()) {
-            answers.refuse("language", "community.problem.choose");
-        }
-        var circle = Circle.of(answers.raw("circle")).filter(CIRCLES::contains);
-        if (circle.isEmpty()) {
-            answers.refuse("circle", "community.problem.choose");
-        }
-        var writtenOn = writtenOn(answers);
-        var aboutWhen = aboutWhen(answers);
-        var experience = entry ? experience(answers) : Experience.NONE;
-        return answers.fine()
-                ? Optional.of(
-                        new Story.Facts(
-                                ofLink && answers.ticked("joint"),
-                                language.orElseThrow(),
-                                writtenOn,
-                                aboutWhen,
-                                circle.orElseThrow(),
-                                experience))
+                                Set.of(),
+                                null))
                 : Optional.empty();
     }
 
     static boolean isEntry(Draft draft) {
         return !draft.first("library").isEmpty();
-    }
-
-    private static Experience experience(Answers answers) {
-        var kind =
-                Experience.Kind.of(answers.raw("kind"))
-                        .filter(Experience.Kind.ofLibrary()::contains);
-        if (kind.isEmpty()) {
-            answers.refuse("kind", "community.problem.choose");
-        }
-        return new Experience(
-                kind.orElse(Experience.Kind.LESSON),
-                Arrays.stream(Link.Stage.values())
-                        .filter(stage -> answers.has("stages", stage.code()))
-                        .toList(),
-                Arrays.stream(Link.Kind.values())
-                        .filter(link -> answers.has("links", link.code()))
-                        .toList(),
-                answers.ticked("nameless"));
-    }
-
-    private static LocalDate writtenOn(Answers answers) {
-        var today = LocalDate.now(ZoneOffset.UTC);
-        try {
-            var typed = answers.raw("written_on").strip();
-            var day = typed.isEmpty() ? today : LocalDate.parse(typed);
-            if (day.isAfter(today.plusDays(1))) {
-                answers.refuse("written_on", "story.problem.future");
-            }
-            return day;
-        } catch (DateTimeParseException noDay) {
-            answers.refuse("written_on", "story.problem.day");
-            return today;
-        }
-    }
-
-    private static @Nullable PartialDate aboutWhen(Answers answers) {
-        var typed = answers.raw("about_when").strip();
-        if (typed.isEmpty()) {
-            return null;
-        }
-        var on = PartialDate.parse(typed).orElse(null);
-        if (on == null) {
-            answers.refuse("about_when", "twinning.error.date");
-        }
-        return on;
     }
 }

@@ -31,12 +31,10 @@ class StoryMoves implements MovesOnMerge, KeepsLink {
 
     private final NetworkScope scope;
     private final Links links;
-    private final Stories stories;
 
-    StoryMoves(NetworkScope scope, Links links, Stories stories) {
+    StoryMoves(NetworkScope scope, Links links) {
         this.scope = scope;
         this.links = links;
-        this.stories = stories;
     }
 
     @Override
@@ -73,6 +71,16 @@ class StoryMoves implements MovesOnMerge, KeepsLink {
 
     @Override
     public boolean keeps(Network.Id network, Link.Id link) {
-        return !stories.of(network, link).isEmpty();
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select exists (select from story where network_id = :network and link_id = :link)
+                                        """)
+                                .param("network", network.value())
+                                .param("link", link.value())
+                                .query(Boolean.class)
+                                .single());
     }
 }

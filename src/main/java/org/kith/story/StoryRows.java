@@ -14,8 +14,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -41,6 +44,7 @@ final class StoryRows {
                         experience(row)),
                 moment(row, "published_at"),
                 moment(row, "taken_back_at"),
+                row.getBoolean("taken_back_by_coordinator"),
                 texts);
     }
 
@@ -59,6 +63,25 @@ final class StoryRows {
                 .toList();
     }
 
+    /** Parameters of the same names, to write them. */
+    static Map<String, Object> facts(Story story) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("joint", story.facts().joint());
+        facts.put("writtenOn", story.facts().writtenOn());
+        facts.put("aboutWhen", Objects.toString(story.facts().aboutWhen(), null));
+        facts.put("circle", story.facts().circle().code());
+        var experience = story.facts().experience();
+        facts.put("kind", experience.kind().code());
+        facts.put(
+                "stages",
+                experience.stages().stream().map(Link.Stage::code).toArray(String[]::new));
+        facts.put(
+                "linkKinds",
+                experience.links().stream().map(Link.Kind::code).toArray(String[]::new));
+        facts.put("nameless", experience.nameless());
+        return facts;
+    }
+
     static StoryText text(ResultSet row) throws SQLException {
         return new StoryText(
                 language(row),
@@ -72,7 +95,8 @@ final class StoryRows {
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 Arrays.stream((String[]) row.getArray("approved").getArray())
                         .map(side -> constant(Sides.Side.class, side))
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                moment(row, "approved_at"));
     }
 
     private static Language language(ResultSet row) throws SQLException {

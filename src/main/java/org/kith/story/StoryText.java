@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A story in one language.
@@ -21,6 +24,7 @@ import java.util.Set;
  *     original
  * @param checkedAt since when readers may see it; null where they may not
  * @param approved the sides that approved exactly this
+ * @param approvedAt when the last of them did; null where none has
  */
 public record StoryText(
         Language language,
@@ -32,10 +36,13 @@ public record StoryText(
         @Nullable String from,
         @Nullable Instant checkedAt,
         Instant changedAt,
-        Set<Sides.Side> approved) {
+        Set<Sides.Side> approved,
+        @Nullable Instant approvedAt) {
 
     static final int LONGEST_TITLE = 200;
     static final int LONGEST_BODY = 20_000;
+
+    private static final int GIST = 200;
 
     /** How far a translation has come; an original is done. */
     public enum State {
@@ -68,6 +75,14 @@ public record StoryText(
         return checkedAt != null;
     }
 
+    /** Since when readers see what they see of it. */
+    Instant since() {
+        return Stream.of(changedAt, checkedAt, approvedAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(changedAt);
+    }
+
     public boolean approvedByBoth() {
         return approved.size() == Sides.Side.values().length;
     }
@@ -80,8 +95,12 @@ public record StoryText(
     /** The first words, for a list. */
     public String gist() {
         var first = body.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        var end = first.length() <= 200 ? -1 : first.lastIndexOf(' ', 200);
-        return end <= 0 ? first : first.substring(0, end) + " …";
+        if (first.codePointCount(0, first.length()) <= GIST) {
+            return first;
+        }
+        var cut = first.substring(0, first.offsetByCodePoints(0, GIST));
+        var space = cut.lastIndexOf(' ');
+        return (space <= 0 ? cut : cut.substring(0, space)) + " …";
     }
 
     static String hash(String title, String body) {

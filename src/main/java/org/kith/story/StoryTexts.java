@@ -25,20 +25,29 @@ class StoryTexts {
 
     private record Told(Story.Id story, StoryText text) {}
 
-    Map<Story.Id, List<StoryText>> of(Network.Id network, Collection<Story.Id> stories) {
+    /**
+     * @param whole whether with their bodies, or with their titles alone
+     */
+    Map<Story.Id, List<StoryText>> of(
+            Network.Id network, Collection<Story.Id> stories, boolean whole) {
         var told =
                 scope.in(
                         network,
                         db ->
                                 db.sql(
                                                 """
-                                                select t.*, array(select a.side from story_approval a
-                                                                  where a.network_id = t.network_id and a.story_id = t.story_id
-                                                                    and a.language = t.language and a.sha256 = t.sha256) as approved
-                                                from story_text t where t.network_id = :network and t.story_id = any(:stories)
-                                                order by t.whose <> 'original', t.language
+                                                                                         select t.story_id, t.language, t.title, case when :whole then t.body else '' end as body, t.sha256,
+                                                t.state, t.whose, t.translated_from, t.checked_at, t.changed_at, array(select a.side from story_approval a
+                                                                                                           where a.network_id = t.network_id and a.story_id = t.story_id
+                                                                                                             and a.language = t.language and a.sha256 = t.sha256) as approved,
+                                                (select max(a.approved_at) from story_approval a
+                                                 where a.network_id = t.network_id and a.story_id = t.story_id
+                                                   and a.language = t.language and a.sha256 = t.sha256) as approved_at
+                                                                                         from story_text t where t.network_id = :network and t.story_id = any(:stories)
+                                                                                         order by t.whose <> 'original', t.language
                                                 """)
                                         .param("network", network.value())
+                                        .param("whole", whole)
                                         .param(
                                                 "stories",
                                                 stories.stream()

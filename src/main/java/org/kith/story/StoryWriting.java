@@ -5,14 +5,10 @@ import org.kith.account.Audit;
 import org.kith.names.Slug;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
-import org.kith.twinning.Link;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,11 +18,13 @@ class StoryWriting {
 
     private final NetworkScope scope;
     private final Stories stories;
+    private final StoryHold hold;
     private final Audit audit;
 
-    StoryWriting(NetworkScope scope, Stories stories, Audit audit) {
+    StoryWriting(NetworkScope scope, Stories stories, StoryHold hold, Audit audit) {
         this.scope = scope;
         this.stories = stories;
+        this.hold = hold;
         this.audit = audit;
     }
 
@@ -35,8 +33,8 @@ class StoryWriting {
 
         record Kept(Story story) implements Outcome {}
 
-        /** Somebody else has changed the words since this change was begun. */
-        record ChangedMeanwhile(StoryText now) implements Outcome {}
+        /** Somebody else has changed the words or the facts since this change was begun. */
+        record ChangedMeanwhile(Story now) implements Outcome {}
     }
 
     Story add(Network.Id network, Actor actor, Story story) {
@@ -66,24 +64,26 @@ class StoryWriting {
     }
 
     /**
-     * Its translations are to be checked again where the words are others.
+     * Its translations are to be checked again where the words are others; both sides of a joint
+     * one are asked again whatever has changed.
      *
-     * @param based the hash of the words that the change began with
+     * @param based how it stood when the change was begun
      */
     Outcome change(Network.Id network, Actor actor, Story story, String based) {
         return scope.in(
                 network,
                 db -> {
-                    var before = hold(db, network, story.id());
-                    if (!before.original().sha256().equals(based)) {
-                        return new Outcome.ChangedMeanwhile(before.original());
+                    var before = hold.of(network, story.id());
+                    if (!before.stand().equals(based)) {
+                        return new Outcome.ChangedMeanwhile(before);
                     }
-                    changeFacts(db, network, story);
-                    if (before.facts().circle() != story.facts().circle()) {
-                        askAgain(db, network, story);
+                    var after = story.saying(story.facts().after(before.facts()), story.original());
+                    if (!after.stand().equals(before.stand())) {
+                        hold.forgetApprovals(network, story.id());
                     }
-                    if (!story.original().sha256().equals(based)) {
-                        changeWords(db, network, story);
+                    changeFacts(db, network, after);
+                    if (!after.original().sha256().equals(before.original().sha256())) {
+                        changeWords(db, network, after);
                     }
                     write(
                             network,
@@ -95,16 +95,6 @@ class StoryWriting {
                 });
     }
 
-    /** Until the transaction ends nobody else changes its words. */
-    private Story hold(JdbcClient db, Network.Id network, Story.Id id) {
-        db.sql("select id from story where network_id = :network and id = :id for update")
-                .param("network", network.value())
-                .param("id", id.value())
-                .query(UUID.class)
-                .single();
-        return stories.find(network, id).orElseThrow();
-    }
-
     private static void changeFacts(JdbcClient db, Network.Id network, Story story) {
         db.sql(
                         """
@@ -112,17 +102,9 @@ class StoryWriting {
                                kind = :kind, stages = :stages, link_kinds = :linkKinds, nameless = :nameless
                         where network_id = :network and id = :id
                         """)
-                .params(facts(story))
+                .params(StoryRows.facts(story))
                 .param("network", network.value())
                 .param("id", story.id().value())
-                .update();
-    }
-
-    /** Who approved it for members has not approved it for everybody. */
-    private static void askAgain(JdbcClient db, Network.Id network, Story story) {
-        db.sql("delete from story_approval where network_id = :network and story_id = :story")
-                .param("network", network.value())
-                .param("story", story.id().value())
                 .update();
     }
 
@@ -174,7 +156,7 @@ class StoryWriting {
                                 :kind, :stages, :linkKinds, :nameless)
                         on conflict (network_id, slug) do nothing
                         """)
-                .params(facts(story))
+                .params(StoryRows.facts(story))
                 .param("id", story.id().value())
                 .param("network", network.value())
                 .param("slug", slug)
@@ -183,24 +165,6 @@ class StoryWriting {
                 .param("language", story.facts().language().code())
                 .param("actor", actor.personId().value())
                 .update();
-    }
-
-    private static Map<String, Object> facts(Story story) {
-        var facts = new LinkedHashMap<String, Object>();
-        facts.put("joint", story.facts().joint());
-        facts.put("writtenOn", story.facts().writtenOn());
-        facts.put("aboutWhen", Objects.toString(story.facts().aboutWhen(), null));
-        facts.put("circle", story.facts().circle().code());
-        var experience = story.facts().experience();
-        facts.put("kind", experience.kind().code());
-        facts.put(
-                "stages",
-                experience.stages().stream().map(Link.Stage::code).toArray(String[]::new));
-        facts.put(
-                "linkKinds",
-                experience.links().stream().map(Link.Kind::code).toArray(String[]::new));
-        facts.put("nameless", experience.nameless());
-        return facts;
     }
 
     private void write(

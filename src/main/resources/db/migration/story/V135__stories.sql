@@ -8,7 +8,7 @@ create table story
     link_id       uuid,                                               -- null: it is of the group alone
     joint         boolean     not null default false,                 -- both sides tell it, and both approve its words
     language      text        not null check (language in ('en', 'ar', 'he', 'fr')),
-    written_on    date        not null,
+    written_on    date        not null check (written_on >= '1000-01-01'),
     about_when    text check (about_when ~ '^\d{4}(-\d{2}(-\d{2})?)?$'),
     circle        text        not null default 'members' check (circle in ('everybody', 'members')),
     -- As what it stands in the library of experience, and for whom; what is only told stands in none.
@@ -20,12 +20,14 @@ create table story
     created_by    uuid,
     published_at  timestamptz,
     taken_back_at timestamptz,
+    taken_back_by_coordinator boolean not null default false,         -- then only a coordinator publishes it again
     unique (network_id, id),
     unique (network_id, slug),
     check (link_id is not null or not joint),
     check (kind = 'story' or link_id is null),
     check (kind <> 'story' or not nameless),
     check (published_at is not null or taken_back_at is null),
+    check (taken_back_at is not null or not taken_back_by_coordinator),
     foreign key (network_id, group_id) references community_group (network_id, id),
     foreign key (network_id, link_id) references link (network_id, id)
 );
@@ -79,9 +81,7 @@ call follow_merges('story_approval');
 
 -- Those that their readers see: published, not taken back, and where they are joint approved by both sides as they stand.
 create view story_shown with (security_invoker = true) as
-select story.*,
-       (select max(t.changed_at) from story_text t
-        where t.network_id = story.network_id and t.story_id = story.id and t.checked_at is not null) as changed_at
+select story.*
 from story
 where published_at is not null
   and taken_back_at is null

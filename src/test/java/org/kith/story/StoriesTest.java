@@ -9,13 +9,10 @@ import org.kith.TestNetworks;
 import org.kith.account.Office;
 import org.kith.account.Offices;
 import org.kith.account.Role;
-import org.kith.account.Token;
 import org.kith.shared.Language;
 import org.kith.twinning.BothSides;
 import org.springframework.beans.factory.annotation.Value;
 
-import java.net.http.HttpResponse;
-import java.util.HashMap;
 import java.util.Map;
 
 @KithTest
@@ -23,9 +20,9 @@ class StoriesTest {
 
     private final TestNetworks tests;
     private final BothSides both;
-    private final Stories stories;
     private final Offices offices;
     private final Forms forms;
+    private final StoryForms telling;
 
     StoriesTest(
             TestNetworks tests,
@@ -35,16 +32,16 @@ class StoriesTest {
             @Value("${local.server.port}") int port) {
         this.tests = tests;
         this.both = both;
-        this.stories = stories;
         this.offices = offices;
         this.forms = new Forms(port);
+        this.telling = new StoryForms(forms, stories);
     }
 
     @Test
     void what_is_typed_is_kept_and_what_cannot_be_kept_comes_back() {
         var scene = both.in(tests.published());
         var anna = tests.signIn(scene.anna());
-        var draft = begun(scene, anna);
+        var draft = telling.begun(scene, anna);
         assertThat(forms.post(draft, Map.of("title", "A day", "do", "keep"), anna).statusCode())
                 .isEqualTo(204);
         var refused = forms.post(draft, Map.of("body", " ", "about_when", "spring"), anna);
@@ -60,8 +57,8 @@ class StoriesTest {
     void members_see_what_is_for_members_and_everybody_what_is_for_everybody() {
         var scene = both.in(tests.published());
         var anna = tests.signIn(scene.anna());
-        var story = written(scene, anna, Map.of("title", "For us", "body", "Words"));
-        var page = page(scene, story);
+        var story = telling.written(scene, anna, Map.of("title", "For us", "body", "Words"));
+        var page = StoryForms.page(scene, story);
         var member = tests.signIn(tests.join(scene.network(), Role.READER));
         assertThat(forms.get(page, member).statusCode()).isEqualTo(404);
         forms.post(page + "/publication", Map.of(), anna);
@@ -69,11 +66,16 @@ class StoriesTest {
         assertThat(forms.get(page, null).statusCode()).isEqualTo(404);
         assertThat(forms.get("/" + scene.network().slug() + "/stories", null).body())
                 .doesNotContain("For us");
-        changed(scene, anna, story, Map.of("title", "For all", "circle", "everybody"));
+        telling.changed(scene, anna, story, Map.of("title", "For all", "circle", "everybody"));
         assertThat(forms.get(page, null).body()).contains("For all");
-        forms.post(page + "/withdrawal", Map.of(), tests.signIn(scene.coordinator()));
+        var coordinator = tests.signIn(scene.coordinator());
+        forms.post(page + "/withdrawal", Map.of(), coordinator);
         assertThat(forms.get(page, null).statusCode()).isEqualTo(404);
-        assertThat(forms.get(page, anna).statusCode()).isEqualTo(200);
+        assertThat(forms.get(page, anna).body()).contains("Only a coordinator can publish it");
+        forms.post(page + "/publication", Map.of(), anna);
+        assertThat(forms.get(page, null).statusCode()).isEqualTo(404);
+        forms.post(page + "/publication", Map.of(), coordinator);
+        assertThat(forms.get(page, null).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -90,9 +92,9 @@ class StoriesTest {
                         "Camden زارت أبو ديس.\n\nhttps://example.org/a?b=1. <b>لا</b>",
                         "circle",
                         "everybody");
-        var story = written(scene, anna, words);
-        forms.post(page(scene, story) + "/publication", Map.of(), anna);
-        var page = forms.get(page(scene, story), null).body();
+        var story = telling.written(scene, anna, words);
+        forms.post(StoryForms.page(scene, story) + "/publication", Map.of(), anna);
+        var page = forms.get(StoryForms.page(scene, story), null).body();
         assertThat(page)
                 .contains("<article lang=\"ar\" dir=\"rtl\">", "<p>Camden زارت أبو ديس.")
                 .contains("<a href=\"https://example.org/a?b=1\" rel=\"noopener nofollow ugc\">")
@@ -105,22 +107,21 @@ class StoriesTest {
         var anna = tests.signIn(scene.anna());
         var huda = tests.signIn(scene.huda());
         var words = Map.of("title", "Ours", "body", "Words", "circle", "everybody", "joint", "1");
-        var story = written(scene, anna, words);
-        var page = page(scene, story);
+        var story = telling.written(scene, anna, words);
+        var page = StoryForms.page(scene, story);
         forms.post(page + "/publication", Map.of(), anna);
-        var sha = found(scene, story).original().sha256();
-        forms.post(page + "/approval", Map.of("sha256", sha), anna);
-        forms.post(page + "/approval", Map.of("sha256", sha), anna);
+        var read = telling.standing(scene, story);
+        forms.post(page + "/approval", read, anna);
+        forms.post(page + "/approval", read, anna);
         assertThat(forms.get(page, null).statusCode()).isEqualTo(404);
         assertThat(forms.get("/" + scene.network().slug() + "/waiting", huda).body())
                 .contains("waits for your approval: Ours");
-        changed(scene, huda, story, Map.of("body", "Better words", "circle", "members"));
-        forms.post(page + "/approval", Map.of("sha256", sha), huda);
-        assertThat(found(scene, story).original().approved()).isEmpty();
-        var now = Map.of("sha256", found(scene, story).original().sha256());
-        forms.post(page + "/approval", now, huda);
+        telling.changed(scene, huda, story, Map.of("body", "Better words", "circle", "members"));
+        forms.post(page + "/approval", read, huda);
+        assertThat(telling.found(scene, story).original().approved()).isEmpty();
+        telling.approved(scene, huda, story);
         assertThat(forms.get(page, null).statusCode()).isEqualTo(404);
-        forms.post(page + "/approval", now, anna);
+        telling.approved(scene, anna, story);
         assertThat(forms.get(page, null).body()).contains("Better words");
     }
 
@@ -130,8 +131,8 @@ class StoriesTest {
         var anna = tests.signIn(scene.anna());
         var volunteer = tests.join(scene.network(), Role.READER);
         var helping = tests.signIn(volunteer);
-        var story = written(scene, anna, Map.of("title", "A day", "body", "Words"));
-        var page = page(scene, story);
+        var story = telling.written(scene, anna, Map.of("title", "A day", "body", "Words"));
+        var page = StoryForms.page(scene, story);
         var arabic = page + "/translations/ar";
         forms.post(page + "/translations", Map.of("language", "ar"), anna);
         assertThat(forms.post(arabic + "/draft", Map.of(), helping).statusCode()).isEqualTo(404);
@@ -139,16 +140,17 @@ class StoriesTest {
                 scene.network().id(), scene.keeping(), volunteer.id(), Office.TRANSLATOR, null);
         assertThat(forms.get("/" + scene.network().slug() + "/translations", helping).body())
                 .contains("A day");
-        var draft = place(forms.post(arabic + "/draft", Map.of(), helping));
-        assertThat(place(forms.post(arabic + "/draft", Map.of(), helping))).isEqualTo(draft);
+        var draft = StoryForms.place(forms.post(arabic + "/draft", Map.of(), helping));
+        assertThat(StoryForms.place(forms.post(arabic + "/draft", Map.of(), helping)))
+                .isEqualTo(draft);
         forms.post(draft, Map.of("title", "يوم", "body", "كلمات", "do", "finish"), helping);
-        var translated = found(scene, story).in(Language.AR).orElseThrow();
+        var translated = telling.found(scene, story).in(Language.AR).orElseThrow();
         assertThat(translated.state()).isEqualTo(StoryText.State.TO_CHECK);
-        assertThat(found(scene, story).shownIn(Language.AR)).isEmpty();
+        assertThat(telling.found(scene, story).shownIn(Language.AR)).isEmpty();
         forms.post(arabic + "/check", Map.of("sha256", translated.sha256()), anna);
-        assertThat(found(scene, story).shownIn(Language.AR)).isPresent();
-        changed(scene, anna, story, Map.of("body", "Other words"));
-        var behind = found(scene, story).in(Language.AR).orElseThrow();
+        assertThat(telling.found(scene, story).shownIn(Language.AR)).isPresent();
+        telling.changed(scene, anna, story, Map.of("body", "Other words"));
+        var behind = telling.found(scene, story).in(Language.AR).orElseThrow();
         assertThat(behind.state()).isEqualTo(StoryText.State.TO_CHECK);
         assertThat(forms.get(page + "?beside=ar", anna).body())
                 .contains("The original has changed since");
@@ -159,57 +161,16 @@ class StoriesTest {
         var scene = both.in(tests.published());
         var anna = tests.signIn(scene.anna());
         var huda = tests.signIn(scene.huda());
-        var story = written(scene, anna, Map.of("title", "A", "body", "B", "joint", "1"));
-        var first = place(forms.post(page(scene, story) + "/draft", Map.of(), anna));
-        changed(scene, huda, story, Map.of("body", "Of Huda"));
-        var mine = fields(Map.of("body", "Of Anna"));
+        var story = telling.written(scene, anna, Map.of("title", "A", "body", "B", "joint", "1"));
+        var first =
+                StoryForms.place(
+                        forms.post(StoryForms.page(scene, story) + "/draft", Map.of(), anna));
+        telling.changed(scene, huda, story, Map.of("body", "Of Huda"));
+        var mine = StoryForms.fields(Map.of("body", "Of Anna"));
         var refused = forms.post(first, mine, anna);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Of Huda", "Of Anna");
         assertThat(forms.post(first, mine, anna).statusCode()).isEqualTo(303);
-        assertThat(found(scene, story).original().body()).isEqualTo("Of Anna");
-    }
-
-    private String begun(BothSides.Scene scene, Token session) {
-        var link = "/" + scene.network().slug() + "/links/" + scene.link().slug() + "/stories";
-        return place(forms.post(link, Map.of(), session));
-    }
-
-    private String written(BothSides.Scene scene, Token session, Map<String, String> words) {
-        return slug(forms.post(begun(scene, session), fields(words), session));
-    }
-
-    private void changed(
-            BothSides.Scene scene, Token session, String story, Map<String, String> words) {
-        var draft = place(forms.post(page(scene, story) + "/draft", Map.of(), session));
-        var now = found(scene, story);
-        var all = fields(Map.of("title", now.original().title(), "body", now.original().body()));
-        all.put("joint", now.facts().joint() ? "1" : "");
-        all.put("circle", now.facts().circle().code());
-        all.putAll(words);
-        assertThat(forms.post(draft, all, session).statusCode()).isEqualTo(303);
-    }
-
-    private static Map<String, String> fields(Map<String, String> words) {
-        var all = new HashMap<>(Map.of("language", "en", "circle", "members", "do", "finish"));
-        all.putAll(words);
-        return all;
-    }
-
-    private Story found(BothSides.Scene scene, String story) {
-        return stories.find(scene.network().id(), story).orElseThrow();
-    }
-
-    private static String page(BothSides.Scene scene, String story) {
-        return "/" + scene.network().slug() + "/stories/" + story;
-    }
-
-    private static String place(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).isEqualTo(303);
-        return answer.headers().firstValue("Location").orElseThrow();
-    }
-
-    private static String slug(HttpResponse<String> answer) {
-        return place(answer).replaceFirst(".*/stories/", "").replaceFirst("\\?.*", "");
+        assertThat(telling.found(scene, story).original().body()).isEqualTo("Of Anna");
     }
 }

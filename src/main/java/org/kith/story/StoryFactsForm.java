@@ -1,0 +1,95 @@
+package org.kith.story;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.account.Circle;
+import org.kith.community.Answers;
+import org.kith.shared.Language;
+import org.kith.shared.PartialDate;
+import org.kith.twinning.Link;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What is typed of a story beside its words, as far as it can be kept. */
+final class StoryFactsForm {
+
+    /** The first that is written with four digits. */
+    private static final int FIRST_YEAR = 1000;
+
+    private StoryFactsForm() {}
+
+    /** What is said beside the words; empty where something is to be mended. */
+    static Optional<Story.Facts> facts(Answers answers, boolean ofLink, boolean entry) {
+        var language = Language.of(answers.raw("language"));
+        if (language.isEmpty()) {
+            answers.refuse("language", "community.problem.choose");
+        }
+        var circle = Circle.of(answers.raw("circle")).filter(StoryForm.CIRCLES::contains);
+        if (circle.isEmpty()) {
+            answers.refuse("circle", "community.problem.choose");
+        }
+        var writtenOn = writtenOn(answers);
+        var aboutWhen = aboutWhen(answers);
+        var experience = entry ? experience(answers) : Experience.NONE;
+        return answers.fine()
+                ? Optional.of(
+                        new Story.Facts(
+                                ofLink && answers.ticked("joint"),
+                                language.orElseThrow(),
+                                writtenOn,
+                                aboutWhen,
+                                circle.orElseThrow(),
+                                experience))
+                : Optional.empty();
+    }
+
+    private static Experience experience(Answers answers) {
+        var kind =
+                Experience.Kind.of(answers.raw("kind"))
+                        .filter(Experience.Kind.ofLibrary()::contains);
+        if (kind.isEmpty()) {
+            answers.refuse("kind", "community.problem.choose");
+        }
+        return new Experience(
+                kind.orElse(Experience.Kind.LESSON),
+                Arrays.stream(Link.Stage.values())
+                        .filter(stage -> answers.has("stages", stage.code()))
+                        .toList(),
+                Arrays.stream(Link.Kind.values())
+                        .filter(link -> answers.has("links", link.code()))
+                        .toList(),
+                answers.ticked("nameless"));
+    }
+
+    private static LocalDate writtenOn(Answers answers) {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        try {
+            var typed = answers.raw("written_on").strip();
+            var day = typed.isEmpty() ? today : LocalDate.parse(typed);
+            if (day.getYear() < FIRST_YEAR) {
+                answers.refuse("written_on", "story.problem.day");
+            } else if (day.isAfter(today.plusDays(1))) {
+                answers.refuse("written_on", "story.problem.future");
+            }
+            return day;
+        } catch (DateTimeParseException noDay) {
+            answers.refuse("written_on", "story.problem.day");
+            return today;
+        }
+    }
+
+    private static @Nullable PartialDate aboutWhen(Answers answers) {
+        var typed = answers.raw("about_when").strip();
+        if (typed.isEmpty()) {
+            return null;
+        }
+        var on = PartialDate.parse(typed).orElse(null);
+        if (on == null) {
+            answers.refuse("about_when", "twinning.error.date");
+        }
+        return on;
+    }
+}
