@@ -71,7 +71,11 @@ class StoryDrafts {
             Network network, Actor actor, Draft draft, Map<String, List<String>> about) {
         return StoryForm.into(draft).isEmpty()
                 ? draft
-                : again(network, actor, draft, Map.of("based", about.get("based")));
+                : again(
+                        network,
+                        actor,
+                        draft,
+                        Map.of("based", about.getOrDefault("based", List.of())));
     }
 
     /** Who has seen the other words, and sends theirs again, knows what they replace. */

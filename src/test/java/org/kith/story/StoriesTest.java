@@ -13,6 +13,7 @@ import org.kith.shared.Language;
 import org.kith.twinning.BothSides;
 import org.springframework.beans.factory.annotation.Value;
 
+import java.util.List;
 import java.util.Map;
 
 @KithTest
@@ -154,6 +155,31 @@ class StoriesTest {
         assertThat(behind.state()).isEqualTo(StoryText.State.TO_CHECK);
         assertThat(forms.get(page + "?beside=ar", anna).body())
                 .contains("The original has changed since");
+    }
+
+    @Test
+    void a_translation_of_a_joint_story_is_approved_as_that_of_the_original_that_stands() {
+        var scene = both.in(tests.published());
+        var anna = tests.signIn(scene.anna());
+        var huda = tests.signIn(scene.huda());
+        var story = telling.written(scene, anna, Map.of("title", "A", "body", "B", "joint", "1"));
+        var page = StoryForms.page(scene, story);
+        forms.post(page + "/publication", Map.of(), anna);
+        forms.post(page + "/translations", Map.of("language", "ar"), anna);
+        var draft = StoryForms.place(forms.post(page + "/translations/ar/draft", Map.of(), anna));
+        forms.post(draft, Map.of("title", "يوم", "body", "كلمات", "do", "finish"), anna);
+        for (var side : List.of(anna, huda)) {
+            telling.approved(scene, side, story);
+        }
+        var waiting = "/" + scene.network().slug() + "/waiting";
+        assertThat(forms.get(waiting, huda).body()).contains("waits for your approval: A");
+        for (var side : List.of(anna, huda)) {
+            telling.approved(scene, side, story, Language.AR);
+        }
+        assertThat(forms.get(waiting, huda).body()).doesNotContain("waits for your approval");
+        assertThat(telling.found(scene, story).shownIn(Language.AR)).isPresent();
+        telling.changed(scene, anna, story, Map.of("body", "C"));
+        assertThat(telling.found(scene, story).shownIn(Language.AR)).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.kith.Forms;
 import org.kith.account.Token;
+import org.kith.shared.Language;
 import org.kith.twinning.BothSides;
 
 import java.net.http.HttpResponse;
@@ -76,5 +77,12 @@ final class StoryForms {
 
     void approved(BothSides.Scene scene, Token session, String story) {
         forms.post(page(scene, story) + "/approval", standing(scene, story), session);
+    }
+
+    void approved(BothSides.Scene scene, Token session, String story, Language language) {
+        var now = found(scene, story);
+        var stand = now.stand(now.in(language).orElseThrow());
+        var read = Map.of("language", language.code(), "stand", stand);
+        forms.post(page(scene, story) + "/approval", read, session);
     }
 }
