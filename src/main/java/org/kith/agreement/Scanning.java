@@ -61,6 +61,11 @@ final class Scanning {
                     anew.length > LARGEST ? tooLarge() : new Outcome.Taken(new Scan(type, anew));
             case Decoding.Outcome.TooLarge<byte[]> huge ->
                     new Outcome.Refused("agreement.scan.pixels", LONGEST_SIDE);
+            case Decoding.Outcome.TooLargeInSteps<byte[]> huge ->
+                    new Outcome.Refused(
+                            "agreement.scan.progressive", Decoding.MOST_PROGRESSIVE_MEGAPIXELS);
+            case Decoding.Outcome.Busy<byte[]> others ->
+                    new Outcome.Refused("agreement.scan.busy", 0);
             case Decoding.Outcome.Unreadable<byte[]> broken ->
                     new Outcome.Refused("agreement.scan.unreadable", 0);
         };

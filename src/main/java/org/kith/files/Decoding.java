@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 import javax.imageio.ImageIO;
@@ -21,8 +22,19 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  */
 public record Decoding(int longestSide, long mostPixels, int wantedSide) {
 
+    private static final Scans NONE = new Scans(false, 0);
+
     /** Pictures are large in memory: no more than so many at a time. */
     private static final Semaphore AT_WORK = new Semaphore(2);
+
+    /** In seconds, until whoever sent it is asked to try again. */
+    private static final int PATIENCE = 20;
+
+    /** Programs that write progressive pictures write ten, or a few more. */
+    private static final int MOST_SCANS = 64;
+
+    /** All of a progressive picture stands in memory until its last scan is read. */
+    public static final int MOST_PROGRESSIVE_MEGAPIXELS = 25;
 
     /** What became of it. */
     public sealed interface Outcome<T> {
@@ -31,17 +43,50 @@ public record Decoding(int longestSide, long mostPixels, int wantedSide) {
 
         record TooLarge<T>() implements Outcome<T> {}
 
+        /** For a progressive picture, which takes more. */
+        record TooLargeInSteps<T>() implements Outcome<T> {}
+
+        /** Others are being opened: the same file may be fine in a minute. */
+        record Busy<T>() implements Outcome<T> {}
+
         record Unreadable<T>() implements Outcome<T> {}
     }
 
     /** What is made of the picture counts as work, too. */
     public <T> Outcome<T> open(FileKind kind, byte[] bytes, Function<BufferedImage, T> make) {
-        AT_WORK.acquireUninterruptibly();
+        var scans = kind == FileKind.JPEG ? Scans.of(bytes) : NONE;
+        if (scans.number() > MOST_SCANS) {
+            return new Outcome.Unreadable<>();
+        }
+        if (!mayWork()) {
+            return new Outcome.Busy<>();
+        }
+        try {
+            return opened(kind, bytes, scans, make);
+        } finally {
+            AT_WORK.release();
+        }
+    }
+
+    private static boolean mayWork() {
+        try {
+            return AT_WORK.tryAcquire(PATIENCE, TimeUnit.SECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private <T> Outcome<T> opened(
+            FileKind kind, byte[] bytes, Scans scans, Function<BufferedImage, T> make) {
         var reader = ImageIO.getImageReadersByFormatName(kind.ending()).next();
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in, true, true);
             if (isTooLarge(reader)) {
                 return new Outcome.TooLarge<>();
+            }
+            if (scans.progressive() && pixels(reader) > MOST_PROGRESSIVE_MEGAPIXELS * 1_000_000L) {
+                return new Outcome.TooLargeInSteps<>();
             }
             return new Outcome.Made<>(
                     make.apply(Upright.turned(read(reader), Upright.of(kind, bytes))));
@@ -50,14 +95,16 @@ public record Decoding(int longestSide, long mostPixels, int wantedSide) {
             return new Outcome.Unreadable<>();
         } finally {
             reader.dispose();
-            AT_WORK.release();
         }
     }
 
     private boolean isTooLarge(ImageReader reader) throws IOException {
-        long width = reader.getWidth(0);
-        long height = reader.getHeight(0);
-        return Math.max(width, height) > longestSide || width * height > mostPixels;
+        return Math.max(reader.getWidth(0), reader.getHeight(0)) > longestSide
+                || pixels(reader) > mostPixels;
+    }
+
+    private static long pixels(ImageReader reader) throws IOException {
+        return (long) reader.getWidth(0) * reader.getHeight(0);
     }
 
     private BufferedImage read(ImageReader reader) throws IOException {

@@ -41,6 +41,12 @@ sealed interface Sent {
                                 new Taken(Piece.Kind.PICTURE, painted);
                         case Decoding.Outcome.TooLarge<List<Sizes.Painted>> huge ->
                                 new Refused("media.problem.pixels", Sizes.MOST_MEGAPIXELS);
+                        case Decoding.Outcome.TooLargeInSteps<List<Sizes.Painted>> huge ->
+                                new Refused(
+                                        "media.problem.progressive",
+                                        Decoding.MOST_PROGRESSIVE_MEGAPIXELS);
+                        case Decoding.Outcome.Busy<List<Sizes.Painted>> others ->
+                                new Refused("media.problem.busy", 0);
                         case Decoding.Outcome.Unreadable<List<Sizes.Painted>> broken ->
                                 new Refused("media.problem.unreadable", 0);
                     };

@@ -29,7 +29,8 @@ public sealed interface Picture {
 
     int HEIGHT = 160;
 
-    Decoding LOGOS = new Decoding(MOST_PIXELS, (long) MOST_PIXELS * MOST_PIXELS, 4 * WIDTH);
+    /** Whole: of a long and narrow one, too little would be left. */
+    Decoding LOGOS = new Decoding(MOST_PIXELS, (long) MOST_PIXELS * MOST_PIXELS, MOST_PIXELS);
 
     /**
      * @param hash of the PNG, in its address
@@ -41,6 +42,7 @@ public sealed interface Picture {
         TOO_HEAVY,
         TOO_LARGE,
         TOO_SMALL,
+        BUSY,
         BROKEN
     }
 
@@ -55,6 +57,9 @@ public sealed interface Picture {
         return switch (LOGOS.open(kind, file, Picture::drawn)) {
             case Decoding.Outcome.Made<Picture>(var made) -> made;
             case Decoding.Outcome.TooLarge<Picture> huge -> Refused.TOO_LARGE;
+            // Never: as large a one has too long a side.
+            case Decoding.Outcome.TooLargeInSteps<Picture> huge -> Refused.TOO_LARGE;
+            case Decoding.Outcome.Busy<Picture> others -> Refused.BUSY;
             case Decoding.Outcome.Unreadable<Picture> broken -> Refused.BROKEN;
         };
     }

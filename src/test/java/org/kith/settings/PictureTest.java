@@ -38,6 +38,11 @@ class PictureTest {
     }
 
     @Test
+    void a_long_and_narrow_picture_is_measured_as_it_is() throws IOException {
+        assertThat(Picture.of(file("png", 2000, 30))).isInstanceOf(Picture.Fine.class);
+    }
+
+    @Test
     void nothing_of_the_file_stays_but_what_can_be_seen() throws IOException {
         var told = withText(file("png", 60, 60));
         assertThat(new String(told, StandardCharsets.ISO_8859_1)).contains(SECRET);
