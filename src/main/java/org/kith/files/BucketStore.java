@@ -85,7 +85,10 @@ final class BucketStore implements FileStore {
                                 .listObjectsV2Paginator(list -> list.bucket(bucket).delimiter("/"))
                                 .commonPrefixes()
                                 .stream()
-                                .map(one -> UUID.fromString(one.prefix().replace("/", "")))
+                                .flatMap(
+                                        one ->
+                                                FileKey.network(one.prefix().replace("/", ""))
+                                                        .stream())
                                 .collect(Collectors.toSet()));
     }
 

@@ -3,6 +3,7 @@ package org.kith.files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 public record FileKey(UUID network, String sha256) {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern UUIDS =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     public FileKey {
         if (!isHash(sha256)) {
@@ -34,6 +37,13 @@ public record FileKey(UUID network, String sha256) {
     /** Whether this is the content that the key stands for. */
     public boolean fits(byte[] content) {
         return of(network, content).equals(this);
+    }
+
+    /** The network that a name stands for; empty where others put something there. */
+    static Optional<UUID> network(String name) {
+        return UUIDS.matcher(name).matches()
+                ? Optional.of(UUID.fromString(name))
+                : Optional.empty();
     }
 
     static boolean isHash(String text) {

@@ -44,6 +44,9 @@ public interface FileStore {
     /** Where it is, for an operator. */
     String shown();
 
+    /** Deletes what was left half before that moment, where such a thing can be. */
+    default void tidy(UUID network, Instant before) throws IOException {}
+
     /** Deletes all files of a network. */
     default void deleteAll(UUID network) throws IOException {
         for (var one : list(network)) {

@@ -1,6 +1,7 @@
 package org.kith.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
  */
 final class FolderStore implements FileStore {
 
+    private static final String PART = ".part";
+
     private final Path root;
 
     FolderStore(Path root) {
@@ -39,7 +42,7 @@ final class FolderStore implements FileStore {
         }
         var folder = folder(key);
         Files.createDirectories(folder);
-        var part = Files.createTempFile(folder, "new-", ".part");
+        var part = Files.createTempFile(folder, "new-", PART);
         try {
             write(part, content);
             Files.move(
@@ -71,17 +74,43 @@ final class FolderStore implements FileStore {
         Files.deleteIfExists(path(key));
     }
 
+    /** With what was left half, and with its folders. */
     @Override
-    public List<Stored> list(UUID network) throws IOException {
+    public void deleteAll(UUID network) throws IOException {
+        for (var one : all(network).reversed()) {
+            Files.deleteIfExists(one);
+        }
+    }
+
+    @Override
+    public void tidy(UUID network, Instant before) throws IOException {
+        for (var one : all(network)) {
+            if (name(one).endsWith(PART)
+                    && Files.getLastModifiedTime(one).toInstant().isBefore(before)) {
+                Files.deleteIfExists(one);
+            }
+        }
+    }
+
+    /** Each folder before what is in it. */
+    private List<Path> all(UUID network) throws IOException {
         var folder = root.resolve(network.toString());
         if (Files.notExists(folder)) {
             return List.of();
         }
-        try (var files = Files.walk(folder)) {
-            return files.filter(file -> FileKey.isHash(name(file)))
-                    .flatMap(file -> stored(network, file))
-                    .toList();
+        try (var all = Files.walk(folder)) {
+            return all.toList();
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
+    }
+
+    @Override
+    public List<Stored> list(UUID network) throws IOException {
+        return all(network).stream()
+                .filter(file -> FileKey.isHash(name(file)))
+                .flatMap(file -> stored(network, file))
+                .toList();
     }
 
     @Override
@@ -92,9 +121,9 @@ final class FolderStore implements FileStore {
         var found = new HashSet<UUID>();
         try (var folders = Files.list(root)) {
             for (var folder : folders.toList()) {
-                var network = UUID.fromString(name(folder));
-                if (!list(network).isEmpty()) {
-                    found.add(network);
+                var network = FileKey.network(name(folder));
+                if (network.isPresent() && !list(network.get()).isEmpty()) {
+                    found.add(network.get());
                 }
             }
         }

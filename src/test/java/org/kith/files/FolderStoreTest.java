@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.UUID;
 
 class FolderStoreTest extends FileStoreContract {
@@ -33,5 +34,23 @@ class FolderStoreTest extends FileStoreContract {
         assertThat(store().list(network)).hasSize(1);
         store().put(network, bytes("a picture"));
         assertThat(store().open(key)).hasValue(bytes("a picture"));
+    }
+
+    @Test
+    void what_others_put_there_is_no_network_and_what_is_left_half_goes() throws IOException {
+        var network = UUID.randomUUID();
+        var key = store().put(network, bytes("a picture"));
+        var mine = folder.resolve("files").resolve(network.toString());
+        var half = Files.writeString(mine.resolve("new-1.part"), "a");
+        Files.createDirectories(folder.resolve("files").resolve("lost+found"));
+        assertThat(store().networks()).containsExactly(network);
+        store().tidy(network, Instant.now().minusSeconds(60));
+        assertThat(half).exists();
+        store().tidy(network, Instant.now().plusSeconds(60));
+        assertThat(half).doesNotExist();
+        assertThat(store().open(key)).isPresent();
+        Files.writeString(half, "a");
+        store().deleteAll(network);
+        assertThat(mine).doesNotExist();
     }
 }
