@@ -29,6 +29,8 @@ final class Backup extends KeepingCommand {
     @Parameters(paramLabel = "FILE", description = "Where the backup goes; not there yet.")
     private Path file = Path.of("");
 
+    private int missing;
+
     @Override
     void keep() throws IOException, SQLException {
         WholeFile.write(
@@ -45,8 +47,10 @@ final class Backup extends KeepingCommand {
                         say(
                                 "%,d rows of %,d tables, %,d files",
                                 manifest.rows(), manifest.tables().size(), manifest.files().size());
+                        missing = manifest.missing().size();
                     }
                 });
         say("%s is written, %,d bytes", file, Files.size(file));
+        refuseMissing(missing);
     }
 }

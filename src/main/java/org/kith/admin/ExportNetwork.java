@@ -31,6 +31,8 @@ final class ExportNetwork extends KeepingCommand {
     @Parameters(index = "1", paramLabel = "FILE", description = "Where it goes; not there yet.")
     private Path file = Path.of("");
 
+    private int missing;
+
     @Override
     void keep() throws IOException, SQLException {
         WholeFile.write(
@@ -47,8 +49,10 @@ final class ExportNetwork extends KeepingCommand {
                         say(
                                 "%,d rows of %,d tables, %,d files",
                                 manifest.rows(), manifest.tables().size(), manifest.files().size());
+                        missing = manifest.missing().size();
                     }
                 });
         say("%s is written", file);
+        refuseMissing(missing);
     }
 }

@@ -4,6 +4,7 @@ import org.kith.files.FileStore;
 import org.kith.network.NetworkScope;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 /** Holds the files that are there against the rows that name them, both ways. */
 final class FileCheck {
 
-    /** Whoever sends a file has not written its row yet. */
+    /** Whoever brings files back has not written their rows yet. */
     private static final Duration YOUNG = Duration.ofDays(1);
 
     private final NetworkScope scope;
@@ -35,7 +36,7 @@ final class FileCheck {
                 findings.add(of(network));
             }
             findings.addAll(ofNobody(networks));
-        } catch (IOException broken) {
+        } catch (IOException | UncheckedIOException broken) {
             findings.add(
                     new Finding(
                             false,
@@ -74,7 +75,7 @@ final class FileCheck {
                                 named.size(),
                                 unnamed == 0
                                         ? ""
-                                        : "; %,d without a row go within the hour"
+                                        : "; %,d without a row go in the night"
                                                 .formatted(unnamed)));
     }
 

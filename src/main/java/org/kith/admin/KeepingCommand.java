@@ -39,8 +39,8 @@ abstract class KeepingCommand implements Callable<Integer> {
         } catch (BackupRefused refused) {
             say(String.valueOf(refused.getMessage()));
             return ListCommand.BAD_INPUT;
-        } catch (Unfinished rowsAreBack) {
-            say(String.valueOf(rowsAreBack.getMessage()));
+        } catch (Unfinished inPart) {
+            say(String.valueOf(inPart.getMessage()));
             return 1;
         } catch (IOException | SQLException failed) {
             say("nothing is done: " + failed.getMessage());
@@ -66,6 +66,15 @@ abstract class KeepingCommand implements Callable<Integer> {
                 .lazyInitialization(true)
                 .properties("kith.database.migrate=" + migrate)
                 .run();
+    }
+
+    /** What is written may be all there is; it is no success. */
+    static void refuseMissing(int files) {
+        if (files > 0) {
+            throw new Unfinished(
+                    "%,d files that rows name are missing in it: doctor says more"
+                            .formatted(files));
+        }
     }
 
     static void say(String sentence) {

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param made an instant, as ISO 8601 writes it
  * @param network the address of the one network that it holds; null: it holds all of an
  *     installation
+ * @param missing what rows name and the storage did not have; of 0 bytes each
  */
 public record Manifest(
         int format,
@@ -25,7 +26,8 @@ public record Manifest(
         String made,
         @Nullable String network,
         List<Kept> tables,
-        @Nullable List<KeptFile> files) {
+        @Nullable List<KeptFile> files,
+        @Nullable List<KeptFile> missing) {
 
     static final int FORMAT = 1;
     static final String ENTRY = "manifest.json";
@@ -33,6 +35,7 @@ public record Manifest(
     public Manifest {
         tables = List.copyOf(tables);
         files = files == null ? List.of() : List.copyOf(files); // of an older Kith: none
+        missing = missing == null ? List.of() : List.copyOf(missing);
     }
 
     /**
@@ -72,6 +75,11 @@ public record Manifest(
     @Override
     public List<KeptFile> files() {
         return Objects.requireNonNull(files);
+    }
+
+    @Override
+    public List<KeptFile> missing() {
+        return Objects.requireNonNull(missing);
     }
 
     public long rows() {

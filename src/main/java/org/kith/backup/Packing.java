@@ -44,6 +44,7 @@ final class Packing {
     private final Consumer<String> progress;
     private final List<Kept> kept = new ArrayList<>();
     private final List<KeptFile> files = new ArrayList<>();
+    private final List<KeptFile> missing = new ArrayList<>();
 
     private Packing(Connection db, ZipOutputStream zip, Consumer<String> progress) {
         this.db = db;
@@ -121,6 +122,7 @@ final class Packing {
         var content = store.open(file.key()).orElse(null);
         if (content == null) {
             progress.accept(file.entry() + " is not there, and stays out: doctor says more");
+            missing.add(file);
         } else if (!file.key().fits(content)) {
             throw new IOException(file.entry() + " is damaged in " + store.shown());
         } else {
@@ -141,9 +143,16 @@ final class Packing {
     /** Of the same moment as the tables: a Kith may be bringing them up to date just now. */
     private Manifest sealed(@Nullable String network, String kith)
             throws IOException, SQLException {
+        if (files.isEmpty() && !missing.isEmpty()) {
+            throw new BackupRefused(
+                    ("rows name %,d files, and none of them is there: give KITH_DATA, or"
+                                    + " KITH_FILES_BUCKET, as where Kith serves.")
+                            .formatted(missing.size()));
+        }
         var schema = Statements.texts(db, SCHEMA).getFirst();
         var made = Instant.now().toString();
-        var manifest = new Manifest(Manifest.FORMAT, kith, schema, made, network, kept, files);
+        var manifest =
+                new Manifest(Manifest.FORMAT, kith, schema, made, network, kept, files, missing);
         zip.putNextEntry(new ZipEntry(Manifest.ENTRY));
         zip.write(new JsonMapper().writeValueAsBytes(manifest));
         zip.closeEntry();

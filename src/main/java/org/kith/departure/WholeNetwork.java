@@ -2,6 +2,7 @@ package org.kith.departure;
 
 import org.kith.account.Actor;
 import org.kith.account.Audit;
+import org.kith.backup.BackupRefused;
 import org.kith.backup.Manifest;
 import org.kith.backup.NetworkDeletion;
 import org.kith.backup.NetworkSnapshot;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -69,7 +71,7 @@ class WholeNetwork {
             audit.write(network.id(), actor, exported(network, manifest));
             whole = true;
             return Optional.of(file);
-        } catch (SQLException refused) {
+        } catch (SQLException | IOException | UncheckedIOException | BackupRefused refused) {
             LOG.warn("/{} could not be written into a file", network.slug(), refused);
             return Optional.empty();
         } finally {
@@ -86,7 +88,20 @@ class WholeNetwork {
     }
 
     private static Audit.Change exported(Network network, Manifest manifest) {
-        var what = Map.of("rows", manifest.rows(), "tables", manifest.tables().size());
+        var missing = manifest.missing().size();
+        if (missing > 0) {
+            LOG.warn("{} files are missing in what was taken of /{}", missing, network.slug());
+        }
+        var what =
+                missing == 0
+                        ? Map.of("rows", manifest.rows(), "tables", manifest.tables().size())
+                        : Map.of(
+                                "rows",
+                                manifest.rows(),
+                                "tables",
+                                manifest.tables().size(),
+                                "missing_files",
+                                missing);
         return Audit.Change.of("exported", "network", network.id().value(), null, what);
     }
 }

@@ -132,6 +132,31 @@ class BackupTest {
     }
 
     @Test
+    void files_that_are_missing_are_named_and_where_none_is_there_nothing_is_written()
+            throws Exception {
+        var file = folder.resolve("missing.backup");
+        assertThatThrownBy(() -> backup("kept_a", file, FileStore.in(folder.resolve("elsewhere"))))
+                .isInstanceOf(BackupRefused.class)
+                .hasMessageContaining("none of them is there");
+        assertThat(file).doesNotExist();
+        var lost = "ab".repeat(32);
+        copy.execute(
+                "kept_a",
+                """
+                insert into piece_file (network_id, piece_id, form, width, height, bytes, sha256)
+                select network_id, id, 'webp', 320, 200, 9, '%s' from piece limit 1
+                """
+                        .formatted(lost));
+        try {
+            assertThat(backup("kept_a", file).missing())
+                    .extracting(Manifest.KeptFile::sha256)
+                    .containsExactly(lost);
+        } finally {
+            copy.execute("kept_a", "delete from piece_file where sha256 = '%s'".formatted(lost));
+        }
+    }
+
+    @Test
     void a_file_that_is_not_whole_changes_nothing() throws Exception {
         restore(KEPT, false);
         var before = copy.rows("kept_b");
@@ -322,6 +347,11 @@ class BackupTest {
     }
 
     private Manifest backup(String database, Path file) throws IOException, SQLException {
+        return backup(database, file, KEPT_FILES);
+    }
+
+    private Manifest backup(String database, Path file, FileStore files)
+            throws IOException, SQLException {
         var made = new Manifest[1];
         WholeFile.write(
                 file,
@@ -331,7 +361,7 @@ class BackupTest {
                             new Snapshot(
                                             new OwnedDatabase(source),
                                             new Migrations(source),
-                                            KEPT_FILES,
+                                            files,
                                             said::add)
                                     .write("test", out);
                 });
