@@ -2,8 +2,11 @@ package org.kith.backup;
 
 import org.kith.files.FileStore;
 import org.kith.store.OwnedDatabase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -19,6 +22,8 @@ import java.util.function.Consumer;
  * the same transaction.
  */
 public final class NetworkDeletion {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NetworkDeletion.class);
 
     /** Who writes into the network at this moment is waited for, but not for ever. */
     private static final List<String> PATIENT = List.of("set local lock_timeout = '1min'");
@@ -109,7 +114,12 @@ public final class NetworkDeletion {
     private void deleteFiles(UUID network) {
         try {
             files.deleteAll(network);
-        } catch (IOException left) {
+        } catch (IOException | UncheckedIOException left) {
+            LOG.warn(
+                    "Files of the network {}, which is gone, are still in {}",
+                    network,
+                    files.shown(),
+                    left);
             progress.accept(
                     "its rows are gone, but not all of its files in %s: %s; doctor names them"
                             .formatted(files.shown(), left.getMessage()));
