@@ -1,7 +1,6 @@
 package org.kith.media;
 
 import org.kith.community.Answers;
-import org.kith.pictured.PictureConsent;
 import org.kith.web.View;
 
 import java.util.List;
@@ -19,7 +18,7 @@ public record AddPage(
         Album album,
         List<Framed> drafts,
         List<NotTaken> notTaken,
-        List<PictureConsent> agreed,
+        List<Agreed> agreed,
         int room,
         Answers answers)
         implements View {

@@ -88,9 +88,16 @@ class Adding {
      * @return whether nothing has to be mended first
      */
     boolean tell(Network network, Actor actor, Album album, Answers answers) {
-        var drafts = drafts(network, actor, album);
+        // What was sent meanwhile, in another window, was not on this form.
+        var drafts =
+                drafts(network, actor, album).stream()
+                        .filter(one -> TellingForm.asked(answers, one))
+                        .toList();
         var group = TellingForm.group(answers, album.own());
-        var agreed = group.map(one -> agreed(network, one)).orElse(List.of());
+        var agreed =
+                group.map(List::of).orElse(album.own()).stream()
+                        .flatMap(one -> agreed(network, one).stream())
+                        .toList();
         var told = TellingForm.read(answers, agreed);
         var staying = drafts.stream().filter(one -> !leaves(answers, one)).toList();
         var texts =
@@ -129,7 +136,10 @@ class Adding {
                         .map(piece -> Framed.of(piece, viewer, frame))
                         .toList(),
                 notTaken,
-                album.own().stream().flatMap(own -> agreed(network, own).stream()).toList(),
+                album.own().stream()
+                        .map(own -> new Agreed(own, agreed(network, own)))
+                        .filter(one -> !one.consents().isEmpty())
+                        .toList(),
                 hanging.mostMegabytes(),
                 answers);
     }

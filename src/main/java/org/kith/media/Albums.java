@@ -1,5 +1,6 @@
 package org.kith.media;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
 import org.kith.community.CommunityCard;
 import org.kith.community.Group;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Finds the album that an address names, and who may add to it. */
@@ -84,25 +86,37 @@ class Albums {
                 own(network, link, frame.actor()));
     }
 
-    AlbumPage page(Network network, Album album, Frame frame) {
-        return AlbumPage.of(album, seen(network, album, frame, MOST));
+    /**
+     * @param before the last one of the page before; null on the first
+     */
+    AlbumPage page(Network network, Album album, @Nullable UUID before, Frame frame) {
+        var last = before == null ? null : new Piece.Id(before);
+        var seen = seen(network, album, frame, last, MOST + 1);
+        var more = seen.size() > MOST;
+        return AlbumPage.of(album, more ? seen.subList(0, MOST) : seen, more);
     }
 
     /** What of it the reader may see, the newest first. */
     List<Framed> seen(Network network, Album album, Frame frame, int most) {
+        return seen(network, album, frame, null, most);
+    }
+
+    private List<Framed> seen(
+            Network network, Album album, Frame frame, Piece.@Nullable Id before, int most) {
         var viewer = viewers.of(network.id(), frame.actor());
-        return seen(network, album, viewer, most).stream()
+        return seen(network, album, viewer, before, most).stream()
                 .map(piece -> Framed.of(piece, viewer, frame))
                 .toList();
     }
 
-    private List<Piece> seen(Network network, Album album, Viewer viewer, int most) {
+    private List<Piece> seen(
+            Network network, Album album, Viewer viewer, Piece.@Nullable Id before, int most) {
         if (album.link() != null) {
-            return pieces.of(network.id(), album.link().id(), viewer, most);
+            return pieces.of(network.id(), album.link().id(), viewer, before, most);
         }
         return album.group() == null
                 ? List.of()
-                : pieces.of(network.id(), album.group().id(), viewer, most);
+                : pieces.of(network.id(), album.group().id(), viewer, before, most);
     }
 
     private List<Group> own(Network network, Link link, Actor actor) {

@@ -10,19 +10,22 @@ import java.util.List;
 /**
  * What is said of a picture or document, said anew.
  *
+ * @param over consents of people in it that have run out: who leaves them out is to see it
  * @param languages in which it may be described
  */
 @View.Template("media/change")
 public record ChangePiecePage(
         Album album,
         Framed one,
-        List<PictureConsent> agreed,
+        List<Agreed> agreed,
+        List<PictureConsent> over,
         List<Language> languages,
         Answers answers)
         implements View {
 
     public ChangePiecePage {
         agreed = List.copyOf(agreed);
+        over = List.copyOf(over);
         languages = List.copyOf(languages);
     }
 

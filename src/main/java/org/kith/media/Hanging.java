@@ -8,6 +8,8 @@ import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.shared.Language;
 import org.kith.twinning.Link;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,8 @@ import java.util.Optional;
 /** The policy of albums: what is kept, shown and removed is written down, and has a limit. */
 @Component
 class Hanging {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Hanging.class);
 
     private static final String SUBJECT = "piece";
 
@@ -47,45 +51,66 @@ class Hanging {
     }
 
     /**
-     * Kept for who sent it, until they say what it is.
+     * Kept for who sent it, until they say what it is. Its rows come first, so that nobody deletes
+     * the files behind them, and nobody waits for this network while a storage far away is asked;
+     * the answer comes when both are there.
      *
      * @return why not; empty where it is kept
      */
     Optional<Sent.Refused> keep(
             Network network, Actor actor, Group.Id group, Link.@Nullable Id link, Sent.Taken sent) {
-        return scope.in(
-                network.id(),
-                db -> {
-                    room.lock(network.id());
-                    var bytes = sent.files().stream().mapToLong(one -> one.bytes().length).sum();
-                    if (room.taken(network.id()) + bytes > mostMegabytes * 1_000_000L) {
-                        return Optional.of(new Sent.Refused("media.problem.full", mostMegabytes));
-                    }
-                    var id = Piece.Id.next();
-                    try {
-                        var files = room.put(network.id(), sent.files());
-                        pieces.add(network.id(), actor, id, group, link, sent.kind(), files);
-                    } catch (IOException unkept) {
-                        throw new UncheckedIOException(unkept);
-                    }
-                    return Optional.empty();
-                });
+        var id = Piece.Id.next();
+        var bytes = sent.files().stream().mapToLong(one -> one.bytes().length).sum();
+        var files = room.kept(network.id(), sent.files());
+        var fits =
+                scope.in(
+                        network.id(),
+                        db -> {
+                            room.lock(network.id());
+                            if (room.taken(network.id()) + bytes > mostMegabytes * 1_000_000L) {
+                                return false;
+                            }
+                            pieces.add(network.id(), actor, id, group, link, sent.kind(), files);
+                            return true;
+                        });
+        if (!fits) {
+            return Optional.of(new Sent.Refused("media.problem.full", mostMegabytes));
+        }
+        var whole = false;
+        try {
+            room.put(network.id(), sent.files());
+            whole = true;
+        } catch (IOException unkept) {
+            throw new UncheckedIOException(unkept);
+        } finally {
+            if (!whole) {
+                pieces.remove(network.id(), id);
+            }
+        }
+        return Optional.empty();
     }
 
-    /** From now on it is shown. */
-    void tell(
+    /**
+     * From now on it is shown.
+     *
+     * @return false where it is gone
+     */
+    boolean tell(
             Network network,
             Actor actor,
             Piece piece,
             Group.Id group,
             Piece.Told told,
             Map<Language, String> texts) {
-        scope.in(
+        return scope.in(
                 network.id(),
                 db -> {
-                    pieces.tell(network.id(), actor, piece.id(), group, told, texts);
-                    write(network, actor, piece.isDraft() ? "recorded" : "changed", piece, told);
-                    return piece;
+                    var there = pieces.tell(network.id(), actor, piece.id(), group, told, texts);
+                    if (there) {
+                        var action = piece.isDraft() ? "recorded" : "changed";
+                        write(network, actor, action, piece, told);
+                    }
+                    return there;
                 });
     }
 
@@ -94,23 +119,16 @@ class Hanging {
         scope.in(
                 network.id(),
                 db -> {
-                    pieces.remove(network.id(), piece.id());
-                    if (!piece.isDraft()) {
+                    if (pieces.remove(network.id(), piece.id()) && !piece.isDraft()) {
                         write(network, actor, "removed", piece, null);
                     }
                     return piece;
                 });
-        scope.in(
-                network.id(),
-                db -> {
-                    room.lock(network.id());
-                    try {
-                        room.clear(network.id(), piece.files());
-                    } catch (IOException left) {
-                        throw new UncheckedIOException(left);
-                    }
-                    return piece;
-                });
+        try {
+            room.clear(network.id(), piece.files());
+        } catch (IOException left) {
+            LOG.warn("Files of a picture of /{} stay until a night", network.slug(), left);
+        }
     }
 
     /** Who is in it, and what can be seen, stands in its rows alone: those can be erased. */

@@ -21,6 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** The album of a link. */
 @Controller
@@ -36,8 +37,12 @@ class LinkAlbumController {
 
     @GetMapping("/{network}/links/{slug}/pictures")
     @Allow(Role.VISITOR)
-    AlbumPage show(Network network, @PathVariable String slug, Frame frame) {
-        return albums.page(network, albums.ofLink(network, slug, frame), frame);
+    AlbumPage show(
+            Network network,
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable UUID before,
+            Frame frame) {
+        return albums.page(network, albums.ofLink(network, slug, frame), before, frame);
     }
 
     @GetMapping("/{network}/links/{slug}/pictures/new")

@@ -98,14 +98,14 @@ public record Piece(
     /**
      * What the group says of it.
      *
-     * @param children whether faces of children can be recognised
+     * @param children how many children can be recognised
      * @param credit who made it
      * @param consents of those who can be recognised
      */
     public record Told(
             PictureConsent.Scope meantFor,
             People people,
-            boolean children,
+            int children,
             @Nullable String credit,
             @Nullable PartialDate taken,
             @Nullable String place,
@@ -159,8 +159,11 @@ public record Piece(
         return files.stream().filter(file -> file.name().equals(name)).findFirst();
     }
 
-    /** Copies of it may be kept outside: no consent that could be taken back stands behind it. */
-    boolean staysPublic() {
+    /**
+     * Copies of it may be kept outside for minutes: no consent that could be taken back stands
+     * behind it.
+     */
+    public boolean staysPublic() {
         return reach == Reach.EVERYBODY && told.people() == People.NOBODY;
     }
 }

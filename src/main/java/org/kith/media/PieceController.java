@@ -96,12 +96,14 @@ class PieceController {
             @RequestParam MultiValueMap<String, String> form) {
         var shown = changeable(network, piece);
         var answers = new Answers(Map.copyOf(form));
-        var texts = TellingForm.texts(answers, shown);
+        var texts = TellingForm.texts(answers, shown, frame.languages());
         var told = TellingForm.read(answers, adding.agreed(network, group(network, shown)));
         if (told.isEmpty()) {
             return page(network, shown, frame, answers);
         }
-        hanging.tell(network, actor, shown, shown.group(), told.get(), texts);
+        if (!hanging.tell(network, actor, shown, shown.group(), told.get(), texts)) {
+            throw new NotHere();
+        }
         return Redirect.to(frame.at("/pictures/" + piece + "?done=1"));
     }
 
@@ -116,12 +118,23 @@ class PieceController {
     }
 
     private ChangePiecePage page(Network network, Piece piece, Frame frame, Answers answers) {
+        var group = group(network, piece);
+        var agreed = adding.agreed(network, group);
         return new ChangePiecePage(
                 albums.of(network, piece, frame),
                 Framed.of(piece, viewers.of(network.id(), frame.actor()), frame),
-                adding.agreed(network, group(network, piece)),
+                agreed.isEmpty() ? List.of() : List.of(new Agreed(group, agreed)),
+                over(network, piece, agreed),
                 frame.languages(),
                 answers);
+    }
+
+    /** Of those in it, who is not asked for any longer. */
+    private List<PictureConsent> over(Network network, Piece piece, List<PictureConsent> agreed) {
+        return consents.of(network.id(), piece.group()).stream()
+                .filter(one -> piece.told().consents().contains(one.id()))
+                .filter(one -> !agreed.contains(one))
+                .toList();
     }
 
     private Group group(Network network, Piece piece) {

@@ -58,12 +58,13 @@ class PieceFileController {
     }
 
     /**
-     * What stands behind a consent is asked for each time, since it can be taken back; what is not
-     * for everybody is kept by nobody.
+     * What stands behind a consent is asked for each time, since it can be taken back; what shows
+     * nobody can be taken down, and is asked for after ten minutes; what is not for everybody is
+     * kept by nobody.
      */
     private static String cached(Network network, Piece piece) {
         if (piece.staysPublic() && network.published()) {
-            return "public, max-age=31536000, immutable";
+            return "public, max-age=600, must-revalidate";
         }
         return piece.reach() == Piece.Reach.EVERYBODY && network.published()
                 ? "private, no-cache"

@@ -39,12 +39,12 @@ public record PiecePage(
         }
         return switch (told.people()) {
             case UNKNOWN -> "unknown";
-            case NOBODY -> "";
-            case NAMED -> told.children() && !anyChild() ? "children" : "consents";
+            case NOBODY -> "children";
+            case NAMED -> told.children() > guarded() ? "children" : "consents";
         };
     }
 
-    private boolean anyChild() {
-        return who.stream().anyMatch(one -> one.guardian() != null);
+    private long guarded() {
+        return who.stream().filter(one -> one.guardian() != null).count();
     }
 }

@@ -64,7 +64,7 @@ class PieceRows {
         return new Piece.Told(
                 PictureConsent.Scope.valueOf(row.getString("meant_for").toUpperCase(Locale.ROOT)),
                 Piece.People.valueOf(row.getString("people").toUpperCase(Locale.ROOT)),
-                row.getBoolean("children"),
+                row.getInt("children"),
                 row.getString("credit"),
                 taken == null ? null : new PartialDate(taken),
                 row.getString("place"),

@@ -41,8 +41,17 @@ class Pieces {
                                 .optional());
     }
 
-    /** What of a group's own album somebody may see, the newest first; and what only they miss. */
-    List<Piece> of(Network.Id network, Group.Id group, Viewer viewer, int most) {
+    /**
+     * What of a group's own album somebody may see, the newest first; and what only they miss.
+     *
+     * @param before the last one of the page before; null on the first
+     */
+    List<Piece> of(
+            Network.Id network,
+            Group.Id group,
+            Viewer viewer,
+            Piece.@Nullable Id before,
+            int most) {
         return scope.in(
                 network,
                 db ->
@@ -52,18 +61,22 @@ class Pieces {
                                                 select * from piece_card
                                                 where network_id = :network and group_id = :album and link_id is null and shown_at is not null
                                                   and (reach = 3 or reach = 2 and :member or :coordinates or group_id = any (:own))
+                                                  and (:before::uuid is null or (shown_at, id) <
+                                                       (select b.shown_at, b.id from piece b where b.network_id = :network and b.id = :before::uuid))
                                                 order by shown_at desc, id desc limit :most
                                                 """),
                                         network,
                                         viewer,
                                         group.value(),
+                                        before,
                                         most)
                                 .query(rows::piece)
                                 .list());
     }
 
     /** The same of a link's album. */
-    List<Piece> of(Network.Id network, Link.Id link, Viewer viewer, int most) {
+    List<Piece> of(
+            Network.Id network, Link.Id link, Viewer viewer, Piece.@Nullable Id before, int most) {
         return scope.in(
                 network,
                 db ->
@@ -73,11 +86,14 @@ class Pieces {
                                                 select * from piece_card
                                                 where network_id = :network and link_id = :album and shown_at is not null
                                                   and (reach = 3 or reach = 2 and :member or :coordinates or group_id = any (:own))
+                                                  and (:before::uuid is null or (shown_at, id) <
+                                                       (select b.shown_at, b.id from piece b where b.network_id = :network and b.id = :before::uuid))
                                                 order by shown_at desc, id desc limit :most
                                                 """),
                                         network,
                                         viewer,
                                         link.value(),
+                                        before,
                                         most)
                                 .query(rows::piece)
                                 .list());
@@ -88,12 +104,14 @@ class Pieces {
             Network.Id network,
             Viewer viewer,
             UUID album,
+            Piece.@Nullable Id before,
             int most) {
         return asked.param("network", network.value())
                 .param("album", album)
                 .param("member", viewer.member())
                 .param("coordinates", viewer.coordinates())
                 .param("own", viewer.own().stream().map(Group.Id::value).toArray(UUID[]::new))
+                .param("before", before == null ? null : before.value())
                 .param("most", most);
     }
 
@@ -165,36 +183,45 @@ class Pieces {
                 .update();
     }
 
-    /** From here on it is shown, as far as that and the consents allow. */
-    void tell(
+    /**
+     * From here on it is shown, as far as that and the consents allow.
+     *
+     * @return false where it is gone
+     */
+    boolean tell(
             Network.Id network,
             Actor actor,
             Piece.Id id,
             Group.Id group,
             Piece.Told told,
             Map<Language, String> texts) {
-        scope.in(
+        return scope.in(
                 network,
                 db -> {
-                    db.sql(
-                                    """
-                                    update piece set group_id = :group, meant_for = :meant, people = :people, children = :children,
-                                                     credit = :credit, taken = :taken, place = :place, shown_at = coalesce(shown_at, now())
-                                    where network_id = :network and id = :id
-                                    """)
-                            .param("network", network.value())
-                            .param("id", id.value())
-                            .param("group", group.value())
-                            .param("meant", told.meantFor().code())
-                            .param("people", told.people().code())
-                            .param("children", told.children())
-                            .param("credit", told.credit())
-                            .param("taken", told.taken() == null ? null : told.taken().iso())
-                            .param("place", told.place())
-                            .update();
-                    replaceTexts(db, network, id, texts);
-                    replaceConsents(db, network, id, told.consents());
-                    return id;
+                    var rows =
+                            db.sql(
+                                            """
+                                            update piece set group_id = :group, meant_for = :meant, people = :people, children = :children,
+                                                             credit = :credit, taken = :taken, place = :place, shown_at = coalesce(shown_at, now())
+                                            where network_id = :network and id = :id
+                                            """)
+                                    .param("network", network.value())
+                                    .param("id", id.value())
+                                    .param("group", group.value())
+                                    .param("meant", told.meantFor().code())
+                                    .param("people", told.people().code())
+                                    .param("children", told.children())
+                                    .param("credit", told.credit())
+                                    .param(
+                                            "taken",
+                                            told.taken() == null ? null : told.taken().iso())
+                                    .param("place", told.place())
+                                    .update();
+                    if (rows == 1) {
+                        replaceTexts(db, network, id, texts);
+                        replaceConsents(db, network, id, told.consents());
+                    }
+                    return rows == 1;
                 });
     }
 
@@ -237,14 +264,19 @@ class Pieces {
                                 .update());
     }
 
-    /** With its texts and the names of its files; the files themselves are another matter. */
-    void remove(Network.Id network, Piece.Id id) {
-        scope.in(
+    /**
+     * With its texts and the names of its files; the files themselves are another matter.
+     *
+     * @return false where it is gone already
+     */
+    boolean remove(Network.Id network, Piece.Id id) {
+        return scope.in(
                 network,
                 db ->
                         db.sql("delete from piece where network_id = :network and id = :id")
-                                .param("network", network.value())
-                                .param("id", id.value())
-                                .update());
+                                        .param("network", network.value())
+                                        .param("id", id.value())
+                                        .update()
+                                == 1);
     }
 }

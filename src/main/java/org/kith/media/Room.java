@@ -7,13 +7,13 @@ import org.kith.network.NetworkScope;
 import org.springframework.stereotype.Repository;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 
 /**
- * The files of a network: put and deleted under its lock, so that nothing is deleted that somebody
- * sends again in the same moment.
+ * The files of a network. Rows that name one are written, and files that no row names are deleted,
+ * under its lock, so that nothing is deleted that somebody sends again in the same moment.
  */
 @Repository
 class Room {
@@ -53,19 +53,25 @@ class Room {
                                 .single());
     }
 
-    List<Piece.Kept> put(Network.Id network, List<Sizes.Painted> painted) throws IOException {
-        var kept = new ArrayList<Piece.Kept>();
+    /** What will be kept, as its rows name it. */
+    List<Piece.Kept> kept(Network.Id network, List<Sizes.Painted> painted) {
+        return painted.stream()
+                .map(
+                        one ->
+                                new Piece.Kept(
+                                        one.form(),
+                                        one.width(),
+                                        one.height(),
+                                        one.bytes().length,
+                                        FileKey.of(network.value(), one.bytes()).sha256()))
+                .toList();
+    }
+
+    /** After the rows that name it. */
+    void put(Network.Id network, List<Sizes.Painted> painted) throws IOException {
         for (var one : painted) {
-            var key = files.put(network.value(), one.bytes());
-            kept.add(
-                    new Piece.Kept(
-                            one.form(),
-                            one.width(),
-                            one.height(),
-                            one.bytes().length,
-                            key.sha256()));
+            files.put(network.value(), one.bytes());
         }
-        return kept;
     }
 
     /** Deletes what no row names any more. */
@@ -73,8 +79,33 @@ class Room {
         var named = named(network);
         for (var file : gone) {
             if (!named.contains(file.sha256())) {
-                files.delete(new FileKey(network.value(), file.sha256()));
+                clear(network, file.sha256());
             }
+        }
+    }
+
+    /** One file at a time, so that who sends something waits for one of them at most. */
+    void clear(Network.Id network, String sha256) throws IOException {
+        try {
+            scope.in(
+                    network,
+                    db -> {
+                        lock(network);
+                        if (!named(network).contains(sha256)) {
+                            delete(new FileKey(network.value(), sha256));
+                        }
+                        return network;
+                    });
+        } catch (UncheckedIOException left) {
+            throw left.getCause();
+        }
+    }
+
+    private void delete(FileKey key) {
+        try {
+            files.delete(key);
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a form says of pictures and documents. */
@@ -19,6 +20,11 @@ public final class TellingForm {
 
     public static final int LONGEST_TEXT = 500;
     public static final int LONGEST_LINE = 120;
+
+    /** How long a number of children is written at most; in the numerals of any language. */
+    public static final int LONGEST_NUMBER = 3;
+
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}{1," + LONGEST_NUMBER + "}");
 
     private TellingForm() {}
 
@@ -32,9 +38,13 @@ public final class TellingForm {
         var people = answers.choice("people", Piece.People.class);
         var named = people.filter(Piece.People.NAMED::equals).isPresent();
         var consents = named ? ticked(answers, agreed) : Set.<PictureConsent.Id>of();
-        if (named && consents.isEmpty()) {
+        if (named && consents.size() < answers.raws("consent").stream().distinct().count()) {
+            // Dropped in silence, the others alone would open what this one holds back.
+            answers.refuse("consent", "media.problem.consent_over");
+        } else if (named && consents.isEmpty()) {
             answers.refuse("consent", "media.problem.consent");
         }
+        var children = children(answers);
         var credit = answers.line("credit", LONGEST_LINE);
         var place = answers.line("place", LONGEST_LINE);
         var taken = answers.raw("taken").strip();
@@ -47,12 +57,25 @@ public final class TellingForm {
                         new Piece.Told(
                                 meantFor.orElseThrow(),
                                 people.orElseThrow(),
-                                named && answers.ticked("children"),
+                                children,
                                 credit,
                                 day.orElse(null),
                                 place,
                                 consents))
                 : Optional.empty();
+    }
+
+    /** Asked whoever is said to be in it: it never opens anything. */
+    private static int children(Answers answers) {
+        var typed = answers.raw("children").strip();
+        if (typed.isEmpty()) {
+            return 0;
+        }
+        if (!NUMBER.matcher(typed).matches()) {
+            answers.refuse("children", "media.problem.children");
+            return 0;
+        }
+        return Integer.parseInt(typed);
     }
 
     private static Set<PictureConsent.Id> ticked(Answers answers, List<PictureConsent> agreed) {
@@ -62,24 +85,39 @@ public final class TellingForm {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether the form that was sent asked what it is. */
+    static boolean asked(Answers answers, Piece piece) {
+        return answers.asTyped().containsKey(field(piece));
+    }
+
+    private static String field(Piece piece) {
+        return "text-" + piece.id();
+    }
+
     /** In one language, of something just sent. */
     static Map<Language, String> text(Answers answers, Piece piece) {
         var language = Language.of(answers.raw("language")).orElse(Language.EN);
-        var text = text(answers, piece, "text-" + piece.id());
+        var text = text(answers, piece, field(piece));
         return text.isEmpty() ? Map.of() : Map.of(language, text);
     }
 
-    /** In every language. */
-    static Map<Language, String> texts(Answers answers, Piece piece) {
+    /**
+     * In every language that is offered; what is there in others stays.
+     *
+     * @param offered never none
+     */
+    static Map<Language, String> texts(Answers answers, Piece piece, List<Language> offered) {
         var texts = new EnumMap<Language, String>(Language.class);
-        for (var language : Language.values()) {
+        texts.putAll(piece.texts());
+        for (var language : offered) {
+            texts.remove(language);
             var text = answers.line("text-" + language.code(), LONGEST_TEXT);
             if (text != null) {
                 texts.put(language, text);
             }
         }
         if (texts.isEmpty() && answers.fine() && piece.kind() == Piece.Kind.DOCUMENT) {
-            answers.refuse("text-" + Language.EN.code(), "media.problem.document");
+            answers.refuse("text-" + offered.getFirst().code(), "media.problem.document");
         }
         return texts;
     }
@@ -121,7 +159,9 @@ public final class TellingForm {
         var fields = new HashMap<String, List<String>>();
         fields.put("people", List.of(told.people().code()));
         fields.put("meant", List.of(told.meantFor().code()));
-        fields.put("children", told.children() ? List.of("1") : List.of());
+        fields.put(
+                "children",
+                told.children() == 0 ? List.of() : List.of(String.valueOf(told.children())));
         fields.put("consent", told.consents().stream().map(PictureConsent.Id::toString).toList());
         fields.put("credit", told.credit() == null ? List.of() : List.of(told.credit()));
         fields.put("place", told.place() == null ? List.of() : List.of(told.place()));

@@ -5,12 +5,14 @@ import org.kith.files.FileStore;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.shared.WallClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,7 +23,9 @@ import java.util.UUID;
 @Component
 class Tending {
 
-    /** Whoever is putting a file there has not written its row yet. */
+    private static final Logger LOG = LoggerFactory.getLogger(Tending.class);
+
+    /** Whoever is putting a file there in a restore has not written its row yet. */
     private static final Duration YOUNG = Duration.ofDays(1);
 
     private final NetworkScope scope;
@@ -48,13 +52,18 @@ class Tending {
 
     void round(Network network) {
         for (var id : over(network)) {
-            pieces.find(network.id(), new Piece.Id(id))
-                    .filter(piece -> piece.takenBack() || clock.believed())
-                    .ifPresent(piece -> hanging.remove(network, Actor.KITH, piece));
+            try {
+                end(network, new Piece.Id(id));
+            } catch (RuntimeException failed) {
+                LOG.error("Picture {} of /{} stays for now", id, network.slug(), failed);
+            }
         }
-        if (clock.believed()) {
-            sweep(network);
-        }
+    }
+
+    private void end(Network network, Piece.Id id) {
+        pieces.find(network.id(), id)
+                .filter(piece -> piece.takenBack() || clock.believed())
+                .ifPresent(piece -> hanging.remove(network, Actor.KITH, piece));
     }
 
     /** A consent that ran out may be given anew for thirty days; one taken back is taken back. */
@@ -74,24 +83,46 @@ class Tending {
                                 .list());
     }
 
-    private void sweep(Network network) {
+    /** Only one file at a time is held against who sends something. */
+    void sweep(Network network) throws IOException {
+        if (!clock.believed()) {
+            return;
+        }
         var before = Instant.now().minus(YOUNG);
-        scope.in(
-                network.id(),
-                db -> {
-                    room.lock(network.id());
-                    var named = room.named(network.id());
-                    try {
-                        for (var one : files.list(network.id().value())) {
-                            if (!named.contains(one.key().sha256())
-                                    && one.since().isBefore(before)) {
-                                files.delete(one.key());
-                            }
-                        }
-                    } catch (IOException broken) {
-                        throw new UncheckedIOException(broken);
-                    }
-                    return network;
-                });
+        var named = room.named(network.id());
+        for (var one : files.list(network.id().value())) {
+            if (!named.contains(one.key().sha256()) && one.since().isBefore(before)) {
+                room.clear(network.id(), one.key().sha256());
+            }
+        }
+        files.tidy(network.id().value(), before);
+    }
+
+    /**
+     * Files of networks that were deleted, where not all went with them. Where none was ever
+     * deleted the storage may be that of another database, and nothing is touched.
+     */
+    void sweepGone(List<Network> networks) throws IOException {
+        if (!clock.believed() || networks.isEmpty() || !anyGone(networks.getFirst())) {
+            return;
+        }
+        var before = Instant.now().minus(YOUNG);
+        var gone = new HashSet<>(files.networks());
+        networks.forEach(network -> gone.remove(network.id().value()));
+        for (var network : gone) {
+            if (files.list(network).stream().allMatch(one -> one.since().isBefore(before))) {
+                files.deleteAll(network);
+                LOG.info("Files of network {}, which is no more, are deleted", network);
+            }
+        }
+    }
+
+    private boolean anyGone(Network any) {
+        return scope.in(
+                any.id(),
+                db ->
+                        db.sql("select exists (select from network_gone)")
+                                .query(Boolean.class)
+                                .single());
     }
 }

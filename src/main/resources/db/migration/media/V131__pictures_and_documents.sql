@@ -8,7 +8,7 @@ create table piece
     kind       text        not null check (kind in ('picture', 'document')),
     meant_for  text        not null default 'group' check (meant_for in ('group', 'network', 'everybody')),
     people     text        not null default 'unknown' check (people in ('unknown', 'nobody', 'named')),
-    children   boolean     not null default false, -- whether faces of children can be recognised
+    children   integer     not null default 0 check (children between 0 and 999), -- how many can be recognised
     credit     text check (length(credit) between 1 and 120),
     taken      text check (taken ~ '^\d{4}(-\d\d(-\d\d)?)?$'),
     place      text check (length(place) between 1 and 120),
@@ -78,7 +78,7 @@ select p.*,
            when p.shown_at is null then 0
            else least(circle_width(p.meant_for),
                       case p.people when 'nobody' then 3 when 'unknown' then 1 else coalesce(c.narrowest, 1) end,
-                      case when p.children and not coalesce(c.of_child, false) then 1 else 3 end)
+                      case when p.children > coalesce(c.of_children, 0) then 1 else 3 end)
            end                                    as reach,
        coalesce(c.taken_back, false)              as taken_back,
        c.over_since,
@@ -91,7 +91,7 @@ select p.*,
 from piece p
          left join lateral (
     select min(coalesce(circle_width(k.covers), 0))         as narrowest, -- of one that is forgotten: nobody
-           bool_or(k.of_child)                              as of_child,
+           count(*) filter (where k.of_child)               as of_children,
            bool_or(k.id is null or k.withdrawn_at is not null) as taken_back,
            min(k.over_since)                                as over_since,
            array_agg(n.consent_id order by n.consent_id)    as ids

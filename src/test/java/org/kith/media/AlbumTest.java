@@ -1,16 +1,20 @@
 package org.kith.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kith.Forms;
 import org.kith.KithTest;
 import org.kith.TestNetworks;
+import org.kith.account.Actor;
+import org.kith.account.Audit;
 import org.kith.account.Person;
 import org.kith.account.Role;
 import org.kith.account.Token;
 import org.kith.community.Group;
+import org.kith.files.FileStore;
 import org.kith.introduction.Friends;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
@@ -23,7 +27,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +42,15 @@ import javax.imageio.ImageIO;
 @KithTest
 class AlbumTest {
 
+    private static final Viewer ALL = new Viewer(new Person.Id(Uuid7.next()), false, true, java.util.Set.of());
+
     private final TestNetworks tests;
     private final Friends friends;
     private final Pieces pieces;
     private final Pictures pictures;
     private final NetworkScope scope;
     private final Tending tending;
+    private final Audit audit;
     private final Forms forms;
 
     AlbumTest(
@@ -50,6 +60,7 @@ class AlbumTest {
             Pictures pictures,
             NetworkScope scope,
             Tending tending,
+            Audit audit,
             @LocalServerPort int port) {
         this.tests = tests;
         this.friends = friends;
@@ -57,6 +68,7 @@ class AlbumTest {
         this.pictures = pictures;
         this.scope = scope;
         this.tending = tending;
+        this.audit = audit;
         this.forms = new Forms(port);
     }
 
@@ -138,10 +150,10 @@ class AlbumTest {
     void it_is_seen_as_far_as_it_is_meant_and_kept_outside_only_where_nobody_is_in_it() {
         var scene = scene();
         var member = tests.signIn(tests.join(scene.network(), Role.READER));
-        var open = shown(scene, "everybody", "nobody", null, false);
-        var inside = shown(scene, "network", "nobody", null, false);
-        var own = shown(scene, "group", "nobody", null, false);
-        var unknown = shown(scene, "everybody", "unknown", null, false);
+        var open = shown(scene, "everybody", "nobody", null, 0);
+        var inside = shown(scene, "network", "nobody", null, 0);
+        var own = shown(scene, "group", "nobody", null, 0);
+        var unknown = shown(scene, "everybody", "unknown", null, 0);
         assertThat(seenBy(scene, null)).containsExactly(open);
         assertThat(seenBy(scene, member)).containsExactlyInAnyOrder(open, inside);
         assertThat(seenBy(scene, scene.session()))
@@ -150,7 +162,7 @@ class AlbumTest {
         var path = scene.at(open) + "/320.webp";
         var file = forms.file(path, null, null);
         assertThat(file.headers().firstValue("Cache-Control"))
-                .hasValue("public, max-age=31536000, immutable");
+                .hasValue("public, max-age=600, must-revalidate");
         var tag = file.headers().firstValue("ETag").orElseThrow();
         assertThat(tag).doesNotStartWith("W/");
         assertThat(forms.file(path, null, tag).statusCode()).isEqualTo(304);
@@ -170,10 +182,10 @@ class AlbumTest {
         var wide = consent(scene, Scope.EVERYBODY, null, token);
         var narrow = consent(scene, Scope.NETWORK, null, Token.random());
         var child = consent(scene, Scope.EVERYBODY, "Huda", Token.random());
-        var one = shown(scene, "everybody", "named", List.of(wide), false);
-        var both = shown(scene, "everybody", "named", List.of(wide, narrow), false);
-        var children = shown(scene, "everybody", "named", List.of(wide), true);
-        var guarded = shown(scene, "everybody", "named", List.of(wide, child), true);
+        var one = shown(scene, "everybody", "named", List.of(wide), 0);
+        var both = shown(scene, "everybody", "named", List.of(wide, narrow), 0);
+        var children = shown(scene, "everybody", "named", List.of(wide), 1);
+        var guarded = shown(scene, "everybody", "named", List.of(wide, child), 1);
         assertThat(seenBy(scene, null)).containsExactlyInAnyOrder(one, guarded);
         assertThat(seenBy(scene, member)).containsExactlyInAnyOrder(one, both, guarded);
         assertThat(seenBy(scene, scene.session())).contains(children);
@@ -206,8 +218,8 @@ class AlbumTest {
         var scene = scene();
         var out = consent(scene, Scope.EVERYBODY, null, Token.random());
         var gone = consent(scene, Scope.EVERYBODY, null, Token.random());
-        var running = shown(scene, "everybody", "named", List.of(out), false);
-        var forgotten = shown(scene, "everybody", "named", List.of(gone), false);
+        var running = shown(scene, "everybody", "named", List.of(out), 0);
+        var forgotten = shown(scene, "everybody", "named", List.of(gone), 0);
         assertThat(seenBy(scene, null)).containsExactlyInAnyOrder(running, forgotten);
         write(
                 scene,
@@ -228,11 +240,9 @@ class AlbumTest {
         var pdf = "%PDF-1.7 <script>".getBytes(StandardCharsets.UTF_8);
         forms.upload(scene.album() + "/files", Map.of("a.pdf", pdf), scene.session());
         var draft = drafts(scene).getFirst().id();
-        assertThat(
-                        forms.post(scene.album(), told("everybody", "nobody"), scene.session())
-                                .statusCode())
-                .isEqualTo(422);
         var titled = new HashMap<>(told("everybody", "nobody"));
+        titled.put("text-" + draft, "");
+        assertThat(forms.post(scene.album(), titled, scene.session()).statusCode()).isEqualTo(422);
         titled.put("text-" + draft, "The charter");
         forms.post(scene.album(), titled, scene.session());
         var file = forms.file(scene.at(draft) + "/document.pdf", null, null);
@@ -241,6 +251,117 @@ class AlbumTest {
                 .startsWith("attachment");
         assertThat(file.headers().allValues("Content-Security-Policy"))
                 .containsExactly("default-src 'none'; sandbox");
+    }
+
+    @Test
+    void a_consent_that_ran_out_is_dropped_only_by_who_takes_its_tick_away() throws IOException {
+        var scene = scene();
+        var wide = consent(scene, Scope.EVERYBODY, null, Token.random());
+        var out = consent(scene, Scope.EVERYBODY, null, Token.random());
+        var both = shown(scene, "everybody", "named", List.of(wide, out), 0);
+        write(
+                scene,
+                "update picture_consent set given_on = given_on - 40, until = current_date - 2"
+                        + " where network_id = :network and id = :id",
+                out);
+        var edit = scene.at(both) + "/edit";
+        assertThat(forms.get(edit, scene.session()).body()).contains(out.toString(), "ran out on");
+        assertThat(change(scene, edit, List.of(wide, out)))
+                .satisfies(
+                        page -> {
+                            assertThat(page.statusCode()).isEqualTo(422);
+                            assertThat(page.body()).contains("does not count", "ran out on");
+                        });
+        assertThat(seenBy(scene, null)).isEmpty();
+        assertThat(change(scene, edit, List.of(wide)).statusCode()).isEqualTo(303);
+        assertThat(seenBy(scene, null)).containsExactly(both);
+    }
+
+    @Test
+    void a_tick_of_another_group_is_refused() {
+        var scene = scene();
+        var own = consent(scene, Scope.EVERYBODY, null, Token.random());
+        var theirs =
+                friends.group(
+                        scene.network(),
+                        friends.community(scene.network(), "Yanun"),
+                        "Others",
+                        scene.speaker().mail());
+        var other = pictures.given(scene.network(), theirs, Scope.EVERYBODY, null, Token.random());
+        var one = shown(scene, "everybody", "named", List.of(own), 0);
+        assertThat(change(scene, scene.at(one) + "/edit", List.of(own, other)).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void each_child_needs_a_guardian_whatever_is_said_of_the_others() {
+        var scene = scene();
+        var first = consent(scene, Scope.EVERYBODY, "Huda", Token.random());
+        var second = consent(scene, Scope.EVERYBODY, "Huda", Token.random());
+        var nobody = shown(scene, "everybody", "nobody", null, 2);
+        var class3 = shown(scene, "everybody", "named", List.of(first), 2);
+        var all = shown(scene, "everybody", "named", List.of(first, second), 2);
+        assertThat(seenBy(scene, null)).containsExactly(all);
+        for (var one : List.of(nobody, class3)) {
+            assertThat(forms.get(scene.at(one), scene.session()).body()).contains("fewer children");
+        }
+    }
+
+    @Test
+    void only_what_was_on_the_form_is_told_of() {
+        var scene = scene();
+        forms.upload(scene.album() + "/files", Map.of("a.jpg", photograph()), scene.session());
+        var known = drafts(scene).getFirst().id();
+        forms.upload(scene.album() + "/files", Map.of("b.jpg", photograph()), scene.session());
+        var fields = new HashMap<>(told("everybody", "nobody"));
+        fields.put("text-" + known, "Olive trees");
+        assertThat(forms.post(scene.album(), fields, scene.session()).statusCode()).isEqualTo(303);
+        assertThat(seenBy(scene, null)).containsExactly(known);
+        assertThat(drafts(scene)).hasSize(1);
+    }
+
+    @Test
+    void a_file_of_two_pictures_stays_until_both_are_gone() {
+        var scene = scene();
+        var file = photograph();
+        var first = shown(scene, file, "everybody", "nobody", null, 0);
+        var second = shown(scene, file, "everybody", "nobody", null, 0);
+        assertThat(forms.post(scene.at(first) + "/removal", Map.of(), scene.session()).statusCode())
+                .isEqualTo(303);
+        assertThat(seenBy(scene, null)).containsExactly(second);
+        assertThat(forms.post(scene.at(first) + "/removal", Map.of(), scene.session()).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void what_the_storage_does_not_take_leaves_no_row() throws IOException {
+        var scene = scene();
+        var nowhere = FileStore.in(Files.createTempFile("kith", ".no-folder"));
+        var broken = new Hanging(scope, pieces, new Room(scope, nowhere), audit, 5000);
+        var actor = new Actor(scene.speaker().id(), "Huda", Role.REPRESENTATIVE);
+        var sent = (Sent.Taken) Sent.of(photograph());
+        assertThatThrownBy(
+                        () -> broken.keep(scene.network(), actor, scene.group().id(), null, sent))
+                .isInstanceOf(UncheckedIOException.class);
+        assertThat(drafts(scene)).isEmpty();
+    }
+
+    @Test
+    void an_album_goes_on_where_a_page_ends() {
+        var scene = scene();
+        var first = shown(scene, "everybody", "nobody", null, 0);
+        var second = shown(scene, "everybody", "nobody", null, 0);
+        var network = scene.network().id();
+        var group = scene.group().id();
+        assertThat(pieces.of(network, group, ALL, null, 1))
+                .extracting(Piece::id)
+                .containsExactly(second);
+        assertThat(pieces.of(network, group, ALL, second, 9))
+                .extracting(Piece::id)
+                .containsExactly(first);
+        assertThat(forms.get(scene.album() + "?before=" + second, null).body())
+                .contains(first.toString())
+                .doesNotContain(second.toString());
     }
 
     private static String text(byte[] bytes) {
@@ -274,15 +395,35 @@ class AlbumTest {
         return Map.of("meant", meant, "people", people, "language", "en");
     }
 
-    /** Sent and told of by who speaks for the group. */
+    private HttpResponse<String> change(
+            Scene scene, String edit, List<PictureConsent.Id> consents) {
+        var fields = new HashMap<String, List<String>>();
+        told("everybody", "named").forEach((name, value) -> fields.put(name, List.of(value)));
+        fields.put("consent", consents.stream().map(PictureConsent.Id::toString).toList());
+        return forms.postAll(edit, fields, scene.session());
+    }
+
+    private static byte[] photograph() {
+        return Photographs.jpeg(400, 300, new Color(UUID.randomUUID().hashCode()));
+    }
+
     private Piece.Id shown(
             Scene scene,
             String meant,
             String people,
             @Nullable List<PictureConsent.Id> consents,
-            boolean children) {
-        var colour = new Color(UUID.randomUUID().hashCode());
-        var file = Photographs.jpeg(400, 300, colour);
+            int children) {
+        return shown(scene, photograph(), meant, people, consents, children);
+    }
+
+    /** Sent and told of by who speaks for the group. */
+    private Piece.Id shown(
+            Scene scene,
+            byte[] file,
+            String meant,
+            String people,
+            @Nullable List<PictureConsent.Id> consents,
+            int children) {
         forms.upload(scene.album() + "/files", Map.of("a.jpg", file), scene.session());
         var id = drafts(scene).getFirst().id();
         var fields = new HashMap<String, List<String>>();
@@ -290,9 +431,8 @@ class AlbumTest {
         if (consents != null) {
             fields.put("consent", consents.stream().map(PictureConsent.Id::toString).toList());
         }
-        if (children) {
-            fields.put("children", List.of("1"));
-        }
+        fields.put("children", List.of(children == 0 ? "" : String.valueOf(children)));
+        fields.put("text-" + id, List.of(""));
         var answer = forms.postAll(scene.album(), fields, scene.session());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         return id;
@@ -305,13 +445,7 @@ class AlbumTest {
     /** What the album shows, each of which can be loaded. */
     private List<Piece.Id> seenBy(Scene scene, @Nullable Token session) {
         var page = forms.get(scene.album(), session).body();
-        return pieces
-                .of(
-                        scene.network().id(),
-                        scene.group().id(),
-                        new Viewer(new Person.Id(Uuid7.next()), false, true, java.util.Set.of()),
-                        100)
-                .stream()
+        return pieces.of(scene.network().id(), scene.group().id(), ALL, null, 100).stream()
                 .map(Piece::id)
                 .filter(id -> page.contains(id + "/320.jpg"))
                 .filter(id -> status(scene, id, session) == 200)

@@ -39,7 +39,7 @@ public class Hung {
                 new Piece.Told(
                         PictureConsent.Scope.EVERYBODY,
                         Piece.People.NOBODY,
-                        false,
+                        0,
                         null,
                         null,
                         null,
