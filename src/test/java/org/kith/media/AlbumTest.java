@@ -42,7 +42,8 @@ import javax.imageio.ImageIO;
 @KithTest
 class AlbumTest {
 
-    private static final Viewer ALL = new Viewer(new Person.Id(Uuid7.next()), false, true, java.util.Set.of());
+    private static final Viewer ALL =
+            new Viewer(new Person.Id(Uuid7.next()), false, true, java.util.Set.of());
 
     private final TestNetworks tests;
     private final Friends friends;

@@ -182,12 +182,15 @@ class Scenes {
             return statement(path, network, owner);
         }
         if (path.endsWith("/{network}/signatures")) {
-            moderator(network, owner);
+            appoint(network, owner, Office.MODERATOR);
         }
         if (path.contains("/programmes/{programme}")) {
             return programme(path, network, owner);
         }
         if (path.contains("/{story}")) {
+            if (path.contains("/translations/{language}/draft")) {
+                appoint(network, owner, Office.TRANSLATOR);
+            }
             return story(network, owner);
         }
         if (path.contains("/gatherings/{gathering}") || path.startsWith("/attendances/")) {
@@ -290,10 +293,19 @@ class Scenes {
                                         : Draft.Kind.COMMUNITY;
         var about =
                 kind == Draft.Kind.STORY
-                        ? Map.of("group", List.of(group(network, owner).slug()))
+                        ? translation(network, owner)
                         : Map.<String, List<String>>of();
         var actor = new Actor(owner.id(), owner.name(), members.roleOf(network.id(), owner));
         return drafts.start(network.id(), actor, kind, about).id().toString();
+    }
+
+    /** Somebody else's story, which they translate as their office has it. */
+    private Map<String, List<String>> translation(Network network, Person owner) {
+        appoint(network, owner, Office.TRANSLATOR);
+        var story = story(network, owner);
+        return Map.of(
+                "story", List.of(String.valueOf(story.get("story"))),
+                "into", List.of(String.valueOf(story.get("language"))));
     }
 
     /** The owner is of the asked side where that side is meant, otherwise of the asking one. */
@@ -543,9 +555,9 @@ class Scenes {
         return parts;
     }
 
-    private void moderator(Network network, Person owner) {
+    private void appoint(Network network, Person owner, Office office) {
         if (members.belongs(network.id(), owner.id())) {
-            offices.appoint(network.id(), Actor.KITH, owner.id(), Office.MODERATOR, null);
+            offices.appoint(network.id(), Actor.KITH, owner.id(), office, null);
         }
     }
 
