@@ -1,6 +1,7 @@
 package org.kith.mail;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -9,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 
 /** Letters on their way out: written in the transaction of what they tell. */
@@ -113,6 +115,24 @@ public class Outbox {
                 .param("tried", Rounds.TRIED_FOR.toSeconds())
                 .param("kept", KEPT_FOR.toSeconds())
                 .update();
+    }
+
+    /** Letters of a kind that went out to these, or never will: what they tell is over. */
+    public void forget(Network.Id network, Kind kind, Collection<String> recipients) {
+        scope.in(
+                network,
+                inNetwork ->
+                        inNetwork
+                                .sql(
+                                        """
+                                        delete from outgoing_mail
+                                        where network_id = :network and kind = :kind and recipient = any(:recipients)
+                                          and coalesce(sent_at, given_up_at) is not null
+                                        """)
+                                .param("network", network.value())
+                                .param("kind", kind.code())
+                                .param("recipients", recipients.toArray(String[]::new))
+                                .update());
     }
 
     /** The newest first, at most a hundred: what the local outbox page shows. */

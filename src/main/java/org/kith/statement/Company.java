@@ -12,8 +12,7 @@ import java.util.Set;
  * @param fromCountry how many came from its country within that time
  * @param fromCountryBefore and how many before
  * @param alike how many other addresses have its pattern
- * @param names how many people have signed with its mail, themselves among them
- * @param twice whether somebody of its name and place has signed on the other of screen and paper
+ * @param names how many people have confirmed with its mail, and itself
  */
 record Company(
         int fromAddress,
@@ -21,8 +20,7 @@ record Company(
         int fromCountryBefore,
         int alike,
         int names,
-        boolean disposable,
-        boolean twice) {
+        boolean disposable) {
 
     /** A household, a class or a stall at a market sign from one address. */
     static final int MOST_FROM_ADDRESS = 40;
@@ -44,7 +42,6 @@ record Company(
         add(doubts, Doubt.DISPOSABLE, disposable);
         add(doubts, Doubt.PATTERN, alike > MOST_ALIKE);
         add(doubts, Doubt.MANY_NAMES, names > MOST_NAMES);
-        add(doubts, Doubt.TWICE, twice);
         return doubts;
     }
 

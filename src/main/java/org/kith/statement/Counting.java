@@ -20,12 +20,19 @@ class Counting {
     private final Statements statements;
     private final PublishedCounts counts;
     private final Leaves leaves;
+    private final Trees trees;
 
-    Counting(NetworkScope scope, Statements statements, PublishedCounts counts, Leaves leaves) {
+    Counting(
+            NetworkScope scope,
+            Statements statements,
+            PublishedCounts counts,
+            Leaves leaves,
+            Trees trees) {
         this.scope = scope;
         this.statements = statements;
         this.counts = counts;
         this.leaves = leaves;
+        this.trees = trees;
     }
 
     void publish(Network.Id network, Statement.Id id, Instant now) {
@@ -85,7 +92,6 @@ class Counting {
                 count,
                 count == null
                         ? List.of()
-                        : new MerkleTree(leaves.of(network, one.statement(), count.number()))
-                                .path(leaf));
+                        : trees.of(network, one.statement(), count.number()).path(leaf));
     }
 }

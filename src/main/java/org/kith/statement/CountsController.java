@@ -38,7 +38,7 @@ class CountsController {
     private final StatementPages pages;
     private final StatementCounts counts;
     private final PublishedCounts published;
-    private final Leaves leaves;
+    private final Trees trees;
     private final Places places;
     private final Countries countries;
     private final Messages messages;
@@ -48,7 +48,7 @@ class CountsController {
             StatementPages pages,
             StatementCounts counts,
             PublishedCounts published,
-            Leaves leaves,
+            Trees trees,
             Places places,
             Countries countries,
             Messages messages,
@@ -56,7 +56,7 @@ class CountsController {
         this.pages = pages;
         this.counts = counts;
         this.published = published;
-        this.leaves = leaves;
+        this.trees = trees;
         this.places = places;
         this.countries = countries;
         this.messages = messages;
@@ -158,7 +158,7 @@ class CountsController {
             Network network, @PathVariable String statement, @PathVariable int number) {
         var one = pages.shown(network, statement);
         var count = published.find(network.id(), one.id(), number).orElseThrow(NotHere::new);
-        var all = leaves.of(network.id(), one.id(), count.number());
+        var all = trees.of(network.id(), one.id(), count.number()).leaves();
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf("text/plain;charset=UTF-8"))
                 .header(

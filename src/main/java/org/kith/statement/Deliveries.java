@@ -55,7 +55,7 @@ class Deliveries {
                                         insert into statement_delivery (id, network_id, statement_id, given_to, given_on, signatures, noted_at,
                                                                         noted_by, noted_name)
                                         select :id, :network, :statement, :to, :on, count(*), :now, :actor, :name
-                                        from signature where network_id = :network and statement_id = :statement and counted
+                                        from signature_shown where network_id = :network and statement_id = :statement
                                         """)
                                 .param("id", id.value())
                                 .param("network", network.value())

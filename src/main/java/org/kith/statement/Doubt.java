@@ -12,11 +12,9 @@ public enum Doubt {
     DISPOSABLE,
     /** Several mail addresses differ as those that one hand makes. */
     PATTERN,
-    /** More than two people have given its mail address. */
+    /** More than two people have confirmed with its mail address. */
     MANY_NAMES,
-    /**
-     * Somebody of this name and place has signed on paper, or on the screen where this is paper.
-     */
+    /** A line of paper; somebody of its name and place is on the screen, or on another sheet. */
     TWICE;
 
     public String code() {

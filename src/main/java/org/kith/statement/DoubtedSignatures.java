@@ -18,6 +18,7 @@ import java.util.UUID;
 class DoubtedSignatures {
 
     private static final int SIZE = 30;
+    private static final int AT_ONCE = 500;
 
     private final NetworkScope scope;
 
@@ -26,7 +27,8 @@ class DoubtedSignatures {
     }
 
     /**
-     * The oldest first.
+     * The oldest first. Who has not confirmed is shown to nobody, unless it is this that keeps them
+     * from it.
      *
      * @param page counted from 1
      */
@@ -40,6 +42,7 @@ class DoubtedSignatures {
                                             """
                                             select count(*) from signature
                                             where network_id = :network and doubts <> '{}' and accepted is null and withdrawn_at is null
+                                              and (confirmed_at is not null or 'many_names' = any(doubts))
                                             """)
                                     .param("network", network.value())
                                     .query(Long.class)
@@ -49,6 +52,7 @@ class DoubtedSignatures {
                                             """
                                             select * from signature
                                             where network_id = :network and doubts <> '{}' and accepted is null and withdrawn_at is null
+                                              and (confirmed_at is not null or 'many_names' = any(doubts))
                                             order by signed_at, id limit :size offset :from
                                             """)
                                     .param("network", network.value())
@@ -58,6 +62,31 @@ class DoubtedSignatures {
                                     .list();
                     return new Slice<>(items, number, SIZE, total);
                 });
+    }
+
+    /** Those that wait for no other reason than these, the oldest first, some at a time. */
+    List<Signature.Id> waitingFor(Network.Id network, Collection<Doubt> doubts) {
+        return scope.in(
+                network,
+                db ->
+                        db
+                                .sql(
+                                        """
+                                        select id from signature
+                                        where network_id = :network and doubts <> '{}' and accepted is null and withdrawn_at is null
+                                          and (confirmed_at is not null or 'many_names' = any(doubts)) and doubts <@ :doubts
+                                        order by signed_at, id limit :most
+                                        """)
+                                .param("network", network.value())
+                                .param(
+                                        "doubts",
+                                        doubts.stream().map(Doubt::code).toArray(String[]::new))
+                                .param("most", AT_ONCE)
+                                .query(UUID.class)
+                                .list()
+                                .stream()
+                                .map(Signature.Id::new)
+                                .toList());
     }
 
     /** What became of a decision: those that nobody had decided before. */

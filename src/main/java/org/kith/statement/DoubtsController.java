@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,15 +54,32 @@ class DoubtsController {
         var answers = new Answers(Map.copyOf(form));
         var accepted = answers.raw("do").equals("accept");
         var ids = ids(answers);
-        if (ids.isEmpty() || !accepted && !answers.raw("do").equals("reject")) {
+        var all =
+                Arrays.stream(Doubt.values())
+                        .filter(one -> answers.has("all", one.code()))
+                        .toList();
+        if (ids.isEmpty() && all.isEmpty() || !accepted && !answers.raw("do").equals("reject")) {
             answers.refuse("doubts", "statement.problem.choose_signatures");
         }
         var because = accepted ? null : answers.needed("because", Signature.LONGEST_REASON);
         if (!answers.fine()) {
-            return page(network, 1, answers);
+            return page(network, number(answers), answers);
         }
-        moderating.decide(network.id(), actor, ids, accepted, because, Instant.now());
+        var now = Instant.now();
+        moderating.decide(network.id(), actor, ids, accepted, because, now);
+        if (!all.isEmpty()) {
+            var same = doubted.waitingFor(network.id(), all);
+            moderating.decide(network.id(), actor, same, accepted, because, now);
+        }
         return Redirect.to(frame.at("/signatures"));
+    }
+
+    private static int number(Answers answers) {
+        try {
+            return Integer.parseInt(answers.raw("page"));
+        } catch (NumberFormatException unsaid) {
+            return 1;
+        }
     }
 
     private static List<Signature.Id> ids(Answers answers) {

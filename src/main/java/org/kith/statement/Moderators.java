@@ -26,6 +26,10 @@ class Moderators implements Owning {
 
     @Override
     public boolean isTheirs(Network.Id network, Actor actor, Named named) {
+        return moderates(network, actor);
+    }
+
+    boolean moderates(Network.Id network, Actor actor) {
         return actor.signedIn()
                 && offices.of(network, actor.personId()).stream()
                         .filter(Held::runs)

@@ -81,6 +81,7 @@ class NewSignatures {
 
     /**
      * Whom an address has signed for below this statement and who stand by it, the oldest first.
+     * Whoever was rejected is not another by withdrawing and signing anew.
      */
     List<Signature> of(Network.Id network, Statement.Id statement, String mail) {
         return scope.in(
@@ -90,7 +91,7 @@ class NewSignatures {
                                         """
                                         select * from signature
                                         where network_id = :network and statement_id = :statement and lower(mail) = :mail
-                                          and taken_at is not null and withdrawn_at is null
+                                          and taken_at is not null and (withdrawn_at is null or accepted is false)
                                         order by signed_at, id
                                         """)
                                 .param("network", network.value())
@@ -98,6 +99,24 @@ class NewSignatures {
                                 .param("mail", mail)
                                 .query(SignatureRows::signature)
                                 .list());
+    }
+
+    /** How many went to an address about signatures that were written about since then. */
+    int lettersTo(Network.Id network, Statement.Id statement, String mail, Instant since) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select coalesce(sum(letters), 0) from signature
+                                        where network_id = :network and statement_id = :statement and lower(mail) = :mail and letter_at > :since
+                                        """)
+                                .param("network", network.value())
+                                .param("statement", statement.value())
+                                .param("mail", mail)
+                                .param("since", since.atOffset(ZoneOffset.UTC))
+                                .query(Integer.class)
+                                .single());
     }
 
     void taken(

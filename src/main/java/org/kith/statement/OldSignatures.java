@@ -1,33 +1,44 @@
 package org.kith.statement;
 
+import org.kith.mail.Kind;
+import org.kith.mail.Outbox;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.springframework.stereotype.Repository;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** What of signatures is over. */
 @Repository
 class OldSignatures {
 
     private final NetworkScope scope;
+    private final Outbox outbox;
 
-    OldSignatures(NetworkScope scope) {
+    OldSignatures(NetworkScope scope, Outbox outbox) {
         this.scope = scope;
+        this.outbox = outbox;
     }
 
-    /** Those on the screen: paper waits for its second reader. */
-    int forgetUnconfirmed(Network.Id network, Instant before) {
+    /**
+     * Those on the screen: paper waits for its second reader. Whose letter is held back until
+     * somebody decides is given longer.
+     */
+    int forgetUnconfirmed(Network.Id network, Instant before, Instant undecidedBefore) {
         return scope.in(
                 network,
                 db ->
                         db.sql(
                                         """
                                         delete from signature
-                                        where network_id = :network and sheet_id is null and confirmed_at is null and signed_at < :before
+                                        where network_id = :network and sheet_id is null and confirmed_at is null
+                                          and coalesce(letter_at, signed_at) < case when 'many_names' = any(doubts) and accepted is null
+                                                                                    then :undecided::timestamptz else :before end
                                         """)
                                 .param("network", network.value())
+                                .param("undecided", undecidedBefore.atOffset(ZoneOffset.UTC))
                                 .param("before", before.atOffset(ZoneOffset.UTC))
                                 .update());
     }
@@ -46,11 +57,27 @@ class OldSignatures {
                                 .update());
     }
 
+    private List<String> mails(Network.Id network, Statement.Id statement) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select distinct mail from signature
+                                        where network_id = :network and statement_id = :statement and mail is not null
+                                        """)
+                                .param("network", network.value())
+                                .param("statement", statement.value())
+                                .query(String.class)
+                                .list());
+    }
+
     /** What counts stays as a number with its country and day; all else goes. */
     void forgetNames(Network.Id network, Statement.Id statement, Instant now) {
         scope.in(
                 network,
                 db -> {
+                    outbox.forget(network, Kind.STATEMENT, mails(network, statement));
                     db.sql(
                                     """
                                     delete from signature where network_id = :network and statement_id = :statement and not counted

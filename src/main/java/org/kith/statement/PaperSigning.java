@@ -8,6 +8,7 @@ import org.kith.shared.Language;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * The policy of paper: one types in what a sheet says, another reads it, and then it counts.
- * Whoever has signed on the screen too waits for the moderators, so that a group does not learn who
- * has.
+ * The policy of paper: one types in what a sheet says, another reads it, and then it counts from
+ * the next published count on. Whoever has signed on the screen too waits for the moderators. The
+ * figure of paper is renewed once a day, so that a group does not read from it who has.
  */
 @Component
 class PaperSigning {
@@ -91,19 +92,23 @@ class PaperSigning {
                 db ->
                         typed.entrySet().stream()
                                 .mapToInt(
-                                        one ->
-                                                enter(
-                                                        network,
-                                                        actor,
-                                                        statement,
-                                                        Objects.requireNonNull(
-                                                                there.get(one.getKey())),
-                                                        one.getValue(),
-                                                        now))
+                                        one -> {
+                                            var sheet =
+                                                    Objects.requireNonNull(there.get(one.getKey()));
+                                            var lines = one.getValue();
+                                            return lines.size()
+                                                    - enter(
+                                                                    network, actor, statement,
+                                                                    sheet, lines, now)
+                                                            .size();
+                                        })
                                 .sum());
     }
 
-    int enter(
+    /**
+     * @return the lines that were not taken: somebody typed them in before
+     */
+    List<Integer> enter(
             Network.Id network,
             Actor actor,
             Statement statement,
@@ -113,23 +118,16 @@ class PaperSigning {
         return scope.in(
                 network,
                 db -> {
-                    var entered = 0;
+                    var there = new ArrayList<Integer>();
                     for (var line : typed) {
-                        entered +=
-                                lines.enter(
-                                        network,
-                                        actor,
-                                        statement.id(),
-                                        sheet,
-                                        line.number(),
-                                        line.name(),
-                                        line.place(),
-                                        places.find(line.place()).orElse(null),
-                                        line.namePublic(),
-                                        now);
+                        var place = places.find(line.place()).orElse(null);
+                        if (lines.enter(network, actor, statement.id(), sheet, line, place, now)
+                                == 0) {
+                            there.add(line.number());
+                        }
                     }
                     write(network, actor, "entered", statement, sheet.code());
-                    return entered;
+                    return there;
                 });
     }
 
@@ -147,18 +145,15 @@ class PaperSigning {
         scope.in(
                 network,
                 db -> {
-                    for (var one : lines.toCheck(network, actor, sheet.id(), signatures)) {
-                        if (right) {
-                            lines.check(
-                                    network,
-                                    actor,
-                                    one.id(),
-                                    doubts(network, one),
-                                    Nonce.next(),
-                                    now);
-                        } else {
-                            lines.drop(network, one.id());
+                    if (right) {
+                        elsewhere.holdBoth(network, statement.id());
+                        for (var one : lines.toCheck(network, actor, sheet.id(), signatures)) {
+                            var doubts = doubts(network, one);
+                            lines.check(network, actor, one.id(), doubts, Nonce.next(), now);
                         }
+                    } else {
+                        lines.toDrop(network, actor, sheet.id(), signatures)
+                                .forEach(one -> lines.drop(network, one.id()));
                     }
                     write(network, actor, right ? "checked" : "refused", statement, sheet.code());
                     return null;
@@ -166,8 +161,7 @@ class PaperSigning {
     }
 
     private Set<Doubt> doubts(Network.Id network, Signature one) {
-        var place = places.find(one.placeTyped()).orElse(null);
-        return elsewhere.onScreen(network, one, place) ? Set.of(Doubt.TWICE) : Set.of();
+        return elsewhere.has(network, one) ? Set.of(Doubt.TWICE) : Set.of();
     }
 
     private void write(

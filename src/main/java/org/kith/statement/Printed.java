@@ -82,8 +82,8 @@ final class Printed {
                 "297mm",
                 "margin",
                 "14mm 16mm 8mm 16mm");
-        out.empty("region-body", "margin-bottom", "24mm");
-        out.empty("region-after", "extent", "20mm", "display-align", "after");
+        out.empty("region-body", "margin-bottom", "30mm");
+        out.empty("region-after", "extent", "26mm", "display-align", "after");
         out.close(2);
     }
 

@@ -17,7 +17,6 @@ import java.util.Optional;
 class PublishedCounts {
 
     private static final HexFormat HEX = HexFormat.of();
-    private static final int BATCH = 1_000;
 
     private final NetworkScope scope;
 

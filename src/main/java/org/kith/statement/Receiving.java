@@ -6,7 +6,9 @@ import org.kith.network.NetworkScope;
 import org.kith.place.Place;
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -24,7 +26,6 @@ class Receiving {
     private final WantedLetters wanted;
     private final Signatures all;
     private final SignersPlace places;
-    private final OtherMedium elsewhere;
     private final SignatureLetters letters;
 
     Receiving(
@@ -35,7 +36,6 @@ class Receiving {
             WantedLetters wanted,
             Signatures all,
             SignersPlace places,
-            OtherMedium elsewhere,
             SignatureLetters letters) {
         this.scope = scope;
         this.statements = statements;
@@ -44,7 +44,6 @@ class Receiving {
         this.wanted = wanted;
         this.all = all;
         this.places = places;
-        this.elsewhere = elsewhere;
         this.letters = letters;
     }
 
@@ -84,8 +83,13 @@ class Receiving {
         if (first.isPresent()) {
             again(network, statement, first.get(), one, place, now);
         } else {
-            anew(network, statement, one, place, before.size() + 1, now);
+            anew(network, statement, one, place, confirmed(before) + 1, now);
         }
+    }
+
+    /** Whoever only typed in somebody's address keeps them from nothing. */
+    private static int confirmed(List<Signature> all) {
+        return (int) all.stream().filter(one -> one.confirmedAt() != null).count();
     }
 
     private static boolean isSame(Signature one, Signature other) {
@@ -123,14 +127,20 @@ class Receiving {
                         place == null ? null : place.country(),
                         pattern,
                         names,
-                        Disposable.is(mail),
-                        elsewhere.onPaper(network.id(), one, place));
+                        Disposable.is(mail));
         var doubts = company.doubts();
         signatures.taken(network.id(), one.id(), place, pattern, doubts, now);
-        // Else anybody could fill a stranger's letterbox with invented names.
-        if (!doubts.contains(Doubt.MANY_NAMES)) {
+        if (!doubts.contains(Doubt.MANY_NAMES) && mayBeWrittenTo(network, one, now)) {
             letters.write(network, statement, one, now);
         }
+    }
+
+    /** Else anybody could fill a stranger's letterbox with invented names. */
+    private boolean mayBeWrittenTo(Network network, Signature one, Instant now) {
+        var mail = Objects.requireNonNull(one.mail());
+        return signatures.lettersTo(
+                        network.id(), one.statement(), mail, now.minus(Duration.ofDays(1)))
+                < Signature.MOST_LETTERS_A_DAY;
     }
 
     private boolean writeAgain(Network network, Instant now) {
@@ -158,7 +168,11 @@ class Receiving {
 
     private void writeOnceMore(Network network, Statement statement, Signature.Id id, Instant now) {
         all.find(network.id(), id)
-                .filter(one -> one.mayBeWrittenTo(now) && !holdsBack(one))
+                .filter(
+                        one ->
+                                one.mayBeWrittenTo(now)
+                                        && !holdsBack(one)
+                                        && mayBeWrittenTo(network, one, now))
                 .ifPresent(one -> letters.write(network, statement, one, now));
     }
 }

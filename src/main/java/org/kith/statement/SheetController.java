@@ -1,5 +1,7 @@
 package org.kith.statement;
 
+import static java.util.stream.Collectors.joining;
+
 import org.kith.account.Actor;
 import org.kith.account.Role;
 import org.kith.community.Answers;
@@ -66,7 +68,7 @@ class SheetController {
     SheetsPage list(
             Network network,
             @PathVariable String statement,
-            @RequestParam(defaultValue = "0") int taken) {
+            @RequestParam(defaultValue = "-1") int taken) {
         var one = pages.shown(network, statement);
         return SheetsPage.of(one, sheets.of(network.id(), one.id()), taken, List.of());
     }
@@ -86,7 +88,7 @@ class SheetController {
                         .map(chosen -> one.in(chosen).language())
                         .orElseGet(() -> one.texts().getFirst().language());
         if (!one.mayBeSigned(Instant.now())) {
-            return list(network, statement, 0);
+            return list(network, statement, -1);
         }
         var code = paper.print(network.id(), actor, one, in, Instant.now());
         return Redirect.to(frame.at("/statements/" + statement + "/sheets/" + code));
@@ -99,9 +101,10 @@ class SheetController {
             Network network,
             Actor actor,
             @PathVariable String statement,
-            @PathVariable String code) {
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") List<Integer> there) {
         var one = pages.shown(network, statement);
-        return page(network, actor, one, sheet(network, one, code), Answers.none());
+        return page(network, actor, one, sheet(network, one, code), there, Answers.none());
     }
 
     @GetMapping("/{network}/statements/{statement}/sheets/{code}/paper.pdf")
@@ -141,10 +144,17 @@ class SheetController {
             answers.refuse("name_1", "statement.notice.not_open");
         }
         if (!answers.fine()) {
-            return page(network, actor, one, sheet, answers);
+            return page(network, actor, one, sheet, List.of(), answers);
         }
-        paper.enter(network.id(), actor, one, sheet, typed, Instant.now());
-        return Redirect.to(frame.at("/statements/" + statement + "/sheets/" + code));
+        var there = paper.enter(network.id(), actor, one, sheet, typed, Instant.now());
+        return Redirect.to(
+                frame.at(
+                        "/statements/"
+                                + statement
+                                + "/sheets/"
+                                + code
+                                + (there.isEmpty() ? "" : "?there=")
+                                + there.stream().map(String::valueOf).collect(joining(","))));
     }
 
     @PostMapping("/{network}/statements/{statement}/sheets/{code}/check")
@@ -178,12 +188,18 @@ class SheetController {
     }
 
     private SheetPage page(
-            Network network, Actor actor, Statement one, Sheet sheet, Answers answers) {
+            Network network,
+            Actor actor,
+            Statement one,
+            Sheet sheet,
+            List<Integer> there,
+            Answers answers) {
         return new SheetPage(
                 one,
                 sheet,
                 lines.of(network.id(), sheet.id(), actor),
                 one.takesPaper(Instant.now()),
+                there,
                 answers);
     }
 }

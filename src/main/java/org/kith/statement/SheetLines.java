@@ -56,11 +56,8 @@ class SheetLines {
             Actor actor,
             Statement.Id statement,
             Sheet sheet,
-            int number,
-            String name,
-            String typed,
+            PaperSigning.Line line,
             @Nullable Place place,
-            boolean namePublic,
             Instant now) {
         return scope.in(
                 network,
@@ -76,23 +73,38 @@ class SheetLines {
                                 .param("id", Uuid7.next())
                                 .param("network", network.value())
                                 .param("statement", statement.value())
-                                .param("name", name)
-                                .param("typed", typed)
+                                .param("name", line.name())
+                                .param("typed", line.place())
                                 .param("place", place == null ? null : place.id().value())
                                 .param("country", place == null ? null : place.country())
-                                .param("public", namePublic)
+                                .param("public", line.namePublic())
                                 .param("language", sheet.language().code())
                                 .param("now", now.atOffset(ZoneOffset.UTC))
                                 .param("sheet", sheet.id().value())
-                                .param("line", number)
+                                .param("line", line.number())
                                 .param("actor", actor.personId().value())
                                 .param("actorName", actor.name())
                                 .update());
     }
 
-    /** Those of these that wait for a second reader and were typed in by somebody else. */
+    /** Those of these that wait for a second reader, which whoever typed them in is not. */
     List<Signature> toCheck(
             Network.Id network, Actor actor, Sheet.Id sheet, Collection<UUID> signatures) {
+        return waiting(network, actor, sheet, signatures, false);
+    }
+
+    /** Those of these that wait for a second reader: their typist too may see a slip. */
+    List<Signature> toDrop(
+            Network.Id network, Actor actor, Sheet.Id sheet, Collection<UUID> signatures) {
+        return waiting(network, actor, sheet, signatures, true);
+    }
+
+    private List<Signature> waiting(
+            Network.Id network,
+            Actor actor,
+            Sheet.Id sheet,
+            Collection<UUID> signatures,
+            boolean own) {
         return scope.in(
                 network,
                 db ->
@@ -100,12 +112,13 @@ class SheetLines {
                                         """
                                         select * from signature
                                         where network_id = :network and sheet_id = :sheet and id = any(:ids) and checked_at is null
-                                          and entered_by is distinct from :actor
+                                          and (:own or entered_by is distinct from :actor)
                                         for update
                                         """)
                                 .param("network", network.value())
                                 .param("sheet", sheet.value())
                                 .param("ids", signatures.toArray(UUID[]::new))
+                                .param("own", own)
                                 .param("actor", actor.personId().value())
                                 .query(SignatureRows::signature)
                                 .list());
@@ -137,6 +150,23 @@ class SheetLines {
                                 .param("network", network.value())
                                 .param("id", id.value())
                                 .update());
+    }
+
+    /** Whoever signed does not want to any more; once the names are forgotten nobody finds them. */
+    boolean erase(Network.Id network, Sheet.Id sheet, UUID signature) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                                """
+                                                delete from signature
+                                                where network_id = :network and sheet_id = :sheet and id = :id and name is not null
+                                                """)
+                                        .param("network", network.value())
+                                        .param("sheet", sheet.value())
+                                        .param("id", signature)
+                                        .update()
+                                == 1);
     }
 
     /** It is not what the paper says: to be typed in anew. */

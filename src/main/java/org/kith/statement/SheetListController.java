@@ -67,7 +67,7 @@ class SheetListController {
                         .collect(Collectors.toMap(Sheet::code, Function.identity()));
         var read = read(file, there);
         if (!one.takesPaper(Instant.now()) || !read.problems().isEmpty()) {
-            return SheetsPage.of(one, sheets.of(network.id(), one.id()), 0, read.problems());
+            return SheetsPage.of(one, sheets.of(network.id(), one.id()), -1, read.problems());
         }
         var taken = paper.enterAll(network.id(), actor, one, there, read.lines(), Instant.now());
         return Redirect.to(frame.at("/statements/" + statement + "/sheets?taken=" + taken));

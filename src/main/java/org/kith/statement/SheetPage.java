@@ -11,10 +11,16 @@ import java.util.stream.IntStream;
  * What a sheet says: typed in by one, checked by another.
  *
  * @param open whether lines can be typed in
+ * @param taken lines that somebody else had typed in before, so that these stand
  */
 @View.Template("statement/sheet")
 public record SheetPage(
-        Statement statement, Sheet sheet, List<SheetLine> lines, boolean open, Answers answers)
+        Statement statement,
+        Sheet sheet,
+        List<SheetLine> lines,
+        boolean open,
+        List<Integer> taken,
+        Answers answers)
         implements View {
 
     public List<Integer> numbers() {
@@ -28,6 +34,10 @@ public record SheetPage(
 
     public boolean isFull() {
         return lines.size() >= Sheet.LINES;
+    }
+
+    public boolean isAnyUnchecked() {
+        return lines.stream().anyMatch(line -> !line.checked());
     }
 
     /** What the reader may check: what others typed in. */

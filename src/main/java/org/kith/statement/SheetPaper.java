@@ -50,7 +50,11 @@ final class SheetPaper {
     private String written(String group, String address) throws XMLStreamException {
         var printed = new Printed(sheet.language(), out);
         var kept = Days.said(statement.keptUntil(), sheet.language());
-        printed.begin(List.of(t("statement.paper.data", kept), t("statement.sheet", sheet.code())));
+        printed.begin(
+                List.of(
+                        t("statement.paper.data", kept),
+                        t("statement.paper.away", group),
+                        t("statement.sheet", sheet.code())));
         code();
         printed.words(statement.in(sheet.language()), group, address);
         lines();

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param open whether more can be printed
  * @param takes whether lines can be taken in
- * @param taken how many lines a spreadsheet has just brought
+ * @param taken how many lines a spreadsheet has just brought; below 0 where there was none
  * @param problems of a spreadsheet that was not taken
  */
 @View.Template("statement/sheets")

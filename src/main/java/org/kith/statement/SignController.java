@@ -9,6 +9,7 @@ import org.kith.community.Redirect;
 import org.kith.network.Network;
 import org.kith.shared.Language;
 import org.kith.web.Allow;
+import org.kith.web.Connection;
 import org.kith.web.Frame;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -52,7 +53,7 @@ class SignController {
             HttpServletRequest request,
             @RequestParam MultiValueMap<String, String> form) {
         var answers = new Answers(Map.copyOf(form));
-        var signing = read(answers, statement, language, request.getRemoteAddr());
+        var signing = read(answers, statement, language, Connection.of(request.getRemoteAddr()));
         if (!answers.fine()) {
             return page(network, statement, frame, answers, null);
         }

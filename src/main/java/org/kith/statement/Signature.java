@@ -59,6 +59,9 @@ public record Signature(
     /** So many letters go to an address about one signature, and not more often than this. */
     static final int MOST_LETTERS = 5;
 
+    /** To one address below one statement, whatever names it was given with. */
+    static final int MOST_LETTERS_A_DAY = 3;
+
     static final Duration BETWEEN_LETTERS = Duration.ofMinutes(10);
 
     public record Id(UUID value) {

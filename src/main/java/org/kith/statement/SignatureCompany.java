@@ -29,8 +29,7 @@ class SignatureCompany {
             @Nullable String country,
             String pattern,
             int names,
-            boolean disposable,
-            boolean twice) {
+            boolean disposable) {
         return scope.in(
                 network,
                 db ->
@@ -77,8 +76,7 @@ class SignatureCompany {
                                                         row.getInt("from_country_before"),
                                                         row.getInt("alike"),
                                                         names,
-                                                        disposable,
-                                                        twice))
+                                                        disposable))
                                 .single());
     }
 }

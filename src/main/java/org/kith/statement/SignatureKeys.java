@@ -14,8 +14,8 @@ import java.util.UUID;
 
 /**
  * The signer's own key to their signature: its id and what only this installation can compute for
- * it. No table holds it, so a lost letter is written again with the same key, and who reads the
- * database cannot open anything.
+ * it. No table of signatures holds it: a lost letter is written again with the same key. The
+ * letters hold it for as long as they are kept, and go with what is erased.
  */
 @Component
 class SignatureKeys {

@@ -90,21 +90,22 @@ class Signatures {
     }
 
     /** The first press of the button counts; a nonce comes with it, which makes the receipt. */
-    void confirm(Network.Id network, Signature.Id id, String nonce, Instant now) {
-        scope.in(
+    boolean confirm(Network.Id network, Signature.Id id, String nonce, Instant now) {
+        return scope.in(
                 network,
                 db ->
                         db.sql(
-                                        """
-                                        update signature set confirmed_at = :now, nonce = :nonce
-                                        where network_id = :network and id = :id and sheet_id is null
-                                          and confirmed_at is null and withdrawn_at is null and names_forgotten_at is null
-                                        """)
-                                .param("now", now.atOffset(ZoneOffset.UTC))
-                                .param("nonce", HEX.parseHex(nonce))
-                                .param("network", network.value())
-                                .param("id", id.value())
-                                .update());
+                                                """
+                                                update signature set confirmed_at = :now, nonce = :nonce
+                                                where network_id = :network and id = :id and sheet_id is null
+                                                  and confirmed_at is null and withdrawn_at is null and names_forgotten_at is null
+                                                """)
+                                        .param("now", now.atOffset(ZoneOffset.UTC))
+                                        .param("nonce", HEX.parseHex(nonce))
+                                        .param("network", network.value())
+                                        .param("id", id.value())
+                                        .update()
+                                == 1);
     }
 
     void withdraw(Network.Id network, Signature.Id id, Instant now) {

@@ -15,6 +15,9 @@ import java.util.List;
 @Component
 class SignersForgotten {
 
+    /** Who may not confirm before somebody has decided. */
+    static final Duration DECIDED_WITHIN = Duration.ofDays(90);
+
     static final Duration SENDER_KEPT = Duration.ofDays(14);
 
     private final NetworkScope scope;
@@ -37,7 +40,8 @@ class SignersForgotten {
     }
 
     void round(Network.Id network, Instant now) {
-        old.forgetUnconfirmed(network, now.minus(Signature.CONFIRM_WITHIN));
+        old.forgetUnconfirmed(
+                network, now.minus(Signature.CONFIRM_WITHIN), now.minus(DECIDED_WITHIN));
         old.forgetSenders(network, now.minus(SENDER_KEPT));
         for (var one : due(network, now)) {
             scope.in(

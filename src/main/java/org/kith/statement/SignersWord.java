@@ -1,10 +1,14 @@
 package org.kith.statement;
 
+import org.kith.mail.Kind;
+import org.kith.mail.Outbox;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What a signer does with their own signature, by the key that their letter brought. */
@@ -15,13 +19,22 @@ class SignersWord {
     private final Statements statements;
     private final Signatures signatures;
     private final SignatureKeys keys;
+    private final OtherMedium elsewhere;
+    private final Outbox outbox;
 
     SignersWord(
-            NetworkScope scope, Statements statements, Signatures signatures, SignatureKeys keys) {
+            NetworkScope scope,
+            Statements statements,
+            Signatures signatures,
+            SignatureKeys keys,
+            OtherMedium elsewhere,
+            Outbox outbox) {
         this.scope = scope;
         this.statements = statements;
         this.signatures = signatures;
         this.keys = keys;
+        this.elsewhere = elsewhere;
+        this.outbox = outbox;
     }
 
     /** A signature with what it stands below. */
@@ -43,12 +56,21 @@ class SignersWord {
     }
 
     void confirm(Network.Id network, String key, Instant now) {
-        find(network, key)
-                .filter(own -> own.statement().mayBeConfirmed(now))
-                .ifPresent(
-                        own ->
-                                signatures.confirm(
-                                        network, own.signature().id(), Nonce.next(), now));
+        scope.in(
+                network,
+                db -> {
+                    find(network, key)
+                            .filter(own -> own.statement().mayBeConfirmed(now))
+                            .ifPresent(own -> confirm(network, own.signature(), now));
+                    return null;
+                });
+    }
+
+    private void confirm(Network.Id network, Signature one, Instant now) {
+        elsewhere.holdPaper(network, one.statement());
+        if (signatures.confirm(network, one.id(), Nonce.next(), now)) {
+            elsewhere.doubtPaper(network, one);
+        }
     }
 
     void withdraw(Network.Id network, String key, Instant now) {
@@ -58,6 +80,16 @@ class SignersWord {
 
     /** Nothing of it stays but a leaf of counts that were published, which says nothing. */
     void erase(Network.Id network, String key) {
-        find(network, key).ifPresent(own -> signatures.erase(network, own.signature().id()));
+        scope.in(
+                network,
+                db -> {
+                    find(network, key).ifPresent(own -> erase(network, own.signature()));
+                    return null;
+                });
+    }
+
+    private void erase(Network.Id network, Signature one) {
+        signatures.erase(network, one.id());
+        outbox.forget(network, Kind.STATEMENT, List.of(Objects.requireNonNull(one.mail())));
     }
 }

@@ -40,7 +40,7 @@ class SigningDesk {
     private final SchedulerClient jobs;
     private final ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<Network.Id, Queue> queues = new ConcurrentHashMap<>();
-    private final Map<Network.Id, Instant> called = new ConcurrentHashMap<>();
+    private final Map<Network.Id, Long> called = new ConcurrentHashMap<>();
 
     SigningDesk(Signatures signatures, SchedulerClient jobs) {
         this.signatures = signatures;
@@ -95,12 +95,14 @@ class SigningDesk {
 
     /** Has the round come soon; a call that is lost is made good by the next one, or in minutes. */
     void call(Network.Id network) {
-        var now = Instant.now();
+        var now = System.nanoTime();
         var last = called.get(network);
-        if (last == null || last.isBefore(now.minus(SOON))) {
+        if (last == null || now - last > SOON.toNanos()) {
             called.put(network, now);
             jobs.scheduleIfNotExists(
-                    StatementJobs.RECEIVE.instance(network.toString()).scheduledTo(now.plus(SOON)));
+                    StatementJobs.RECEIVE
+                            .instance(network.toString())
+                            .scheduledTo(Instant.now().plus(SOON)));
         }
     }
 

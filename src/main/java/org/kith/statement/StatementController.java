@@ -7,6 +7,7 @@ import org.kith.community.Redirect;
 import org.kith.network.Network;
 import org.kith.web.Allow;
 import org.kith.web.Frame;
+import org.kith.web.NotHere;
 import org.kith.web.Own;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -131,7 +132,10 @@ class StatementController {
         if (!answers.fine()) {
             return pages.page(network, one, frame, 1, answers, null);
         }
-        writing.answered(network.id(), actor, one.id(), new Delivery.Id(delivery), answer, on);
+        if (!writing.answered(
+                network.id(), actor, one.id(), new Delivery.Id(delivery), answer, on)) {
+            throw new NotHere();
+        }
         return to(frame, statement);
     }
 

@@ -23,13 +23,16 @@ class StatementCounts {
 
     private static final int SIZE = 30;
 
+    /** From so many on a place is named with its number. */
+    static final int FEWEST = 5;
+
     private final NetworkScope scope;
 
     StatementCounts(NetworkScope scope) {
         this.scope = scope;
     }
 
-    /** Of each of these that has any. */
+    /** Of each of these that has any: the screen now, paper as of the newest published count. */
     Map<Statement.Id, Tally> tallies(Network.Id network, Collection<Statement.Id> statements) {
         var tallies = new HashMap<Statement.Id, Tally>();
         scope.in(
@@ -38,8 +41,8 @@ class StatementCounts {
                     db.sql(
                                     """
                                     select statement_id, count(*) filter (where sheet_id is null) as on_screen, count(sheet_id) as on_paper
-                                    from signature
-                                    where network_id = :network and statement_id = any(:statements) and counted
+                                    from signature_shown
+                                    where network_id = :network and statement_id = any(:statements)
                                     group by statement_id
                                     """)
                             .param("network", network.value())
@@ -69,19 +72,20 @@ class StatementCounts {
      */
     record From(Place.@Nullable Id place, @Nullable String country, int signatures) {}
 
-    /** By place, the most first. */
+    /** By place, the most first; where so few signed that they could be guessed, not. */
     List<From> places(Network.Id network, Statement.Id statement) {
         return scope.in(
                 network,
                 db ->
                         db.sql(
                                         """
-                                        select place_id, country, count(*) as signatures from signature
-                                        where network_id = :network and statement_id = :statement and counted
-                                        group by place_id, country order by count(*) desc, place_id
+                                        select place_id, country, count(*) as signatures from signature_shown
+                                        where network_id = :network and statement_id = :statement
+                                        group by place_id, country having count(*) >= :fewest order by count(*) desc, place_id
                                         """)
                                 .param("network", network.value())
                                 .param("statement", statement.value())
+                                .param("fewest", FEWEST)
                                 .query(StatementCounts::from)
                                 .list());
     }
@@ -102,8 +106,8 @@ class StatementCounts {
                         db.sql(
                                         """
                                         select date_trunc('week', signed_at at time zone 'UTC')::date as monday, count(*) as signatures
-                                        from signature
-                                        where network_id = :network and statement_id = :statement and counted
+                                        from signature_shown
+                                        where network_id = :network and statement_id = :statement
                                         group by 1 order by 1
                                         """)
                                 .param("network", network.value())
@@ -117,7 +121,8 @@ class StatementCounts {
     }
 
     /**
-     * The newest first.
+     * The newest first. Lines of paper stand here as soon as they are checked, doubted or not: that
+     * a name is missing would say that it is on the screen.
      *
      * @param page counted from 1
      */
@@ -130,7 +135,8 @@ class StatementCounts {
                             db.sql(
                                             """
                                             select count(*) from signature
-                                            where network_id = :network and statement_id = :statement and counted
+                                            where network_id = :network and statement_id = :statement and confirmed_at is not null
+                                              and (counted or sheet_id is not null and withdrawn_at is null and accepted is distinct from false)
                                               and (name_public or sentence_public and sentence is not null)
                                             """)
                                     .param("network", network.value())
@@ -141,9 +147,12 @@ class StatementCounts {
                             db.sql(
                                             """
                                             select case when name_public then name end as name,
-                                                   case when sentence_public then sentence end as sentence, place_id, place_typed
+                                                   case when sentence_public then sentence end as sentence,
+                                                   case when name_public then place_id end as place_id,
+                                                   case when name_public then place_typed end as place_typed
                                             from signature
-                                            where network_id = :network and statement_id = :statement and counted
+                                            where network_id = :network and statement_id = :statement and confirmed_at is not null
+                                              and (counted or sheet_id is not null and withdrawn_at is null and accepted is distinct from false)
                                               and (name_public or sentence_public and sentence is not null)
                                             order by signed_at desc, id limit :size offset :from
                                             """)
@@ -165,9 +174,12 @@ class StatementCounts {
                     db.sql(
                                     """
                                     select case when name_public then name end as name,
-                                           case when sentence_public then sentence end as sentence, place_id, place_typed
+                                           case when sentence_public then sentence end as sentence,
+                                           case when name_public then place_id end as place_id,
+                                           case when name_public then place_typed end as place_typed
                                     from signature
-                                    where network_id = :network and statement_id = :statement and counted
+                                    where network_id = :network and statement_id = :statement and confirmed_at is not null
+                                      and (counted or sheet_id is not null and withdrawn_at is null and accepted is distinct from false)
                                       and (name_public or sentence_public and sentence is not null)
                                     order by signed_at, id
                                     """)

@@ -7,11 +7,13 @@ import org.kith.community.Groups;
 import org.kith.network.Network;
 import org.kith.place.Place;
 import org.kith.place.Places;
+import org.kith.shared.Recent;
 import org.kith.shared.Slice;
 import org.kith.web.Frame;
 import org.kith.web.NotHere;
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,9 @@ import java.util.stream.Collectors;
 @Component
 class StatementPages {
 
+    private static final int STATEMENTS = 1_000;
+    private static final Duration BELIEVED = Duration.ofSeconds(1);
+
     private final Statements statements;
     private final StatementCounts counts;
     private final StatementAbout about;
@@ -29,6 +34,7 @@ class StatementPages {
     private final Groups groups;
     private final Places places;
     private final WhoseStatement whose;
+    private final Recent<Statement.Id, Seen> recent = new Recent<>(STATEMENTS);
 
     StatementPages(
             Statements statements,
@@ -45,6 +51,13 @@ class StatementPages {
         this.groups = groups;
         this.places = places;
         this.whose = whose;
+    }
+
+    private record Seen(Tally tally, long nanos) {
+
+        boolean isNew() {
+            return System.nanoTime() - nanos < BELIEVED.toNanos();
+        }
     }
 
     /** A draft is not there for anybody but its group and the coordinator. */
@@ -88,8 +101,16 @@ class StatementPages {
                 tallies.getOrDefault(one.id(), Tally.NONE));
     }
 
+    /** As it was within the last second: many look at the same one. */
     Tally tally(Network network, Statement of) {
-        return counts.tallies(network.id(), List.of(of.id())).getOrDefault(of.id(), Tally.NONE);
+        return recent.find(of.id()).filter(Seen::isNew).orElseGet(() -> look(network, of)).tally();
+    }
+
+    private Seen look(Network network, Statement of) {
+        var asked = System.nanoTime();
+        var tally =
+                counts.tallies(network.id(), List.of(of.id())).getOrDefault(of.id(), Tally.NONE);
+        return recent.keep(of.id(), new Seen(tally, asked));
     }
 
     /**

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -49,13 +50,15 @@ class StatementWriting {
                 network,
                 db -> {
                     var base = StatementSlug.of(draft);
-                    var slug = StatementSlug.free(base, drafts.slugsLike(network, base));
-                    var named = at(draft, slug);
-                    if (!drafts.add(network, actor, named, now())) {
-                        throw new IllegalStateException("taken at the same moment: " + slug);
+                    var taken = new HashSet<>(drafts.slugsLike(network, base));
+                    var named = at(draft, StatementSlug.free(base, taken));
+                    while (!drafts.add(network, actor, named, now())) {
+                        // By somebody else, at the same moment.
+                        taken.add(named.slug());
+                        named = at(draft, StatementSlug.free(base, taken));
                     }
                     write(network, actor, "drafted", named, facts(named));
-                    return slug;
+                    return named.slug();
                 });
     }
 

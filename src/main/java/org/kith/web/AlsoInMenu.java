@@ -1,5 +1,6 @@
 package org.kith.web;
 
+import org.kith.account.Actor;
 import org.kith.network.Network;
 
 import java.util.Optional;
@@ -8,6 +9,11 @@ import java.util.Optional;
 public interface AlsoInMenu {
 
     Optional<Way> in(Network.Id network);
+
+    /** Where it leads somebody there and others not. */
+    default Optional<Way> in(Network.Id network, Actor actor) {
+        return in(network);
+    }
 
     /**
      * @param path within the network

@@ -63,6 +63,9 @@ class Crowd {
     }
 
     private static Bucket bucket() {
-        return Bucket.builder().addLimit(Limit.WRITES_BY_ADDRESS.bandwidth()).build();
+        return Bucket.builder()
+                .withNanosecondPrecision()
+                .addLimit(Limit.WRITES_BY_ADDRESS.bandwidth())
+                .build();
     }
 }

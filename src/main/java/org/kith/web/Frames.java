@@ -45,7 +45,9 @@ class Frames {
         return network == null || frame.fragmentWanted()
                 ? frame
                 : frame.leading(
-                        rooms.stream().flatMap(room -> room.in(network.id()).stream()).toList());
+                        rooms.stream()
+                                .flatMap(room -> room.in(network.id(), frame.actor()).stream())
+                                .toList());
     }
 
     Frame of(HttpServletRequest request) {

@@ -23,9 +23,9 @@ class Writes {
     void count(HttpServletRequest request, boolean crowd) {
         var person = Visit.actor(request).person();
         if (person == null && crowd) {
-            crowds.count(request.getRemoteAddr());
+            crowds.count(Connection.of(request.getRemoteAddr()));
         } else if (person == null) {
-            limits.count(Limit.WRITES_BY_ADDRESS, request.getRemoteAddr());
+            limits.count(Limit.WRITES_BY_ADDRESS, Connection.of(request.getRemoteAddr()));
         } else {
             limits.count(Limit.WRITES_BY_ACCOUNT, person.toString());
         }

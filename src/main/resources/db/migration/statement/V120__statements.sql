@@ -56,7 +56,7 @@ begin
 end
 $$;
 create trigger what_is_signed_stays_as_it_is
-    before update or delete on statement_text
+    before insert or update or delete on statement_text
     for each row execute function what_is_signed_stays_as_it_is();
 
 -- To whom it was given, when, and what they answered.
@@ -157,6 +157,10 @@ create index signatures_by_sender on signature (network_id, statement_id, sent_f
 create index signatures_by_country on signature (network_id, statement_id, country, signed_at) where taken_at is not null;
 create index signatures_by_pattern on signature (network_id, statement_id, pattern) where taken_at is not null;
 create index signatures_doubted on signature (network_id, signed_at) where doubts <> '{}' and accepted is null;
+create index signatures_on_paper on signature (network_id, statement_id, place_id) where sheet_id is not null and confirmed_at is not null;
+create index signatures_on_screen on signature (network_id, statement_id, place_id) where sheet_id is null and confirmed_at is not null;
+create index signatures_public on signature (network_id, statement_id, signed_at)
+    where confirmed_at is not null and (name_public or sentence_public and sentence is not null);
 create index signatures_by_place on signature (place_id, statement_id) where taken_at is not null;
 call keep_networks_apart('signature');
 
@@ -214,6 +218,18 @@ create table statement_leaf
 );
 create index on statement_leaf (network_id, statement_id);
 call keep_networks_apart('statement_leaf');
+
+-- What the figures are of: the screen as it is now, paper as the newest published count has it. Would paper rise and fall at once,
+-- whoever types in one line would see whether that person has signed on the screen.
+create view signature_shown with (security_invoker = true) as
+select network_id, statement_id, sheet_id, place_id, country, signed_at
+from signature
+where counted and sheet_id is null
+union all
+select s.network_id, s.statement_id, s.sheet_id, s.place_id, s.country, s.signed_at
+from signature s
+join statement_leaf l on l.network_id = s.network_id and l.statement_id = s.statement_id and l.leaf = s.leaf
+where s.sheet_id is not null and s.confirmed_at is not null and l.last_root is null;
 
 -- A statement with all that it says, and whether it was given to somebody.
 create view statement_now with (security_invoker = true) as

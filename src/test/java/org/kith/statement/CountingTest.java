@@ -1,6 +1,7 @@
 package org.kith.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.kith.account.Offices;
 import org.kith.account.Person;
 import org.kith.account.Role;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataIntegrityViolationException;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -98,9 +100,12 @@ class CountingTest {
         signers.received(scene);
         assertThat(doubted.waiting(scene.network().id(), 1).items())
                 .extracting(Signature::doubts)
-                .containsExactlyInAnyOrder(List.of(Doubt.BURST), List.of(Doubt.DISPOSABLE));
+                .isEmpty();
         var key = signers.key("huda@mailinator.com");
         word.confirm(scene.network().id(), key, Instant.now());
+        assertThat(doubted.waiting(scene.network().id(), 1).items())
+                .extracting(Signature::doubts)
+                .containsExactly(List.of(Doubt.DISPOSABLE));
         assertThat(forms.get(own(scene, key), null).body()).contains("looks at it first");
         assertThat(tally(scene)).isEqualTo(Tally.NONE);
 
@@ -135,6 +140,7 @@ class CountingTest {
                 .doesNotContain("Huda Ali", "A good thing")
                 .contains("1 person has signed");
         assertThat(forms.get(own(scene, key), null).body()).contains("no signature here");
+        assertThat(counts.places(scene.network().id(), signers.statement(scene).id())).isEmpty();
         assertThat(
                         signers.change(
                                 scene,
@@ -145,6 +151,39 @@ class CountingTest {
                 .isZero();
         assertThat(published.newest(scene.network().id(), signers.statement(scene).id()))
                 .hasValueSatisfying(count -> assertThat(count.all()).isEqualTo(1));
+    }
+
+    @Test
+    void a_sentence_stands_without_the_place_of_who_did_not_show_their_name() {
+        var scene = signers.open(tests.published());
+        signers.confirmed(scene, "Huda Ali", Signers.mail());
+        signers.change(
+                scene, "update signature set name_public = false where statement_id = :statement");
+        var id = signers.statement(scene).id();
+        assertThat(counts.voices(scene.network().id(), id, 1).items())
+                .containsExactly(new Voice(null, "A good thing", null, null));
+        counts.forEachVoice(scene.network().id(), id, voice -> assertThat(voice.place()).isNull());
+        assertThat(counts.places(scene.network().id(), id)).isEmpty();
+        for (var i = 0; i < 4; i++) {
+            signers.confirmed(scene, "Anna Smith", Signers.mail());
+        }
+        assertThat(counts.places(scene.network().id(), id))
+                .singleElement()
+                .matches(from -> from.signatures() == 5);
+    }
+
+    @Test
+    void what_is_signed_gets_no_further_text_either() {
+        var scene = signers.open(tests.published());
+        assertThatThrownBy(
+                        () ->
+                                signers.change(
+                                        scene,
+                                        """
+                                        insert into statement_text (network_id, statement_id, language, title, body)
+                                        select network_id, id, 'fr', 'Nous', 'Autre chose' from statement where id = :statement
+                                        """))
+                .isInstanceOf(DataIntegrityViolationException.class);
     }
 
     @Test

@@ -94,6 +94,23 @@ class SigningTest {
     }
 
     @Test
+    void invented_names_do_not_keep_whose_address_it_is_from_signing_nor_fill_their_letterbox() {
+        var scene = signers.open(tests.published());
+        var mail = Signers.mail();
+        for (var name :
+                List.of("Somebody Invented", "Another Person", "Third Fellow", "Fourth One")) {
+            signers.sign(scene, name, mail);
+        }
+        signers.received(scene);
+        assertThat(signers.letters(mail)).hasSize(3);
+        signers.sign(scene, "Huda Ali", mail);
+        signers.received(scene);
+        assertThat(signers.letters(mail)).hasSize(3);
+        var key = signers.key(mail);
+        assertThat(signers.signature(scene, key).doubts()).isEmpty();
+    }
+
+    @Test
     void a_letter_comes_again_on_request_and_nobody_learns_whether_there_is_one() {
         var scene = signers.open(tests.published());
         var mail = Signers.mail();

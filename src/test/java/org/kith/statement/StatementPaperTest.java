@@ -18,8 +18,10 @@ import org.kith.web.Messages;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +39,7 @@ class StatementPaperTest {
     private final Sheets sheets;
     private final StatementCounts counts;
     private final DoubtedSignatures doubted;
+    private final Counting counting;
     private final Printer printer;
     private final Messages messages;
     private final Forms forms;
@@ -47,6 +50,7 @@ class StatementPaperTest {
             Sheets sheets,
             StatementCounts counts,
             DoubtedSignatures doubted,
+            Counting counting,
             Printer printer,
             Messages messages,
             @LocalServerPort int port) {
@@ -55,6 +59,7 @@ class StatementPaperTest {
         this.sheets = sheets;
         this.counts = counts;
         this.doubted = doubted;
+        this.counting = counting;
         this.printer = printer;
         this.messages = messages;
         this.forms = new Forms(port);
@@ -79,11 +84,55 @@ class StatementPaperTest {
         assertThat(forms.post(sheet + "/lines", typed, tests.signIn(scene.anna())).statusCode())
                 .isEqualTo(303);
         assertThat(checks(sheet, scene, scene.anna())).isEqualTo(new Tally(1, 0));
-        assertThat(checks(sheet, scene, coordinator)).isEqualTo(new Tally(1, 1));
+        assertThat(checks(sheet, scene, coordinator)).isEqualTo(new Tally(1, 0));
+        assertThat(publishes(scene, 0)).isEqualTo(new Tally(1, 1));
         assertThat(doubted.waiting(scene.network().id(), 1).items())
                 .singleElement()
                 .matches(one -> one.doubts().equals(List.of(Doubt.TWICE)));
         assertThat(forms.get(path(scene), null).body()).contains("1 of them on paper");
+    }
+
+    @Test
+    void whoever_signs_on_screen_after_paper_counts_once_and_learns_nothing_of_it() {
+        var scene = signers.open(tests.published());
+        var coordinator = tests.join(scene.network(), Role.COORDINATOR);
+        var mail = Signers.mail();
+        signers.sign(scene, "Huda Ali", mail);
+        signers.received(scene);
+        var sheet = path(scene) + "/sheets/" + signers.sheet(scene);
+        types(sheet, scene, Map.of("name_1", "Hoda Aly", "place_1", "Abu Deis"));
+        checks(sheet, scene, coordinator);
+        assertThat(publishes(scene, 0)).isEqualTo(new Tally(0, 1));
+
+        var own = "/signatures/" + scene.network().slug() + "/" + signers.key(mail);
+        assertThat(forms.post(own + "/confirmation", Map.of(), null).body())
+                .contains("Your signature counts");
+        assertThat(tally(scene)).isEqualTo(new Tally(1, 1));
+        assertThat(publishes(scene, 1)).isEqualTo(new Tally(1, 0));
+        assertThat(doubted.waiting(scene.network().id(), 1).items())
+                .singleElement()
+                .matches(one -> one.mail() == null);
+    }
+
+    @Test
+    void one_on_two_sheets_waits_and_who_takes_it_back_is_erased() {
+        var scene = signers.open(tests.published());
+        var coordinator = tests.join(scene.network(), Role.COORDINATOR);
+        var first = path(scene) + "/sheets/" + signers.sheet(scene);
+        var second = path(scene) + "/sheets/" + signers.sheet(scene);
+        var line = Map.of("name_1", "Huda Ali", "place_1", "Abu Dis");
+        types(first, scene, line);
+        var again = types(first, scene, line).headers().firstValue("Location").orElse("");
+        assertThat(again).endsWith("?there=1");
+        checks(first, scene, coordinator);
+        types(second, scene, line);
+        checks(second, scene, coordinator);
+        assertThat(publishes(scene, 0)).isEqualTo(new Tally(0, 1));
+        for (var one : signers.lines(scene)) {
+            forms.post(first + "/erasure", Map.of("erase", one), tests.signIn(scene.anna()));
+        }
+        assertThat(signers.lines(scene)).hasSize(1);
+        assertThat(publishes(scene, 1)).isEqualTo(Tally.NONE);
     }
 
     @Test
@@ -112,7 +161,8 @@ class StatementPaperTest {
         assertThat(taken.headers().firstValue("Location").orElse("")).endsWith("taken=2");
         var sheet = path(scene) + "/sheets/" + code;
         assertThat(checks(sheet, scene, scene.anna())).isEqualTo(Tally.NONE);
-        assertThat(checks(sheet, scene, coordinator)).isEqualTo(new Tally(0, 2));
+        assertThat(checks(sheet, scene, coordinator)).isEqualTo(Tally.NONE);
+        assertThat(publishes(scene, 0)).isEqualTo(new Tally(0, 2));
     }
 
     @Test
@@ -162,6 +212,19 @@ class StatementPaperTest {
             ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
             return new PDFTextStripper().getText(document);
         }
+    }
+
+    private HttpResponse<String> types(
+            String sheet, Signers.Scene scene, Map<String, String> lines) {
+        return forms.post(sheet + "/lines", lines, tests.signIn(scene.anna()));
+    }
+
+    private Tally publishes(Signers.Scene scene, int days) {
+        counting.publish(
+                scene.network().id(),
+                signers.statement(scene).id(),
+                Instant.now().plus(Duration.ofDays(days)));
+        return tally(scene);
     }
 
     private Tally checks(String sheet, Signers.Scene scene, Person who) {
