@@ -36,6 +36,9 @@ public record ConferenceSession(
     static final int LONGEST_SPEAKER = 120;
     static final int MOST_SPEAKERS = 20;
 
+    /** In the place of somebody who has asked to be forgotten. */
+    static final String FORGOTTEN = "—";
+
     public record Id(UUID value) {
 
         static Id next() {
@@ -64,6 +67,11 @@ public record ConferenceSession(
         if (titles.in().isEmpty()) {
             throw new IllegalArgumentException("a session has a title in one language at least");
         }
+    }
+
+    ConferenceSession at(When other) {
+        return new ConferenceSession(
+                id, gathering, kind, titles, about, track, room, other, speakers);
     }
 
     public Said titleFor(Language reader) {

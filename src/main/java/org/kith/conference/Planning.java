@@ -2,11 +2,15 @@ package org.kith.conference;
 
 import org.kith.account.Actor;
 import org.kith.account.Audit;
+import org.kith.gathering.Gathering;
 import org.kith.gathering.Gatherings;
+import org.kith.gathering.When;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +77,26 @@ class Planning {
                 });
     }
 
+    /**
+     * Sessions begin as long after the gathering does as before. All are taken out first: one that
+     * moves may meet another that has not moved yet.
+     */
+    @EventListener
+    void follow(Gathering.Moved moved) {
+        var by = Duration.between(moved.before().when().starts(), moved.now().when().starts());
+        if (by.isZero()) {
+            return;
+        }
+        var network = moved.network().id();
+        var all = sessions.of(network, moved.now().id());
+        all.forEach(one -> sessions.remove(network, one.id()));
+        all.forEach(one -> sessions.add(network, one.at(later(one.when(), by))));
+    }
+
+    private static When later(When when, Duration by) {
+        return new When(when.starts().plus(by), when.ends().plus(by), when.zone());
+    }
+
     private static Optional<Outcome> clash(ConferenceSession asked, List<ConferenceSession> all) {
         var meanwhile = all.stream().filter(other -> meets(asked, other)).toList();
         return Stream.concat(
@@ -99,6 +123,7 @@ class Planning {
 
     private static Stream<Outcome> busy(ConferenceSession asked, ConferenceSession other) {
         return asked.speakers().stream()
+                .filter(speaker -> !speaker.equals(ConferenceSession.FORGOTTEN))
                 .filter(
                         speaker ->
                                 other.speakers().stream()

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What one person pays.
@@ -23,19 +24,24 @@ public record Fee(long minor, String currency) {
 
     private static final long MOST = 100_000_000;
 
+    /** One thousand to some, one to others, also where a currency has three decimals. */
+    private static final Pattern THOUSANDS = Pattern.compile("\\d+,\\d{3}");
+
     public Fee {
         if (minor <= 0) {
             throw new IllegalArgumentException("a fee is more than nothing");
         }
     }
 
-    /** Empty where it is no amount of this currency. */
+    /** Empty where it is no amount of this currency, or may mean a thousand times as much. */
     static Optional<Fee> of(String amount, String currency) {
         try {
-            var minor =
-                    new BigDecimal(amount.strip().replace(',', '.'))
-                            .movePointRight(digits(currency))
-                            .longValueExact();
+            var typed = amount.strip();
+            var number = new BigDecimal(typed.replace(',', '.'));
+            if (number.scale() > digits(currency) || THOUSANDS.matcher(typed).matches()) {
+                return Optional.empty();
+            }
+            var minor = number.movePointRight(digits(currency)).longValueExact();
             return minor > 0 && minor <= MOST
                     ? Optional.of(new Fee(minor, currency))
                     : Optional.empty();

@@ -86,14 +86,11 @@ public record Gathering(
     }
 
     /**
-     * @param open whether Kith takes registrations for it at all
+     * @param open whether somebody can register; places and fee stay where that is closed
      * @param places null for as many as come
      * @param fee of one person; null where it is free
      */
-    public record Registration(boolean open, @Nullable Integer places, @Nullable Fee fee) {
-
-        static final Registration NONE = new Registration(false, null, null);
-    }
+    public record Registration(boolean open, @Nullable Integer places, @Nullable Fee fee) {}
 
     /**
      * @param changes how often it was changed
@@ -113,8 +110,16 @@ public record Gathering(
      */
     public record Cancelled(Instant at, String because) {}
 
-    /** It is elsewhere or at another time now; told in the transaction that changes it. */
-    public record Moved(Network network, Gathering now) {}
+    /**
+     * It is elsewhere or at another time now; told in the transaction that changes it, of drafts
+     * and of what was called off too.
+     */
+    public record Moved(Network network, Gathering before, Gathering now) {
+
+        public boolean changesStart() {
+            return !before.when().start().equals(now.when().start());
+        }
+    }
 
     /** Told in the transaction that cancels it. */
     public record CalledOff(Network network, Gathering now) {}

@@ -33,8 +33,8 @@ record GatheringFields(Gathering one, @Nullable Place place) {
         }
         if (one.registration().open()) {
             put(fields, "registers", "1");
-            put(fields, "places", Objects.toString(one.registration().places(), ""));
         }
+        put(fields, "places", Objects.toString(one.registration().places(), ""));
         var fee = one.registration().fee();
         if (fee != null) {
             put(fields, "fee", fee.amount());

@@ -130,10 +130,7 @@ record GatheringForm(Answers answers, List<Place> choices) {
     }
 
     private Registration registration() {
-        if (!answers.ticked("registers")) {
-            return Registration.NONE;
-        }
-        return new Registration(true, places(), fee());
+        return new Registration(answers.ticked("registers"), places(), fee());
     }
 
     private @Nullable Integer places() {

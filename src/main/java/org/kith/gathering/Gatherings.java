@@ -90,14 +90,17 @@ public class Gatherings {
                                 .optional());
     }
 
-    /** Until the transaction ends nobody else changes it, nor takes a place or gives one up. */
+    /**
+     * Until the transaction ends nobody else changes it, nor takes a place or gives one up. Others
+     * may write rows that refer to it, and hold it after.
+     */
     public Gathering hold(Network.Id network, Gathering.Id id) {
         return scope.in(
                 network,
                 db ->
                         db.sql(
                                         """
-                                        select * from gathering where network_id = :network and id = :id for update
+                                        select * from gathering where network_id = :network and id = :id for no key update
                                         """)
                                 .param("network", network.value())
                                 .param("id", id.value())

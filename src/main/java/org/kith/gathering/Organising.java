@@ -44,7 +44,17 @@ class Organising {
         return scope.in(
                 network,
                 db -> {
-                    var added = asked.at(freeSlug(db, network, asked));
+                    var added = insert(db, network, actor, asked);
+                    audit.write(network, actor, "added", null, added);
+                    return added;
+                });
+    }
+
+    /** Under the next address where somebody else takes this one at the same moment. */
+    private Gathering insert(JdbcClient db, Network.Id network, Actor actor, Gathering asked) {
+        while (true) {
+            var added = asked.at(freeSlug(db, network, asked));
+            var rowsAdded =
                     rows.bind(
                                     db.sql(
                                             """
@@ -52,15 +62,17 @@ class Organising {
                                                                    starts, ends, zone, spoken, registers, places, fee_minor, fee_currency, created_by)
                                             values (:id, :network, :slug, :form, :manner, :titles::jsonb, :about::jsonb, :place, :venue, :link,
                                                     :starts, :ends, :zone, :spoken, :registers, :places, :fee, :currency, :actor)
+                                            on conflict (network_id, slug) do nothing
                                             """),
                                     added)
                             .param("network", network.value())
                             .param("slug", added.slug())
                             .param("actor", actor.personId().value())
                             .update();
-                    audit.write(network, actor, "added", null, added);
-                    return added;
-                });
+            if (rowsAdded == 1) {
+                return added;
+            }
+        }
     }
 
     /** What it is from now on; its address stays, and those who come hear where it moves. */
@@ -83,8 +95,8 @@ class Organising {
                             .update();
                     var now = gatherings.hold(network.id(), asked.id());
                     audit.write(network.id(), actor, "changed", before, now);
-                    if (now.isPublished() && now.movesFrom(before)) {
-                        events.publishEvent(new Gathering.Moved(network, now));
+                    if (now.movesFrom(before)) {
+                        events.publishEvent(new Gathering.Moved(network, before, now));
                     }
                     return now;
                 });

@@ -10,8 +10,12 @@ import org.kith.web.Messages;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 
-/** From when to when, as the clocks of a zone show it. */
+/**
+ * From when to when, as the clocks of a zone show it. These clocks are said as they are kept: the
+ * rules of zones that come with ICU differ from those of Java in some years.
+ */
 public record When(LocalDateTime starts, LocalDateTime ends, ZoneId zone) {
 
     public Instant start() {
@@ -36,26 +40,25 @@ public record When(LocalDateTime starts, LocalDateTime ends, ZoneId zone) {
 
     /** In words, always with the name of the zone. */
     public String said(Messages messages, Language reader) {
-        var from = text("jm", start(), reader);
-        var to = text("jm", end(), reader);
-        var zoneName =
-                Zones.time(messages, reader, zone).orElseGet(() -> text("VVVV", start(), reader));
+        var from = text("jm", starts, reader);
+        var to = text("jm", ends, reader);
+        var zoneName = Zones.time(messages, reader, zone).orElseGet(() -> zoneName(reader));
         return ofOneDay()
                 ? messages.get(
-                        reader, "gathering.when.day", day(start(), reader), from, to, zoneName)
+                        reader, "gathering.when.day", day(starts, reader), from, to, zoneName)
                 : messages.get(
                         reader,
                         "gathering.when.days",
-                        day(start(), reader),
+                        day(starts, reader),
                         from,
-                        day(end(), reader),
+                        day(ends, reader),
                         to,
                         zoneName);
     }
 
     /** The day on which it begins, in words. */
     public String firstDay(Language reader) {
-        return day(start(), reader);
+        return day(starts, reader);
     }
 
     /** From which hour to which, without the day. */
@@ -63,18 +66,26 @@ public record When(LocalDateTime starts, LocalDateTime ends, ZoneId zone) {
         return messages.get(
                 reader,
                 "gathering.when.hours",
-                text("jm", start(), reader),
-                text("jm", end(), reader));
+                text("jm", starts, reader),
+                text("jm", ends, reader));
     }
 
-    private String day(Instant at, Language reader) {
-        return text("yMMMMEEEEd", at, reader);
+    private static String day(LocalDateTime clocks, Language reader) {
+        return text("yMMMMEEEEd", clocks, reader);
     }
 
-    private String text(String skeleton, Instant at, Language reader) {
+    private static String text(String skeleton, LocalDateTime clocks, Language reader) {
+        return said(skeleton, clocks.toInstant(ZoneOffset.UTC), "Etc/UTC", reader);
+    }
+
+    private String zoneName(Language reader) {
+        return said("VVVV", start(), zone.getId(), reader);
+    }
+
+    private static String said(String skeleton, Instant at, String zone, Language reader) {
         var format =
                 DateFormat.getInstanceForSkeleton(skeleton, ULocale.forLocale(reader.locale()));
-        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        format.setTimeZone(TimeZone.getTimeZone(zone));
         // A number is milliseconds: nobody here keeps time in the old way.
         return format.format((Object) at.toEpochMilli());
     }

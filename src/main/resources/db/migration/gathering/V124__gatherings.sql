@@ -16,7 +16,7 @@ create table gathering
     ends              timestamp   not null,
     zone              text        not null,
     spoken            text[]      not null default '{}',
-    registers         boolean     not null,
+    registers         boolean     not null,                         -- places and fee stay where it is closed
     places            integer check (places between 1 and 100000), -- null: as many as come
     fee_minor         bigint check (fee_minor > 0),
     fee_currency      text check (fee_currency ~ '^[A-Z]{3}$'),
@@ -34,7 +34,6 @@ create table gathering
     check (manner <> 'online' or venue is null),
     check (manner <> 'on_site' or online_link is null),
     check ((fee_minor is null) = (fee_currency is null)),
-    check (registers or num_nonnulls(places, fee_minor) = 0),
     check ((cancelled_at is null) = (cancelled_because is null))
 );
 create index on gathering (network_id, starts);

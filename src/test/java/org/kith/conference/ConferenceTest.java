@@ -106,6 +106,30 @@ class ConferenceTest {
         assertThat(of(scene)).isEmpty();
     }
 
+    @Test
+    void the_programme_goes_where_its_gathering_goes() {
+        var scene = scene();
+        plan(scene, "Letters", "10:00", "11:00", "Hall 1", "Huda Odeh");
+        plan(scene, "Nurses", "11:00", "12:00", "Hall 1", "Huda Odeh");
+        var moved = new HashMap<>(conference());
+        moved.put("starts_on", "2099-05-03");
+        moved.put("starts_at", "10:00");
+        var path = "/" + scene.network().slug() + "/settings/gatherings/conference";
+        assertThat(forms.post(path, moved, scene.coordinator()).statusCode()).isEqualTo(303);
+        assertThat(of(scene))
+                .extracting(one -> one.when().starts().toString())
+                .containsExactly("2099-05-03T11:00", "2099-05-03T12:00");
+        assertThat(of(scene).getFirst().speakers()).containsExactly("Huda Odeh");
+    }
+
+    @Test
+    void two_who_asked_to_be_forgotten_are_not_one() {
+        var scene = scene();
+        for (var title : List.of("Letters", "Nurses")) {
+            assertThat(plan(scene, title, "10:00", "11:00", "", "—").statusCode()).isEqualTo(303);
+        }
+    }
+
     private static ConferenceSession twin(
             ConferenceSession of, String room, List<String> speakers) {
         return new ConferenceSession(
@@ -134,19 +158,21 @@ class ConferenceTest {
     private Scene scene() {
         var network = tests.published();
         var coordinator = tests.signIn(tests.join(network, Role.COORDINATOR));
-        var typed =
-                Map.of(
-                        "form", "conference",
-                        "title_en", "Conference",
-                        "manner", "online",
-                        "starts_on", "2099-05-02",
-                        "starts_at", "09:00",
-                        "ends_at", "18:00",
-                        "zone", "Europe/London");
         var list = "/" + network.slug() + "/settings/gatherings";
-        assertThat(forms.post(list, typed, coordinator).statusCode()).isEqualTo(303);
+        assertThat(forms.post(list, conference(), coordinator).statusCode()).isEqualTo(303);
         forms.post(list + "/conference/publication", Map.of(), coordinator);
         return new Scene(network, coordinator);
+    }
+
+    private static Map<String, String> conference() {
+        return Map.of(
+                "form", "conference",
+                "title_en", "Conference",
+                "manner", "online",
+                "starts_on", "2099-05-02",
+                "starts_at", "09:00",
+                "ends_at", "18:00",
+                "zone", "Europe/London");
     }
 
     private static Map<String, String> typed(

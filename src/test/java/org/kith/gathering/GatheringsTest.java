@@ -9,6 +9,7 @@ import biweekly.ICalVersion;
 import biweekly.component.VEvent;
 
 import org.junit.jupiter.api.Test;
+import org.kith.AtOnce;
 import org.kith.Forms;
 import org.kith.KithTest;
 import org.kith.TestNetworks;
@@ -21,7 +22,10 @@ import org.springframework.beans.factory.annotation.Value;
 
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** When and where a network comes together: said once, in every language, zone and calendar. */
@@ -108,6 +112,7 @@ class GatheringsTest {
                     {"places", "many"},
                     {"fee", "free"},
                     {"fee", "0.001"},
+                    {"fee", "1,000"},
                     {"currency", ""}
                 }) {
             var typed = typed();
@@ -145,6 +150,31 @@ class GatheringsTest {
         for (var language : Language.values()) {
             assertThat(when.said(messages, language)).contains("(").doesNotContain("{");
         }
+    }
+
+    /** The rules of zones that come with ICU and with Java differ, in some of these winters. */
+    @Test
+    void the_hour_that_is_said_is_the_hour_that_was_typed() {
+        for (var choice : Zones.choices(messages, Language.EN)) {
+            for (var day : List.of("2026-11-15", "2027-03-10", "2027-07-01")) {
+                var typed = LocalDateTime.parse(day + "T10:17");
+                var when = new When(typed, typed.plusHours(2), ZoneId.of(choice.id()));
+                assertThat(when.said(messages, Language.EN))
+                        .as(choice.id())
+                        .contains("10:17", "12:17");
+            }
+        }
+    }
+
+    @Test
+    void two_with_one_title_at_one_moment_have_two_addresses() {
+        var scene = scene();
+        var answers = AtOnce.both(() -> scene.post("", typed()), () -> scene.post("", typed()));
+        assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(303);
+        assertThat(gatherings.all(scene.network().id()))
+                .extracting(Gathering::slug)
+                .containsExactlyInAnyOrder(
+                        "twinning-conference-all-welcome", "twinning-conference-all-welcome-2");
     }
 
     @Test
