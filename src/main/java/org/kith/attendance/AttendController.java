@@ -89,8 +89,10 @@ class AttendController {
         var asked = read.get();
         limits.count(Limit.ATTENDANCES, asked.mail());
         var proven = self(frame.actor()).filter(me -> me.mail().equals(asked.mail())).isPresent();
-        attending.register(network, asked, proven);
-        return Redirect.to(frame.at("/gatherings/" + one.slug() + "/attendance?sent=1"));
+        var here = "/gatherings/" + one.slug();
+        // Where it was closed or called off just now, its page says so.
+        var to = attending.register(network, asked, proven) ? "/attendance?sent=1" : "";
+        return Redirect.to(frame.at(here + to));
     }
 
     private Optional<Person> self(Actor actor) {

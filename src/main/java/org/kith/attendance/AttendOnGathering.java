@@ -22,7 +22,7 @@ class AttendOnGathering implements OnGatheringPage {
 
     @Override
     public Section of(Network network, Gathering gathering, Frame frame) {
-        if (!gathering.registration().open() || !gathering.isPublished()) {
+        if (!gathering.isPublished()) {
             return Section.NONE;
         }
         var lines = new ArrayList<String>();

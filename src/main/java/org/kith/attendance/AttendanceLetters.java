@@ -82,10 +82,15 @@ class AttendanceLetters {
     }
 
     void write(Network network, Gathering gathering, Attendance one, What what) {
+        write(network, lists.row(gathering), one, what);
+    }
+
+    /** For many at once the row is looked up once. */
+    void write(Network network, GatheringRow row, Attendance one, What what) {
+        var gathering = row.gathering();
         var language = one.language();
         var token = link.of(one.id());
         steps.lead(network.id(), one.id(), token);
-        var row = lists.row(gathering);
         var title = gathering.titleFor(language).text();
         var page = address + "/attendances/" + network.slug() + "/" + token.value();
         var cancelled = gathering.course().cancelled();
@@ -122,7 +127,7 @@ class AttendanceLetters {
             lines.add(messages.get(language, "attendance.mail.where", where));
         }
         var online = gathering.where().link();
-        if (!online.isEmpty() && what != What.ASKED && what != What.WAITING) {
+        if (!online.isEmpty() && tellsOnline(one, what)) {
             lines.add(messages.get(language, "attendance.mail.online", online));
         }
         lines.add(messages.get(language, "attendance.people", one.people()));
@@ -135,6 +140,13 @@ class AttendanceLetters {
                             fee.times(one.people()).said(language)));
         }
         return String.join("\n", List.copyOf(lines));
+    }
+
+    /** Only to who has a place; the letter that gives one is written before its row says so. */
+    private static boolean tellsOnline(Attendance one, What what) {
+        return what == What.PLACED
+                || what == What.MOVED_UP
+                || (one.standing() == Standing.PLACED && what != What.CALLED_OFF);
     }
 
     private static String where(GatheringRow row, Language language) {

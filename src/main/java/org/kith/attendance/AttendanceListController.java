@@ -1,6 +1,7 @@
 package org.kith.attendance;
 
 import org.kith.account.Role;
+import org.kith.attendance.Attendance.Standing;
 import org.kith.community.Redirect;
 import org.kith.gathering.Gathering;
 import org.kith.gathering.GatheringLists;
@@ -56,7 +57,7 @@ class AttendanceListController {
     @Allow(Role.COORDINATOR)
     AttendanceListPage list(Network network, @PathVariable String gathering) {
         var one = gathering(network, gathering);
-        return new AttendanceListPage(lists.row(one), attendances.of(network.id(), one.id()));
+        return new AttendanceListPage(lists.row(one), listed(network, one));
     }
 
     @GetMapping("/{network}/settings/gatherings/{gathering}/attendances.{ending:csv|xlsx}")
@@ -68,10 +69,14 @@ class AttendanceListController {
                 one.slug() + "-attendances",
                 Download.Format.of(ending).orElseThrow(NotHere::new),
                 COLUMNS,
-                each ->
-                        attendances
-                                .of(network.id(), one.id())
-                                .forEach(attendance -> each.accept(row(attendance))));
+                each -> listed(network, one).forEach(attendance -> each.accept(row(attendance))));
+    }
+
+    /** Who paid and left may have to be paid back. */
+    private List<Attendance> listed(Network network, Gathering gathering) {
+        return attendances.all(network.id(), gathering.id()).stream()
+                .filter(one -> one.standing() != Standing.LEFT || one.paid() != null)
+                .toList();
     }
 
     /**
@@ -97,6 +102,8 @@ class AttendanceListController {
 
     /**
      * @param here ids of those who were seen; told twice, they arrived once
+     * @param before ids of those whom the page showed as seen: who is not here any more was ticked
+     *     by mistake
      */
     @PostMapping("/{network}/settings/gatherings/{gathering}/arrivals")
     @Allow(Role.COORDINATOR)
@@ -104,9 +111,28 @@ class AttendanceListController {
             Network network,
             Frame frame,
             @PathVariable String gathering,
-            @RequestParam(defaultValue = "") List<UUID> here) {
+            @RequestParam(defaultValue = "") List<UUID> here,
+            @RequestParam(defaultValue = "") List<UUID> before) {
         var one = gathering(network, gathering);
-        door.arrive(network.id(), one, here.stream().map(Attendance.Id::new).toList());
+        door.note(
+                network.id(),
+                frame.actor(),
+                one,
+                here.stream().map(Attendance.Id::new).toList(),
+                before.stream().filter(id -> !here.contains(id)).map(Attendance.Id::new).toList());
+        return back(one, frame);
+    }
+
+    /** They have said so to somebody, without the link of their letters. */
+    @PostMapping("/{network}/settings/gatherings/{gathering}/attendances/{attendance}/departure")
+    @Allow(Role.COORDINATOR)
+    ResponseEntity<Void> leave(
+            Network network,
+            Frame frame,
+            @PathVariable String gathering,
+            @PathVariable UUID attendance) {
+        var one = gathering(network, gathering);
+        door.leave(network, frame.actor(), attendance(network, one, attendance));
         return back(one, frame);
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Who comes, for the organisers.
  *
- * @param attendances those who have not left, in the order of confirming
+ * @param attendances in the order of confirming; of those who have left who paid
  */
 @View.Template("attendance/list")
 public record AttendanceListPage(GatheringRow row, List<Attendance> attendances) implements View {
@@ -29,6 +29,6 @@ public record AttendanceListPage(GatheringRow row, List<Attendance> attendances)
 
     /** Those that are shown under a heading of their own. */
     public static List<Standing> standings() {
-        return List.of(Standing.PLACED, Standing.WAITING, Standing.UNCONFIRMED);
+        return List.of(Standing.PLACED, Standing.WAITING, Standing.UNCONFIRMED, Standing.LEFT);
     }
 }

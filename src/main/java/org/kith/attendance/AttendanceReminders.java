@@ -3,6 +3,8 @@ package org.kith.attendance;
 import org.kith.attendance.Attendance.Standing;
 import org.kith.attendance.AttendanceLetters.What;
 import org.kith.gathering.Gathering;
+import org.kith.gathering.GatheringLists;
+import org.kith.gathering.GatheringRow;
 import org.kith.gathering.Gatherings;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
@@ -21,6 +23,9 @@ class AttendanceReminders {
     static final Duration WEEK = Duration.ofDays(7);
     static final Duration DAY = Duration.ofHours(26);
 
+    /** Later it is in a week no more. */
+    private static final Duration WEEK_ENDS = Duration.ofDays(5);
+
     /** Who registered so lately knows. */
     private static final Duration LATELY = Duration.ofDays(2);
 
@@ -29,23 +34,26 @@ class AttendanceReminders {
     private final NetworkScope scope;
     private final Gatherings gatherings;
     private final Attendances attendances;
-    private final AttendanceSteps steps;
+    private final AttendanceTold told;
     private final Attending attending;
     private final AttendanceLetters letters;
+    private final GatheringLists lists;
 
     AttendanceReminders(
             NetworkScope scope,
             Gatherings gatherings,
             Attendances attendances,
-            AttendanceSteps steps,
+            AttendanceTold told,
             Attending attending,
-            AttendanceLetters letters) {
+            AttendanceLetters letters,
+            GatheringLists lists) {
         this.scope = scope;
         this.gatherings = gatherings;
         this.attendances = attendances;
-        this.steps = steps;
+        this.told = told;
         this.attending = attending;
         this.letters = letters;
+        this.lists = lists;
     }
 
     /** One round; a gathering of which nobody can be reminded holds up no other. */
@@ -67,15 +75,16 @@ class AttendanceReminders {
         if (left.compareTo(WEEK) > 0) {
             return;
         }
+        var row = lists.row(gathering);
         for (var one : attendances.of(network.id(), gathering.id())) {
             if (one.standing() == Standing.PLACED) {
-                remind(network, gathering, one, left, now);
+                remind(network, row, one, left, now);
             }
         }
     }
 
     private void remind(
-            Network network, Gathering gathering, Attendance one, Duration left, Instant now) {
+            Network network, GatheringRow row, Attendance one, Duration left, Instant now) {
         var lately = one.course().placedAt();
         if (lately != null && lately.isAfter(now.minus(LATELY))) {
             return;
@@ -84,11 +93,12 @@ class AttendanceReminders {
                 network.id(),
                 db -> {
                     if (left.compareTo(DAY) <= 0) {
-                        if (steps.tellOfDay(network.id(), one.id())) {
-                            letters.write(network, gathering, one, What.DAY);
+                        if (told.ofDay(network.id(), one.id())) {
+                            letters.write(network, row, one, What.DAY);
                         }
-                    } else if (steps.tellOfWeek(network.id(), one.id())) {
-                        letters.write(network, gathering, one, What.WEEK);
+                    } else if (left.compareTo(WEEK_ENDS) > 0
+                            && told.ofWeek(network.id(), one.id())) {
+                        letters.write(network, row, one, What.WEEK);
                     }
                     return null;
                 });
@@ -96,7 +106,13 @@ class AttendanceReminders {
 
     @EventListener
     void moved(Gathering.Moved moved) {
-        tell(moved.network(), moved.now(), What.MOVED);
+        var now = moved.now();
+        if (moved.changesStart()) {
+            told.again(moved.network().id(), now.id());
+        }
+        if (now.isPublished() && !now.isCancelled()) {
+            tell(moved.network(), now, What.MOVED);
+        }
     }
 
     @EventListener
@@ -108,8 +124,9 @@ class AttendanceReminders {
         if (gathering.isOver(Instant.now())) {
             return;
         }
+        var row = lists.row(gathering);
         attendances.of(network.id(), gathering.id()).stream()
                 .filter(one -> one.standing() != Standing.UNCONFIRMED)
-                .forEach(one -> letters.write(network, gathering, one, what));
+                .forEach(one -> letters.write(network, row, one, what));
     }
 }

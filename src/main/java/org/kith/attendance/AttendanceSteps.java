@@ -1,15 +1,9 @@
 package org.kith.attendance;
 
-import org.jspecify.annotations.Nullable;
 import org.kith.account.Token;
-import org.kith.gathering.Fee;
-import org.kith.gathering.Gathering;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.springframework.stereotype.Repository;
-
-import java.time.Instant;
-import java.time.ZoneOffset;
 
 /** What becomes of an attendance, row by row; each step is made once, whoever asks again. */
 @Repository
@@ -49,6 +43,33 @@ class AttendanceSteps {
     }
 
     /**
+     * As it was typed last, until it is confirmed: somebody else may have typed that address first.
+     * False where it was confirmed.
+     */
+    boolean renew(Network.Id network, Attendance.Id id, Attendance asked) {
+        var zone = asked.zone();
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                                """
+                                                update attendance set name = :name, people = :people, others = :others, needs = :needs,
+                                                    language = :language, zone = :zone, consented_at = now(), registered_at = now()
+                                                where network_id = :network and id = :id and confirmed_at is null and left_at is null
+                                                """)
+                                        .param("network", network.value())
+                                        .param("id", id.value())
+                                        .param("name", asked.name())
+                                        .param("people", asked.people())
+                                        .param("others", asked.others())
+                                        .param("needs", asked.needs())
+                                        .param("language", asked.language().code())
+                                        .param("zone", zone == null ? null : zone.getId())
+                                        .update()
+                                == 1);
+    }
+
+    /**
      * What its letters lead with: another one where the network has moved to another installation.
      */
     void lead(Network.Id network, Attendance.Id id, Token token) {
@@ -57,7 +78,8 @@ class AttendanceSteps {
                 db ->
                         db.sql(
                                         """
-                                        update attendance set token_hash = :hash where network_id = :network and id = :id
+                                        update attendance set token_hash = :hash
+                                        where network_id = :network and id = :id and token_hash <> :hash
                                         """)
                                 .param("network", network.value())
                                 .param("id", id.value())
@@ -101,77 +123,8 @@ class AttendanceSteps {
                 db ->
                         db.sql(
                                                 """
-                                                update attendance set left_at = now(), needs = ''
+                                                update attendance set left_at = now(), needs = '', others = ''
                                                 where network_id = :network and id = :id and left_at is null
-                                                """)
-                                        .param("network", network.value())
-                                        .param("id", id.value())
-                                        .update()
-                                == 1);
-    }
-
-    /**
-     * @param amount what was paid; null takes it back
-     */
-    void pay(Network.Id network, Attendance.Id id, @Nullable Fee amount) {
-        scope.in(
-                network,
-                db ->
-                        db.sql(
-                                        """
-                                        update attendance set paid_minor = :minor, paid_currency = :currency
-                                        where network_id = :network and id = :id
-                                        """)
-                                .param("network", network.value())
-                                .param("id", id.value())
-                                .param("minor", amount == null ? null : amount.minor())
-                                .param("currency", amount == null ? null : amount.currency())
-                                .update());
-    }
-
-    /** Seen at the door; the first time stays, however often it is told. */
-    boolean arrive(Network.Id network, Gathering.Id gathering, Attendance.Id id, Instant at) {
-        return scope.in(
-                network,
-                db ->
-                        db.sql(
-                                                """
-                                                update attendance set arrived_at = :at
-                                                where network_id = :network and gathering_id = :gathering and id = :id
-                                                  and arrived_at is null and placed_at is not null and left_at is null
-                                                """)
-                                        .param("network", network.value())
-                                        .param("gathering", gathering.value())
-                                        .param("id", id.value())
-                                        .param("at", at.atOffset(ZoneOffset.UTC))
-                                        .update()
-                                == 1);
-    }
-
-    /** False where they were told before. */
-    boolean tellOfWeek(Network.Id network, Attendance.Id id) {
-        return scope.in(
-                network,
-                db ->
-                        db.sql(
-                                                """
-                                                update attendance set week_told_at = now()
-                                                where network_id = :network and id = :id and week_told_at is null and day_told_at is null
-                                                """)
-                                        .param("network", network.value())
-                                        .param("id", id.value())
-                                        .update()
-                                == 1);
-    }
-
-    boolean tellOfDay(Network.Id network, Attendance.Id id) {
-        return scope.in(
-                network,
-                db ->
-                        db.sql(
-                                                """
-                                                update attendance set day_told_at = now()
-                                                where network_id = :network and id = :id and day_told_at is null
                                                 """)
                                         .param("network", network.value())
                                         .param("id", id.value())

@@ -46,6 +46,23 @@ class Attendances {
                                 .list());
     }
 
+    /** Those who have left too, last. */
+    List<Attendance> all(Network.Id network, Gathering.Id gathering) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select * from attendance
+                                        where network_id = :network and gathering_id = :gathering
+                                        order by left_at nulls first, confirmed_at nulls last, id
+                                        """)
+                                .param("network", network.value())
+                                .param("gathering", gathering.value())
+                                .query(Attendances::attendance)
+                                .list());
+    }
+
     Optional<Attendance> find(Network.Id network, Attendance.Id id) {
         return scope.in(
                 network,

@@ -4,6 +4,7 @@ import org.kith.account.Token;
 import org.kith.attendance.Attendance.Standing;
 import org.kith.attendance.AttendanceLetters.What;
 import org.kith.gathering.Gathering;
+import org.kith.gathering.GatheringLists;
 import org.kith.gathering.Gatherings;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
@@ -23,6 +24,7 @@ class Attending {
     private final Attendances attendances;
     private final AttendanceSteps steps;
     private final AttendanceLetters letters;
+    private final GatheringLists lists;
     private final OwnLink link;
 
     Attending(
@@ -31,6 +33,7 @@ class Attending {
             Attendances attendances,
             AttendanceSteps steps,
             AttendanceLetters letters,
+            GatheringLists lists,
             OwnLink link) {
         this.link = link;
         this.scope = scope;
@@ -38,6 +41,7 @@ class Attending {
         this.attendances = attendances;
         this.steps = steps;
         this.letters = letters;
+        this.lists = lists;
     }
 
     /**
@@ -45,32 +49,40 @@ class Attending {
      * that stands.
      *
      * @param proven whether the address is known to be theirs: then nothing is to be confirmed
+     * @return false where it was closed or called off at the same moment
      */
-    void register(Network network, Attendance asked, boolean proven) {
-        scope.in(
+    boolean register(Network network, Attendance asked, boolean proven) {
+        return scope.in(
                 network.id(),
                 db -> {
                     if (!steps.add(network.id(), asked, link.of(asked.id()))) {
-                        repeat(network, asked);
-                    } else if (proven) {
-                        confirm(network, asked);
-                    } else {
-                        letters.write(network, gathering(network, asked), asked, What.ASKED);
+                        return repeat(network, asked, proven);
                     }
-                    return null;
+                    return enter(network, asked, proven);
                 });
     }
 
-    private void repeat(Network network, Attendance asked) {
-        attendances
-                .same(network.id(), asked.gathering(), asked.mail(), asked.name())
-                .ifPresent(
-                        before ->
-                                letters.write(
-                                        network,
-                                        gathering(network, before),
-                                        before,
-                                        What.of(before.standing())));
+    private boolean enter(Network network, Attendance one, boolean proven) {
+        if (proven) {
+            return confirm(network, one);
+        }
+        letters.write(network, gathering(network, one), one, What.ASKED);
+        return true;
+    }
+
+    /** Held first, as who moves up is: two who hold each other's rows would wait for ever. */
+    private boolean repeat(Network network, Attendance asked, boolean proven) {
+        var gathering = gatherings.hold(network.id(), asked.gathering());
+        var before = attendances.same(network.id(), asked.gathering(), asked.mail(), asked.name());
+        if (before.isEmpty()) {
+            return false;
+        }
+        var id = before.get().id();
+        if (steps.renew(network.id(), id, asked)) {
+            return enter(network, attendances.find(network.id(), id).orElseThrow(), proven);
+        }
+        letters.write(network, gathering, before.get(), What.of(before.get().standing()));
+        return true;
     }
 
     /** Whoever reads at the address says that it was they. */
@@ -78,23 +90,23 @@ class Attending {
         scope.in(
                 network.id(),
                 db -> {
-                    attendances
-                            .find(network.id(), token)
-                            .filter(
-                                    one ->
-                                            gathering(network, one)
-                                                    .takesRegistrations(Instant.now()))
-                            .ifPresent(one -> confirm(network, one));
+                    attendances.find(network.id(), token).ifPresent(one -> confirm(network, one));
                     return null;
                 });
     }
 
-    private void confirm(Network network, Attendance one) {
+    /** Asked of the gathering once it is held: it may have been called off meanwhile. */
+    private boolean confirm(Network network, Attendance one) {
         var gathering = gatherings.hold(network.id(), one.gathering());
+        if (!gathering.takesRegistrations(Instant.now())) {
+            return false;
+        }
         if (steps.confirm(network.id(), one.id())) {
-            var placed = fits(network, gathering, one) && steps.place(network.id(), one.id());
+            var placed =
+                    one.people() <= free(network, gathering) && steps.place(network.id(), one.id());
             letters.write(network, gathering, one, placed ? What.PLACED : What.WAITING);
         }
+        return true;
     }
 
     /** They do not come, or wait no longer; the next ones move up. */
@@ -102,16 +114,22 @@ class Attending {
         scope.in(
                 network.id(),
                 db -> {
-                    attendances
-                            .find(network.id(), token)
-                            .ifPresent(
-                                    one -> {
-                                        gatherings.hold(network.id(), one.gathering());
-                                        if (steps.leave(network.id(), one.id())) {
-                                            moveUp(network, one.gathering());
-                                        }
-                                    });
+                    attendances.find(network.id(), token).ifPresent(one -> leave(network, one));
                     return null;
+                });
+    }
+
+    /** False where they had left before. */
+    boolean leave(Network network, Attendance one) {
+        return scope.in(
+                network.id(),
+                db -> {
+                    gatherings.hold(network.id(), one.gathering());
+                    var left = steps.leave(network.id(), one.id());
+                    if (left) {
+                        moveUp(network, one.gathering());
+                    }
+                    return left;
                 });
     }
 
@@ -121,26 +139,38 @@ class Attending {
                 network.id(),
                 db -> {
                     var gathering = gatherings.hold(network.id(), id);
-                    if (gathering.takesRegistrations(Instant.now())) {
-                        attendances.of(network.id(), id).stream()
-                                .filter(one -> one.standing() == Standing.WAITING)
-                                .filter(one -> fits(network, gathering, one))
-                                .forEach(one -> moveUp(network, gathering, one));
+                    if (gathering.isAwaited(Instant.now())) {
+                        moveUp(network, gathering);
                     }
                     return null;
                 });
     }
 
-    private void moveUp(Network network, Gathering gathering, Attendance one) {
-        if (steps.place(network.id(), one.id())) {
-            letters.write(network, gathering, one, What.MOVED_UP);
+    private void moveUp(Network network, Gathering gathering) {
+        var free = free(network, gathering);
+        if (free <= 0) {
+            return;
+        }
+        var row = lists.row(gathering);
+        for (var one : attendances.of(network.id(), gathering.id())) {
+            if (one.standing() == Standing.WAITING
+                    && one.people() <= free
+                    && steps.place(network.id(), one.id())) {
+                letters.write(network, row, one, What.MOVED_UP);
+                free -= one.people();
+            }
+            if (free <= 0) {
+                return;
+            }
         }
     }
 
-    private boolean fits(Network network, Gathering gathering, Attendance one) {
+    /** Less than nothing where places were taken away. */
+    private int free(Network network, Gathering gathering) {
         var places = gathering.registration().places();
         return places == null
-                || attendances.taken(network.id(), gathering.id()) + one.people() <= places;
+                ? Integer.MAX_VALUE
+                : places - attendances.taken(network.id(), gathering.id());
     }
 
     private Gathering gathering(Network network, Attendance one) {

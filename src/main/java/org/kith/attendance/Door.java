@@ -11,17 +11,19 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 
-/** What organisers note of who comes: that they paid, and that they are there. */
+/** What organisers note of who comes: that they paid, are there, or do not come. */
 @Component
 class Door {
 
     private final NetworkScope scope;
-    private final AttendanceSteps steps;
+    private final AttendanceMarks marks;
+    private final Attending attending;
     private final Audit audit;
 
-    Door(NetworkScope scope, AttendanceSteps steps, Audit audit) {
+    Door(NetworkScope scope, AttendanceMarks marks, Attending attending, Audit audit) {
         this.scope = scope;
-        this.steps = steps;
+        this.marks = marks;
+        this.attending = attending;
         this.audit = audit;
     }
 
@@ -35,7 +37,7 @@ class Door {
                 network,
                 db -> {
                     var amount = paid && fee != null ? fee.times(one.people()) : null;
-                    steps.pay(network, one.id(), amount);
+                    marks.pay(network, one.id(), amount);
                     audit.write(
                             network,
                             actor,
@@ -53,13 +55,46 @@ class Door {
                 });
     }
 
-    /** A list that was kept without a line may come late, or again: each arrived once. */
-    void arrive(Network.Id network, Gathering gathering, Collection<Attendance.Id> here) {
+    /**
+     * A list may come late, or again: each arrived once.
+     *
+     * @param gone who was ticked by mistake
+     */
+    void note(
+            Network.Id network,
+            Actor actor,
+            Gathering gathering,
+            Collection<Attendance.Id> here,
+            Collection<Attendance.Id> gone) {
         scope.in(
                 network,
                 db -> {
-                    here.forEach(one -> steps.arrive(network, gathering.id(), one, Instant.now()));
+                    here.stream()
+                            .filter(
+                                    one ->
+                                            marks.arrive(
+                                                    network, gathering.id(), one, Instant.now()))
+                            .forEach(one -> write(network, actor, "arrived", one));
+                    gone.stream()
+                            .filter(one -> marks.unarrive(network, gathering.id(), one))
+                            .forEach(one -> write(network, actor, "not_arrived", one));
                     return null;
                 });
+    }
+
+    /** Somebody else gets the place. */
+    void leave(Network network, Actor actor, Attendance one) {
+        scope.in(
+                network.id(),
+                db -> {
+                    if (attending.leave(network, one)) {
+                        write(network.id(), actor, "left", one.id());
+                    }
+                    return null;
+                });
+    }
+
+    private void write(Network.Id network, Actor actor, String action, Attendance.Id one) {
+        audit.write(network, actor, Audit.Change.of(action, "attendance", one.value(), null, null));
     }
 }

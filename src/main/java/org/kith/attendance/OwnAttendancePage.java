@@ -1,6 +1,7 @@
 package org.kith.attendance;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.attendance.Attendance.Standing;
 import org.kith.gathering.GatheringRow;
 import org.kith.network.Network;
 import org.kith.web.View;
@@ -25,7 +26,15 @@ public record OwnAttendancePage(String address, @Nullable Found found) implement
             Attendance attendance,
             boolean confirms,
             boolean leaves,
-            long before) {}
+            long before) {
+
+        /** How it stands: the last part of the key of its words. */
+        public String said() {
+            return attendance.standing() == Standing.UNCONFIRMED && !confirms
+                    ? "over"
+                    : attendance.standing().code();
+        }
+    }
 
     @Override
     public int status() {

@@ -64,9 +64,10 @@ class Over {
     private static final List<String> NEEDED =
             List.of(
                     """
-                    update attendance set needs = ''
-                    where network_id = kith_network() and needs <> '' and gathering_id in (
-                        select id from gathering where network_id = kith_network() and (ends at time zone zone) < :before)
+                    update attendance set needs = '', others = ''
+                    where network_id = kith_network() and (needs <> '' or others <> '') and gathering_id in (
+                        select id from gathering
+                        where network_id = kith_network() and least(ends at time zone zone, cancelled_at) < :before)
                     """);
 
     /** A claim with what its contacts were asked and said. */

@@ -8,7 +8,7 @@ create table attendance
     name          text        not null check (length(name) between 1 and 120),
     mail          text        not null check (mail = lower(mail) and length(mail) <= 254),
     people        integer     not null check (people between 1 and 50),
-    others        text        not null default '' check (length(others) <= 4000), -- names of those who come along
+    others        text        not null default '' check (length(others) <= 4000), -- names of those who come along; forgotten with the needs
     needs         text        not null default '' check (length(needs) <= 1000),  -- forgotten soon after the gathering
     language      text        not null,
     zone          text,                        -- whose clocks they live by; null: those of the gathering

@@ -181,6 +181,8 @@ class AttendancesTest {
         assertThat(at).isNotNull();
         forms.post(arrivals, Map.of("here", one.id().toString()), scene.coordinator());
         assertThat(only(scene).course().arrivedAt()).isEqualTo(at);
+        forms.post(arrivals, Map.of("before", one.id().toString()), scene.coordinator());
+        assertThat(only(scene).course().arrivedAt()).as("ticked by mistake").isNull();
         assertThat(forms.get(list + ".csv", scene.coordinator()).body())
                 .contains("Huda", "No nuts, please", "placed");
     }
@@ -209,6 +211,126 @@ class AttendancesTest {
         assertThat(letterbox.of(waits).getFirst()).contains("Visas were refused.");
     }
 
+    @Test
+    void who_has_a_place_alone_hears_of_the_online_room_and_of_each_new_time() {
+        var scene = scene(1);
+        var placed = confirmed(scene, "Huda", 1);
+        var waits = confirmed(scene, "Sami", 1);
+        remind(scene, 7);
+        var later = meeting(1);
+        var day = Instant.now().plus(Duration.ofDays(50)).toString().substring(0, 10);
+        later.put("starts_on", day);
+        change(scene, later);
+        assertThat(letterbox.of(placed).getFirst()).contains("has changed", "meet.example.org");
+        assertThat(letterbox.of(waits).getFirst())
+                .contains("has changed")
+                .doesNotContain("meet.example.org");
+        var before = letterbox.of(placed).size();
+        remind(scene, 6);
+        assertThat(letterbox.of(placed)).as("the new week").hasSize(before + 1);
+        later.put("starts_at", "09:00");
+        change(scene, later);
+        remind(scene, 4);
+        assertThat(letterbox.of(placed)).as("no week any more").hasSize(before + 2);
+        forms.post(
+                scene.path("/settings/gatherings", "/cancellation"),
+                Map.of("because", "Snow."),
+                scene.coordinator());
+        assertThat(letterbox.of(placed).getFirst())
+                .contains("Snow.")
+                .doesNotContain("meet.example.org");
+        later.put("starts_at", "08:00");
+        change(scene, later);
+        assertThat(letterbox.of(placed)).as("what is called off does not move").hasSize(before + 3);
+    }
+
+    private void remind(Scene scene, int days) {
+        var start =
+                gatherings.find(scene.network().id(), scene.slug()).orElseThrow().when().start();
+        reminders.round(scene.network(), start.minus(Duration.ofDays(days)));
+    }
+
+    @Test
+    void two_who_are_signed_in_register_at_one_moment() {
+        var scene = scene(2);
+        var huda = tests.join(scene.network(), Role.READER);
+        var sami = tests.join(scene.network(), Role.READER);
+        var path = scene.path("/gatherings", "/attendance");
+        var hers = tests.signIn(huda);
+        var his = tests.signIn(sami);
+        var answers =
+                AtOnce.both(
+                        () -> forms.post(path, typed("Huda", huda.mail()), hers),
+                        () -> forms.post(path, typed("Sami", sami.mail()), his));
+        assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(303);
+        assertThat(standings(scene)).containsExactly("placed", "placed");
+    }
+
+    @Test
+    void what_is_typed_last_counts_until_it_is_confirmed() {
+        var scene = scene(9);
+        var huda = tests.join(scene.network(), Role.READER);
+        register(scene, "Huda", huda.mail(), Map.of("people", "9", "needs", "Typed by a stranger"));
+        register(scene, "huda", huda.mail(), Map.of("people", "2", "others", "Sami", "needs", ""));
+        assertThat(forms.get(link(huda.mail()), null).body())
+                .contains("Sami")
+                .doesNotContain("a stranger");
+        forms.post(
+                scene.path("/gatherings", "/attendance"),
+                typed("Huda", huda.mail()),
+                tests.signIn(huda));
+        assertThat(only(scene)).returns(Standing.PLACED, Attendance::standing);
+        assertThat(only(scene)).returns("Huda", Attendance::name).returns(1, Attendance::people);
+        register(scene, "Huda", huda.mail(), Map.of("people", "5"));
+        assertThat(only(scene).people()).as("confirmed").isOne();
+    }
+
+    @Test
+    void closing_keeps_places_and_list_and_more_places_move_people_up() {
+        var scene = scene(1);
+        confirmed(scene, "Huda", 1);
+        var waits = confirmed(scene, "Sami", 1);
+        var never = mail();
+        register(scene, "Nadia", never, Map.of());
+        var closed = meeting(2);
+        closed.remove("registers");
+        change(scene, closed);
+        var registration =
+                gatherings.find(scene.network().id(), scene.slug()).orElseThrow().registration();
+        assertThat(registration.open()).isFalse();
+        assertThat(registration.places()).isEqualTo(2);
+        assertThat(registration.fee()).isNotNull();
+        forms.post(link(never), Map.of(), null);
+        assertThat(forms.get(link(never), null).body())
+                .contains("Registering is over")
+                .doesNotContain("Press the button");
+        reminders.round(scene.network(), Instant.now());
+        assertThat(standings(scene)).containsExactly("placed", "placed", "unconfirmed");
+        assertThat(letterbox.of(waits).getFirst()).contains("meet.example.org");
+        var page = scene.path("/gatherings", "");
+        assertThat(forms.get(page, scene.coordinator()).body()).contains("/attendances\"");
+        assertThat(forms.get(page, null).body()).doesNotContain("/attendance");
+    }
+
+    @Test
+    void who_paid_and_does_not_come_is_still_found_by_the_organisers() {
+        var scene = scene(9);
+        var mail = mail();
+        register(scene, "Huda", mail, Map.of("people", "2", "others", "Companion Sami"));
+        forms.post(link(mail), Map.of(), null);
+        var list = scene.path("/settings/gatherings", "/attendances");
+        var one = list + "/" + only(scene).id();
+        forms.post(one + "/payment", Map.of("paid", "1"), scene.coordinator());
+        forms.post(one + "/departure", Map.of(), scene.coordinator());
+        assertThat(of(scene)).isEmpty();
+        assertThat(forms.get(list, scene.coordinator()).body())
+                .contains("Paid, and do not come", mail, "£25.00")
+                .doesNotContain("Companion Sami", "No nuts");
+        assertThat(forms.get(list + ".csv", scene.coordinator()).body()).contains(mail, "left");
+        forms.post(one + "/payment", Map.of(), scene.coordinator());
+        assertThat(forms.get(list, scene.coordinator()).body()).doesNotContain(mail);
+    }
+
     private record Scene(Network network, String slug, Token coordinator) {
 
         String path(String before, String after) {
@@ -220,6 +342,13 @@ class AttendancesTest {
     private Scene scene(int places) {
         var network = tests.published();
         var coordinator = tests.signIn(tests.join(network, Role.COORDINATOR));
+        var list = "/" + network.slug() + "/settings/gatherings";
+        assertThat(forms.post(list, meeting(places), coordinator).statusCode()).isEqualTo(303);
+        forms.post(list + "/yearly-meeting/publication", Map.of(), coordinator);
+        return new Scene(network, "yearly-meeting", coordinator);
+    }
+
+    private static Map<String, String> meeting(int places) {
         var day = Instant.now().plus(Duration.ofDays(30)).truncatedTo(ChronoUnit.DAYS);
         var typed = new HashMap<String, String>();
         typed.put("form", "meeting");
@@ -234,10 +363,12 @@ class AttendancesTest {
         typed.put("places", String.valueOf(places));
         typed.put("fee", "12.50");
         typed.put("currency", "GBP");
-        var list = "/" + network.slug() + "/settings/gatherings";
-        assertThat(forms.post(list, typed, coordinator).statusCode()).isEqualTo(303);
-        forms.post(list + "/yearly-meeting/publication", Map.of(), coordinator);
-        return new Scene(network, "yearly-meeting", coordinator);
+        return typed;
+    }
+
+    private void change(Scene scene, Map<String, String> typed) {
+        var path = scene.path("/settings/gatherings", "");
+        assertThat(forms.post(path, typed, scene.coordinator()).statusCode()).isEqualTo(303);
     }
 
     private static Map<String, String> typed(String name, String mail) {

@@ -1,0 +1,77 @@
+package org.kith.attendance;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.gathering.Fee;
+import org.kith.gathering.Gathering;
+import org.kith.network.Network;
+import org.kith.network.NetworkScope;
+import org.springframework.stereotype.Repository;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** What organisers mark of who comes: that they paid, and were seen at the door. */
+@Repository
+class AttendanceMarks {
+
+    private final NetworkScope scope;
+
+    AttendanceMarks(NetworkScope scope) {
+        this.scope = scope;
+    }
+
+    /**
+     * @param amount what was paid; null takes it back
+     */
+    void pay(Network.Id network, Attendance.Id id, @Nullable Fee amount) {
+        scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        update attendance set paid_minor = :minor, paid_currency = :currency
+                                        where network_id = :network and id = :id
+                                        """)
+                                .param("network", network.value())
+                                .param("id", id.value())
+                                .param("minor", amount == null ? null : amount.minor())
+                                .param("currency", amount == null ? null : amount.currency())
+                                .update());
+    }
+
+    /** Seen at the door; the first time stays, however often it is told. */
+    boolean arrive(Network.Id network, Gathering.Id gathering, Attendance.Id id, Instant at) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                                """
+                                                update attendance set arrived_at = :at
+                                                where network_id = :network and gathering_id = :gathering and id = :id
+                                                  and arrived_at is null and placed_at is not null and left_at is null
+                                                """)
+                                        .param("network", network.value())
+                                        .param("gathering", gathering.value())
+                                        .param("id", id.value())
+                                        .param("at", at.atOffset(ZoneOffset.UTC))
+                                        .update()
+                                == 1);
+    }
+
+    /** Ticked by mistake; false where they were not seen. */
+    boolean unarrive(Network.Id network, Gathering.Id gathering, Attendance.Id id) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                                """
+                                                update attendance set arrived_at = null
+                                                where network_id = :network and gathering_id = :gathering and id = :id and arrived_at is not null
+                                                """)
+                                        .param("network", network.value())
+                                        .param("gathering", gathering.value())
+                                        .param("id", id.value())
+                                        .update()
+                                == 1);
+    }
+}
