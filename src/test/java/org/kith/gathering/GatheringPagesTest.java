@@ -2,6 +2,9 @@ package org.kith.gathering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator.WaitForOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kith.KithTest;
@@ -66,7 +69,8 @@ class GatheringPagesTest {
             page.locator("main label:has(bdi.local) input[name=place]").first().check();
             page.locator("main form.form .button").first().click();
             page.locator("main form[action$='/publication'] .button").click();
-            assertThat(page.locator("#because").count()).isOne();
+            page.locator("#because")
+                    .waitFor(new WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         }
         var mail = Uuid7.next() + "@test.kith";
         try (var context = browser.open(language, null)) {

@@ -133,13 +133,26 @@ class OverTest {
         var network = tests.published();
         attends(network, "old", 15);
         attends(network, "young", 13);
+        attends(network, "called off", -30);
+        scope.in(
+                network.id(),
+                inNetwork ->
+                        inNetwork
+                                .sql(
+                                        """
+                                        update gathering set cancelled_at = now() - interval '15 days', cancelled_because = 'Snow' where slug = 'called off'
+                                        """)
+                                .update());
         over.forget(network.id());
         var need =
                 scope.in(
                         network.id(),
                         inNetwork ->
                                 inNetwork
-                                        .sql("select name from attendance where needs <> ''")
+                                        .sql(
+                                                """
+                                                select name from attendance where needs <> '' or others <> ''
+                                                """)
                                         .query(String.class)
                                         .list());
         assertThat(need).containsExactly("young");
@@ -154,8 +167,8 @@ class OverTest {
                                 localtimestamp - make_interval(days => :days), 'UTC', true)
                         """,
                         """
-                        insert into attendance (id, network_id, gathering_id, token_hash, name, mail, people, needs, language, consented_at, confirmed_at)
-                        select :id, :network, id, decode(md5(:name || :network::text), 'hex'), :name, 'n@test.kith', 1, 'No nuts', 'en', now(), now()
+                        insert into attendance (id, network_id, gathering_id, token_hash, name, mail, people, others, needs, language, consented_at, confirmed_at)
+                        select :id, :network, id, decode(md5(:name || :network::text), 'hex'), :name, 'n@test.kith', 2, 'Sami', 'No nuts', 'en', now(), now()
                         from gathering where network_id = :network and slug = :name
                         """)) {
             scope.in(
