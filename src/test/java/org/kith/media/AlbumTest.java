@@ -361,8 +361,8 @@ class AlbumTest {
                 .extracting(Piece::id)
                 .containsExactly(first);
         assertThat(forms.get(scene.album() + "?before=" + second, null).body())
-                .contains(first.toString())
-                .doesNotContain(second.toString());
+                .contains("/pictures/" + first)
+                .doesNotContain("/pictures/" + second);
     }
 
     private static String text(byte[] bytes) {
