@@ -48,7 +48,8 @@ class GroupsThere {
         return new MeetingGroupsPage.Row(card, said.get(card.id()));
     }
 
-    void answer(Network.Id network, Actor actor, Gathering meeting, Representation said) {
+    void answer(
+            Network.Id network, Actor actor, Gathering meeting, Group group, Representation said) {
         scope.in(
                 network,
                 db -> {
@@ -62,7 +63,7 @@ class GroupsThere {
                                     "representation",
                                     meeting.id().value(),
                                     null,
-                                    Map.of("group", said.group().toString())));
+                                    Map.of("group", group.name())));
                     return null;
                 });
     }

@@ -103,7 +103,7 @@ class MeetingController {
         if (said == null) {
             return page(network, meeting, group, answers);
         }
-        there.answer(network.id(), actor, meeting, said);
+        there.answer(network.id(), actor, meeting, group, said);
         return Redirect.to(frame.at("/gatherings/" + meeting.slug() + "/groups?saved=1"));
     }
 
