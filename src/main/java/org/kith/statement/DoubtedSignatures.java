@@ -82,11 +82,10 @@ class DoubtedSignatures {
                                         "doubts",
                                         doubts.stream().map(Doubt::code).toArray(String[]::new))
                                 .param("most", AT_ONCE)
-                                .query(UUID.class)
-                                .list()
-                                .stream()
-                                .map(Signature.Id::new)
-                                .toList());
+                                .query(
+                                        (row, n) ->
+                                                new Signature.Id(row.getObject("id", UUID.class)))
+                                .list());
     }
 
     /** What became of a decision: those that nobody had decided before. */
