@@ -69,8 +69,7 @@ class DoubtedSignatures {
         return scope.in(
                 network,
                 db ->
-                        db
-                                .sql(
+                        db.sql(
                                         """
                                         select id from signature
                                         where network_id = :network and doubts <> '{}' and accepted is null and withdrawn_at is null
