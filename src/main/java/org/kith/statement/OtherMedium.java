@@ -23,7 +23,7 @@ class OtherMedium {
             """
             select id, name, place_id, place_typed from signature
             where network_id = :network and statement_id = :statement and sheet_id is null and confirmed_at is not null
-              and (place_id = :place::uuid or place_id is null)
+              and (place_id = :place::uuid or place_id is null or :place::uuid is null)
               and withdrawn_at is null and accepted is distinct from false and name is not null
             """;
 
@@ -31,7 +31,7 @@ class OtherMedium {
             """
             select id, name, place_id, place_typed from signature
             where network_id = :network and statement_id = :statement and sheet_id is not null and confirmed_at is not null
-              and (place_id = :place::uuid or place_id is null)
+              and (place_id = :place::uuid or place_id is null or :place::uuid is null)
               and withdrawn_at is null and accepted is distinct from false and name is not null
               and sheet_id <> coalesce((select sheet_id from signature where network_id = :network and id = :id), :id)
             """;
