@@ -109,8 +109,7 @@ class StatementPagesTest {
 
     private void counts(Signers.Scene scene, Language language) {
         counting.publish(scene.network().id(), signers.statement(scene).id(), Instant.now());
-        signers.sign(scene, "Somebody", "somebody@mailinator.com");
-        signers.received(scene);
+        signers.confirmed(scene, "Somebody", "somebody@mailinator.com");
         var here = "/" + scene.network().slug() + "/statements/" + scene.slug();
         try (var context = browser.open(language, tests.signIn(scene.anna()))) {
             var page = context.newPage();
@@ -128,6 +127,7 @@ class StatementPagesTest {
         try (var context = browser.open(language, tests.signIn(coordinator))) {
             var page = context.newPage();
             page.navigate("/" + scene.network().slug() + "/signatures");
+            assertThat(page.locator("[name=all]").count()).isEqualTo(1);
             Seen.onPhoneAndDesk(page, "statement-doubts", language);
         }
     }
