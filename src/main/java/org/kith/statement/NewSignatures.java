@@ -101,24 +101,6 @@ class NewSignatures {
                                 .list());
     }
 
-    /** How many went to an address about signatures that were written about since then. */
-    int lettersTo(Network.Id network, Statement.Id statement, String mail, Instant since) {
-        return scope.in(
-                network,
-                db ->
-                        db.sql(
-                                        """
-                                        select coalesce(sum(letters), 0) from signature
-                                        where network_id = :network and statement_id = :statement and lower(mail) = :mail and letter_at > :since
-                                        """)
-                                .param("network", network.value())
-                                .param("statement", statement.value())
-                                .param("mail", mail)
-                                .param("since", since.atOffset(ZoneOffset.UTC))
-                                .query(Integer.class)
-                                .single());
-    }
-
     void taken(
             Network.Id network,
             Signature.Id id,

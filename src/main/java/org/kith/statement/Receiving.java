@@ -138,8 +138,7 @@ class Receiving {
     /** Else anybody could fill a stranger's letterbox with invented names. */
     private boolean mayBeWrittenTo(Network network, Signature one, Instant now) {
         var mail = Objects.requireNonNull(one.mail());
-        return signatures.lettersTo(
-                        network.id(), one.statement(), mail, now.minus(Duration.ofDays(1)))
+        return wanted.writtenTo(network.id(), one.statement(), mail, now.minus(Duration.ofDays(1)))
                 < Signature.MOST_LETTERS_A_DAY;
     }
 

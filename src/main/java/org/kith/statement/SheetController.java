@@ -147,14 +147,14 @@ class SheetController {
             return page(network, actor, one, sheet, List.of(), answers);
         }
         var there = paper.enter(network.id(), actor, one, sheet, typed, Instant.now());
+        var named = there.stream().map(String::valueOf).collect(joining(","));
         return Redirect.to(
                 frame.at(
                         "/statements/"
                                 + statement
                                 + "/sheets/"
                                 + code
-                                + (there.isEmpty() ? "" : "?there=")
-                                + there.stream().map(String::valueOf).collect(joining(","))));
+                                + (there.isEmpty() ? "" : "?there=" + named)));
     }
 
     @PostMapping("/{network}/statements/{statement}/sheets/{code}/check")
@@ -171,14 +171,8 @@ class SheetController {
         var one = pages.shown(network, statement);
         var sheet = sheet(network, one, code);
         if (what.equals("right") || what.equals("wrong")) {
-            paper.check(
-                    network.id(),
-                    actor,
-                    one,
-                    sheet,
-                    signatures,
-                    what.equals("right"),
-                    Instant.now());
+            var right = what.equals("right");
+            paper.check(network.id(), actor, one, sheet, signatures, right, Instant.now());
         }
         return Redirect.to(frame.at("/statements/" + statement + "/sheets/" + code));
     }

@@ -121,8 +121,7 @@ class StatementCounts {
     }
 
     /**
-     * The newest first. Lines of paper stand here as soon as they are checked, doubted or not: that
-     * a name is missing would say that it is on the screen.
+     * The newest first; of paper as soon as it is checked: a missing name would tell of the screen.
      *
      * @param page counted from 1
      */

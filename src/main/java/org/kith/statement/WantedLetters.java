@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Letters to signers that were asked for once more. */
+/** Letters to signers: those that were asked for once more, and how many there were. */
 @Repository
 class WantedLetters {
 
@@ -34,6 +34,24 @@ class WantedLetters {
                                 .param("mail", mail)
                                 .param("now", now.atOffset(ZoneOffset.UTC))
                                 .update());
+    }
+
+    /** How many went to an address about signatures that were written about since then. */
+    int writtenTo(Network.Id network, Statement.Id statement, String mail, Instant since) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select coalesce(sum(letters), 0) from signature
+                                        where network_id = :network and statement_id = :statement and lower(mail) = :mail and letter_at > :since
+                                        """)
+                                .param("network", network.value())
+                                .param("statement", statement.value())
+                                .param("mail", mail)
+                                .param("since", since.atOffset(ZoneOffset.UTC))
+                                .query(Integer.class)
+                                .single());
     }
 
     record Wanted(Statement.Id statement, String mail) {}
