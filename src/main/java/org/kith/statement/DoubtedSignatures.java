@@ -73,7 +73,7 @@ class DoubtedSignatures {
                                         """
                                         select id from signature
                                         where network_id = :network and doubts <> '{}' and accepted is null and withdrawn_at is null
-                                          and (confirmed_at is not null or 'many_names' = any(doubts)) and doubts <@ :doubts
+                                          and (confirmed_at is not null or 'many_names' = any(doubts)) and doubts <@ cast(:doubts as text[])
                                         order by signed_at, id limit :most
                                         """)
                                 .param("network", network.value())
