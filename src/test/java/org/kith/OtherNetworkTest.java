@@ -331,7 +331,7 @@ class OtherNetworkTest {
             case "org.kith.agreement.Agreement$Id" -> idOf(type, anAgreement);
             case "org.kith.agreement.Scan$Id" -> idOf(type, anAgreement);
             case "org.kith.programme.Programme$Id" -> idOf(type, aProgramme);
-            case "org.kith.library.LibraryQuery" -> aLibraryQuery(type);
+            case "org.kith.experience.LibraryQuery" -> aLibraryQuery(type);
             case "org.kith.story.StorySpeakers$Own" -> groupsAndLinks(type);
             case "org.kith.gathering.Gathering$Id" -> idOf(type, aGathering);
             case "org.kith.attendance.Attendance$Id" -> idOf(type, aGathering);

@@ -1,4 +1,4 @@
-package org.kith.library;
+package org.kith.experience;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.story.Experience;

@@ -1,4 +1,4 @@
-package org.kith.library;
+package org.kith.experience;
 
 import org.kith.account.Role;
 import org.kith.community.Group;
@@ -37,7 +37,7 @@ class HelpedOnStory implements OnStoryPage {
         var by = helped.by(network.id(), story.id());
         var cards = groups.cards(network.id(), by, frame.language());
         return new Section(
-                by.isEmpty() ? "" : frame.t("library.helped", by.size()),
+                by.isEmpty() ? "" : frame.t("experience.helped", by.size()),
                 by.stream()
                         .flatMap(group -> Stream.ofNullable(cards.get(group)))
                         .map(GroupCard::name)
@@ -58,7 +58,7 @@ class HelpedOnStory implements OnStoryPage {
     private static Button button(Group group, Story story, boolean said, Frame frame) {
         var address = frame.at("/groups/" + group.slug() + "/helped/" + story.slug());
         return said
-                ? new Button(address + "/removal", frame.t("library.help.take_back", group.name()))
-                : new Button(address, frame.t("library.help.say", group.name()));
+                ? new Button(address + "/removal", frame.t("experience.help.take_back", group.name()))
+                : new Button(address, frame.t("experience.help.say", group.name()));
     }
 }

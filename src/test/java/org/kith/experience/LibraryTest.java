@@ -1,4 +1,4 @@
-package org.kith.library;
+package org.kith.experience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -13,7 +13,7 @@
             "story"
         })
 @NullMarked
-package org.kith.library;
+package org.kith.experience;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -1,4 +1,4 @@
-package org.kith.library;
+package org.kith.experience;
 
 import org.kith.network.Network;
 import org.kith.web.AlsoInMenu;
@@ -19,7 +19,7 @@ class LibraryInMenu implements AlsoInMenu {
     @Override
     public Optional<Way> in(Network.Id network) {
         return entries.isAny(network)
-                ? Optional.of(new Way("/library", "library.title"))
+                ? Optional.of(new Way("/library", "experience.title"))
                 : Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-package org.kith.library;
+package org.kith.experience;
 
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;

@@ -1,4 +1,4 @@
-package org.kith.library;
+package org.kith.experience;
 
 import org.kith.community.Group;
 import org.kith.network.Network;
@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param own the groups in whose name the reader can share something
  */
-@View.Template("library/library")
+@View.Template("experience/library")
 public record LibraryPage(
         Network network, LibraryQuery query, Slice<StoryRow> entries, List<Group> own)
         implements View {
