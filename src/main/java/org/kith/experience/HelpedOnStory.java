@@ -58,7 +58,8 @@ class HelpedOnStory implements OnStoryPage {
     private static Button button(Group group, Story story, boolean said, Frame frame) {
         var address = frame.at("/groups/" + group.slug() + "/helped/" + story.slug());
         return said
-                ? new Button(address + "/removal", frame.t("experience.help.take_back", group.name()))
+                ? new Button(
+                        address + "/removal", frame.t("experience.help.take_back", group.name()))
                 : new Button(address, frame.t("experience.help.say", group.name()));
     }
 }
