@@ -103,7 +103,10 @@ public class TestNetworks {
         return sessions.openForProgram(person.id(), false);
     }
 
-    /** Takes what tests have made off the page that lists all networks, before it is pictured. */
+    /**
+     * Takes what tests have made off the page that lists all networks, and out of what asks all of
+     * them.
+     */
     public void hideAll() {
         db.sql("update network set published = false where slug like 'test-%'").update();
     }

@@ -2,6 +2,7 @@ package org.kith.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,6 +55,12 @@ class PermissionsTest {
         this.tests = tests;
         this.scenes = scenes;
         this.http = new Http(port);
+    }
+
+    /** Else each test would ask the networks of all before it, too. */
+    @AfterEach
+    void hide() {
+        tests.hideAll();
     }
 
     @Test
