@@ -5,6 +5,7 @@ import org.kith.account.Actor;
 import org.kith.community.Answers;
 import org.kith.community.History;
 import org.kith.community.Naming;
+import org.kith.community.PlaceAsked;
 import org.kith.network.Network;
 import org.kith.place.Countries;
 import org.kith.place.Place;
@@ -56,7 +57,7 @@ class GatheringForms {
             Map<String, List<String>> typed,
             Language reader) {
         var answers = new Answers(typed);
-        var place = asked.of(answers);
+        var place = asked.of(answers, "where");
         var form = new GatheringForm(answers, place.choices());
         return new Read(
                 form.read(network, now, naming(reader), place.place()), answers, place.choices());

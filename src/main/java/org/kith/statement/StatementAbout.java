@@ -3,9 +3,9 @@ package org.kith.statement;
 import org.jspecify.annotations.Nullable;
 import org.kith.community.Answers;
 import org.kith.community.Group;
+import org.kith.community.PlaceAsked;
 import org.kith.network.Network;
 import org.kith.place.Place;
-import org.kith.place.PlaceSearch;
 import org.kith.place.Places;
 import org.kith.shared.Language;
 import org.kith.statement.StatementForm.About;
@@ -16,7 +16,7 @@ import org.kith.twinning.Links;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,21 +24,20 @@ import java.util.stream.Stream;
 @Component
 class StatementAbout {
 
-    private static final double SURE = 0.9;
-    private static final int CHOICES = 6;
+    private static final String HOPED_FOR = "hoped_for";
 
     private final Links links;
     private final Carriers carriers;
     private final LinkLists lists;
-    private final PlaceSearch search;
+    private final PlaceAsked asked;
     private final Places places;
 
     StatementAbout(
-            Links links, Carriers carriers, LinkLists lists, PlaceSearch search, Places places) {
+            Links links, Carriers carriers, LinkLists lists, PlaceAsked asked, Places places) {
         this.links = links;
         this.carriers = carriers;
         this.lists = lists;
-        this.search = search;
+        this.asked = asked;
         this.places = places;
     }
 
@@ -65,9 +64,13 @@ class StatementAbout {
 
     /** Places that may be meant by what was typed. */
     List<Place> choices(Answers answers) {
-        var found = search.find(PlaceSearch.Query.of(answers.raw("hoped_for"), CHOICES));
-        var byId = places.find(found.stream().map(PlaceSearch.Found::place).toList());
-        return found.stream().map(hit -> byId.get(hit.place())).filter(Objects::nonNull).toList();
+        return asked.of(answers, HOPED_FOR).choices();
+    }
+
+    /** A place as the form shows it that stands. */
+    static Map<String, List<String>> fields(Place place, Language reader) {
+        var name = List.of(place.nameFor(reader));
+        return Map.of(HOPED_FOR, name, "sought", name, "place", List.of(place.slug()));
     }
 
     About read(Network.Id network, Group group, Language reader, Answers answers) {
@@ -90,19 +93,12 @@ class StatementAbout {
     }
 
     private Place.@Nullable Id place(Answers answers) {
-        var chosen = places.findBySlug(answers.raw("place"));
-        if (chosen.isPresent()) {
-            return chosen.get().id();
+        var place = asked.of(answers, HOPED_FOR).place();
+        if (place == null) {
+            answers.refuse(HOPED_FOR, "statement.problem.which_place");
+            return null;
         }
-        var likely =
-                search.find(PlaceSearch.Query.of(answers.raw("hoped_for"), CHOICES)).stream()
-                        .filter(hit -> hit.score() > SURE)
-                        .toList();
-        if (likely.size() == 1) {
-            return likely.getFirst().place();
-        }
-        answers.refuse("hoped_for", "statement.problem.which_place");
-        return null;
+        return place.id();
     }
 
     /** What the form shows of a statement that is changed. */

@@ -9,6 +9,7 @@ import org.kith.community.Naming;
 import org.kith.community.Redirect;
 import org.kith.network.Network;
 import org.kith.place.Countries;
+import org.kith.place.Place;
 import org.kith.web.Allow;
 import org.kith.web.Frame;
 import org.kith.web.NotHere;
@@ -84,13 +85,9 @@ class WriteStatementController {
         }
         var fields = new HashMap<>(StatementForm.fields(one));
         fields.put("about", List.of(about.chosen(network.id(), one, frame.language())));
-        about.hopedFor(one)
-                .ifPresent(
-                        place -> {
-                            fields.put("hoped_for", List.of(place.nameFor(frame.language())));
-                            fields.put("place", List.of(place.slug()));
-                        });
-        return begun(network, one, frame, new Answers(fields));
+        var place = about.hopedFor(one);
+        place.ifPresent(hoped -> fields.putAll(StatementAbout.fields(hoped, frame.language())));
+        return begun(network, one, frame, new Answers(fields), place.stream().toList());
     }
 
     @PostMapping("/{network}/statements/{statement}/text")
@@ -110,7 +107,9 @@ class WriteStatementController {
         if (draft.isPresent() && !writing.change(network.id(), actor, draft.get())) {
             answers.refuse("title_en", "statement.problem.not_draft");
         }
-        return answers.fine() ? to(frame, statement) : begun(network, one, frame, answers);
+        return answers.fine()
+                ? to(frame, statement)
+                : begun(network, one, frame, answers, about.choices(answers));
     }
 
     private Group group(Network network, Statement of) {
@@ -123,12 +122,15 @@ class WriteStatementController {
 
     private WriteStatementPage anew(Network network, Group group, Frame frame, Answers answers) {
         var back = frame.at("/groups/" + group.slug());
-        return page(network, group, frame, back + "/statements", back, false, answers);
+        var to = back + "/statements";
+        return page(network, group, frame, to, back, false, answers, about.choices(answers));
     }
 
-    private WriteStatementPage begun(Network network, Statement of, Frame frame, Answers answers) {
+    private WriteStatementPage begun(
+            Network network, Statement of, Frame frame, Answers answers, List<Place> choices) {
         var back = frame.at("/statements/" + of.slug());
-        return page(network, group(network, of), frame, back + "/text", back, true, answers);
+        return page(
+                network, group(network, of), frame, back + "/text", back, true, answers, choices);
     }
 
     private WriteStatementPage page(
@@ -138,14 +140,15 @@ class WriteStatementController {
             String address,
             String back,
             boolean begun,
-            Answers answers) {
+            Answers answers,
+            List<Place> choices) {
         return new WriteStatementPage(
                 address,
                 back,
                 begun,
                 group,
                 about.linksOf(network.id(), group, frame.language()),
-                about.choices(answers),
+                choices,
                 network.language(),
                 new Naming(countries, frame.language()),
                 answers);

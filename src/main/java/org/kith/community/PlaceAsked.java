@@ -1,7 +1,6 @@
-package org.kith.gathering;
+package org.kith.community;
 
 import org.jspecify.annotations.Nullable;
-import org.kith.community.Answers;
 import org.kith.place.Place;
 import org.kith.place.PlaceSearch;
 import org.kith.place.Places;
@@ -9,9 +8,12 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 
-/** Which place a form means: the one that was chosen for what is typed, or the only likely one. */
+/**
+ * Which place a form means: the one that was chosen for what is typed, or the only likely one. What
+ * was chosen for something else that stood there is no answer any more.
+ */
 @Component
-class PlaceAsked {
+public class PlaceAsked {
 
     private static final double CERTAIN = 0.9;
     private static final int MOST = 6;
@@ -28,15 +30,19 @@ class PlaceAsked {
      * @param place null where none, or more than one, may be meant
      * @param choices places that may be, the likeliest first
      */
-    record Asked(@Nullable Place place, List<Place> choices) {
+    public record Asked(@Nullable Place place, List<Place> choices) {
 
-        Asked {
+        public Asked {
             choices = List.copyOf(choices);
         }
     }
 
-    Asked of(Answers answers) {
-        var typed = answers.raw("where").strip();
+    /**
+     * @param field where its name is typed; "place" is the choice, and "sought" the name that it
+     *     was chosen for
+     */
+    public Asked of(Answers answers, String field) {
+        var typed = answers.raw(field).strip();
         if (typed.isEmpty()) {
             return new Asked(null, List.of());
         }
