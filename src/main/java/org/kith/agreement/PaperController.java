@@ -70,7 +70,7 @@ class PaperController {
         var answers = new Answers(Map.copyOf(form));
         var side = pages.side(network, link, frame, answers);
         var signatory = answers.needed("signatory", Approval.LONGEST_SIGNATORY);
-        var signedOn = WordingForm.day(answers, "signed_on");
+        var signedOn = answers.day("signed_on");
         var scan = scan(file, answers);
         if (!answers.fine() || scan == null) {
             return page(

@@ -121,8 +121,7 @@ class WordingController {
     }
 
     private static int base(Answers answers) {
-        var base = answers.raw("base");
-        return base.matches("\\d{1,6}") ? Integer.parseInt(base) : 0;
+        return ApprovalController.number(answers.raw("base"));
     }
 
     private static Object to(Link link, Agreement agreement, Frame frame) {

@@ -1,11 +1,8 @@
 package org.kith.agreement;
 
-import org.jspecify.annotations.Nullable;
 import org.kith.agreement.AgreementText.Wording;
 import org.kith.community.Answers;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +10,6 @@ import java.util.Objects;
 
 /** The text of an agreement as a form has it. */
 final class WordingForm {
-
-    private static final int LAST_YEAR = 2200;
 
     private WordingForm() {}
 
@@ -33,8 +28,8 @@ final class WordingForm {
     static AgreementText read(Answers answers, Agreement of) {
         var first = wording(answers, "first", of.newest().text().first());
         var second = wording(answers, "second", of.newest().text().second());
-        var review = day(answers, "review_on");
-        var end = day(answers, "ends_on");
+        var review = answers.day("review_on");
+        var end = answers.day("ends_on");
         if (review != null && end != null && end.isBefore(review)) {
             answers.refuse("ends_on", "agreement.problem.end_before_review");
         }
@@ -46,24 +41,6 @@ final class WordingForm {
                 before.language(),
                 answers.needed(which + "_title", Wording.LONGEST_TITLE),
                 answers.neededParagraphs(which + "_body", Wording.LONGEST_BODY));
-    }
-
-    /** A day that may be left out. */
-    static @Nullable LocalDate day(Answers answers, String field) {
-        var typed = answers.raw(field).strip();
-        if (typed.isEmpty()) {
-            return null;
-        }
-        try {
-            var day = LocalDate.parse(typed);
-            if (day.getYear() > 1900 && day.getYear() < LAST_YEAR) {
-                return day;
-            }
-        } catch (DateTimeParseException malformed) {
-            // Refused below, as what lies too far off.
-        }
-        answers.refuse(field, "agreement.problem.day");
-        return null;
     }
 
     /**

@@ -28,7 +28,7 @@ final class AttendanceForm {
         if (!answers.ticked("consent")) {
             answers.refuse("consent", "attendance.problem.consent");
         }
-        if (others.lines().filter(line -> !line.isBlank()).count() >= people && people > 0) {
+        if (others.lines().filter(line -> !line.isBlank()).count() >= people) {
             answers.refuse("people", "attendance.problem.others");
         }
         return answers.fine()
@@ -55,11 +55,7 @@ final class AttendanceForm {
     }
 
     private static int people(Answers answers, int most) {
-        var typed = answers.raw("people").strip();
-        var number = typed.isEmpty() ? 1 : typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : 0;
-        if (number < 1 || number > most) {
-            answers.refuse("people", "attendance.problem.people", most);
-        }
-        return number;
+        var people = answers.number("people", 1, most);
+        return people == null ? 1 : people;
     }
 }

@@ -3,7 +3,10 @@ package org.kith.community;
 import org.jspecify.annotations.Nullable;
 import org.kith.names.MailAddress;
 import org.kith.names.SafeText;
+import org.kith.shared.Numerals;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,6 +22,11 @@ import java.util.Set;
  * What was typed stays as it was, so that nothing is lost.
  */
 public final class Answers {
+
+    /** What lies beyond is a slip of the hand. */
+    private static final int FIRST_YEAR = 1000;
+
+    private static final int LAST_YEAR = 2200;
 
     private final Map<String, List<String>> typed;
     private final Map<String, Problem> problems = new LinkedHashMap<>();
@@ -108,6 +116,48 @@ public final class Answers {
         return Optional.ofNullable(
                         checked(field, SafeText.checkParagraphs(raw(field), limit), limit))
                 .orElse("");
+    }
+
+    /**
+     * A whole number that may be left out; null too where it is none from the least to the most.
+     */
+    public @Nullable Integer number(String field, int least, int most) {
+        if (raw(field).isBlank()) {
+            return null;
+        }
+        var number =
+                Numerals.number(raw(field)).filter(one -> one >= least && one <= most).orElse(null);
+        if (number == null) {
+            var key = least == 0 ? "community.problem.number_or_none" : "community.problem.number";
+            refuse(field, key, most);
+        }
+        return number;
+    }
+
+    /** A day that may be left out; null too where it is none. */
+    public @Nullable LocalDate day(String field) {
+        return raw(field).isBlank() ? null : neededDay(field);
+    }
+
+    /** A day that must be there; null where it is none. */
+    public @Nullable LocalDate neededDay(String field) {
+        var day =
+                Numerals.day(raw(field))
+                        .filter(one -> one.getYear() >= FIRST_YEAR && one.getYear() <= LAST_YEAR)
+                        .orElse(null);
+        if (day == null) {
+            refuse(field, "community.problem.day");
+        }
+        return day;
+    }
+
+    /** A time of day that must be there; null where it is none. */
+    public @Nullable LocalTime neededTime(String field) {
+        var time = Numerals.time(raw(field)).orElse(null);
+        if (time == null) {
+            refuse(field, "community.problem.time");
+        }
+        return time;
     }
 
     /** One of a list that must be chosen from. */

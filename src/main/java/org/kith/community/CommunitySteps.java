@@ -9,6 +9,7 @@ import org.kith.place.NewPlace;
 import org.kith.place.Place;
 import org.kith.place.PlaceSearch;
 import org.kith.place.Places;
+import org.kith.shared.Numerals;
 import org.kith.web.Frame;
 import org.springframework.stereotype.Component;
 
@@ -193,8 +194,8 @@ class CommunitySteps {
 
     private static Optional<Point> point(Answers answers) {
         try {
-            var lat = Double.parseDouble(answers.raw("new_lat").strip());
-            var lon = Double.parseDouble(answers.raw("new_lon").strip());
+            var lat = Double.parseDouble(Numerals.western(answers.raw("new_lat")));
+            var lon = Double.parseDouble(Numerals.western(answers.raw("new_lon")));
             return Math.abs(lat) <= 90 && Math.abs(lon) <= 180
                     ? Optional.of(new Point(lat, lon))
                     : Optional.empty();

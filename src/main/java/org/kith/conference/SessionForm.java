@@ -1,6 +1,5 @@
 package org.kith.conference;
 
-import org.jspecify.annotations.Nullable;
 import org.kith.community.Answers;
 import org.kith.conference.ConferenceSession.Kind;
 import org.kith.gathering.Gathering;
@@ -9,10 +8,7 @@ import org.kith.network.Network;
 import org.kith.shared.Language;
 import org.kith.shared.Worded;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -88,9 +84,9 @@ record SessionForm(Network network, Gathering gathering, Answers answers) {
     }
 
     private Optional<When> when() {
-        var day = day();
-        var from = time("starts");
-        var to = time("ends");
+        var day = answers.neededDay("day");
+        var from = answers.neededTime("starts");
+        var to = answers.neededTime("ends");
         if (day == null || from == null || to == null) {
             return Optional.empty();
         }
@@ -107,24 +103,6 @@ record SessionForm(Network network, Gathering gathering, Answers answers) {
             answers.refuse("day", "conference.problem.outside");
         }
         return Optional.of(when);
-    }
-
-    private @Nullable LocalDate day() {
-        try {
-            return LocalDate.parse(answers.raw("day").strip());
-        } catch (DateTimeParseException noDay) {
-            answers.refuse("day", "gathering.problem.day");
-            return null;
-        }
-    }
-
-    private @Nullable LocalTime time(String field) {
-        try {
-            return LocalTime.parse(answers.raw(field).strip()).withSecond(0).withNano(0);
-        } catch (DateTimeParseException noTime) {
-            answers.refuse(field, "gathering.problem.time");
-            return null;
-        }
     }
 
     /** Each once, in whatever spelling. */

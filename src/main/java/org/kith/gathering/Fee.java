@@ -4,6 +4,7 @@ import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 
 import org.kith.shared.Language;
+import org.kith.shared.Numerals;
 
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -36,7 +37,7 @@ public record Fee(long minor, String currency) {
     /** Empty where it is no amount of this currency, or may mean a thousand times as much. */
     static Optional<Fee> of(String amount, String currency) {
         try {
-            var typed = amount.strip();
+            var typed = Numerals.western(amount).replace('٫', '.');
             var number = new BigDecimal(typed.replace(',', '.'));
             if (number.scale() > digits(currency) || THOUSANDS.matcher(typed).matches()) {
                 return Optional.empty();

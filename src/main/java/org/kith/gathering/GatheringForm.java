@@ -22,8 +22,6 @@ import java.util.stream.Stream;
 /** The form of a gathering: what is in it, and the gathering that it asks for. */
 record GatheringForm(Answers answers, List<Place> choices) {
 
-    private static final int MOST_DIGITS = 9;
-
     /** Those that the network offers, its own first, and those that the gathering is named in. */
     static List<Language> languages(Network network, @Nullable Gathering gathering) {
         var said =
@@ -130,19 +128,8 @@ record GatheringForm(Answers answers, List<Place> choices) {
     }
 
     private Registration registration() {
-        return new Registration(answers.ticked("registers"), places(), fee());
-    }
-
-    private @Nullable Integer places() {
-        var typed = answers.raw("places").strip();
-        if (typed.isEmpty()) {
-            return null;
-        }
-        var number = typed.matches("\\d{1," + MOST_DIGITS + "}") ? Integer.parseInt(typed) : 0;
-        if (number < 1 || number > Gathering.MOST_PLACES) {
-            answers.refuse("places", "gathering.problem.places", Gathering.MOST_PLACES);
-        }
-        return number;
+        var places = answers.number("places", 1, Gathering.MOST_PLACES);
+        return new Registration(answers.ticked("registers"), places, fee());
     }
 
     private @Nullable Fee fee() {

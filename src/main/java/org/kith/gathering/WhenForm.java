@@ -3,11 +3,8 @@ package org.kith.gathering;
 import org.jspecify.annotations.Nullable;
 import org.kith.community.Answers;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** Days, times and zone as a form has them. */
@@ -41,8 +38,8 @@ record WhenForm(Answers answers) {
         var day =
                 answers.raw(field + "_on").isBlank() && otherwise != null
                         ? otherwise.toLocalDate()
-                        : day(field + "_on");
-        var time = time(field + "_at");
+                        : answers.neededDay(field + "_on");
+        var time = answers.neededTime(field + "_at");
         if (day == null || time == null) {
             return null;
         }
@@ -51,27 +48,5 @@ record WhenForm(Answers answers) {
             answers.refuse(field + "_at", "gathering.problem.skipped");
         }
         return moment;
-    }
-
-    private @Nullable LocalDate day(String field) {
-        try {
-            var day = LocalDate.parse(answers.raw(field).strip());
-            if (day.getYear() >= 1900 && day.getYear() <= 2200) {
-                return day;
-            }
-        } catch (DateTimeParseException noDay) {
-            // Said below.
-        }
-        answers.refuse(field, "gathering.problem.day");
-        return null;
-    }
-
-    private @Nullable LocalTime time(String field) {
-        try {
-            return LocalTime.parse(answers.raw(field).strip()).withSecond(0).withNano(0);
-        } catch (DateTimeParseException noTime) {
-            answers.refuse(field, "gathering.problem.time");
-            return null;
-        }
     }
 }

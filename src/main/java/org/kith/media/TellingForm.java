@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a form says of pictures and documents. */
@@ -21,10 +20,10 @@ public final class TellingForm {
     public static final int LONGEST_TEXT = 500;
     public static final int LONGEST_LINE = 120;
 
-    /** How long a number of children is written at most; in the numerals of any language. */
+    /** How long a number of children is written at most. */
     public static final int LONGEST_NUMBER = 3;
 
-    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}{1," + LONGEST_NUMBER + "}");
+    private static final int MOST_CHILDREN = 999;
 
     private TellingForm() {}
 
@@ -67,15 +66,8 @@ public final class TellingForm {
 
     /** Asked whoever is said to be in it: it never opens anything. */
     private static int children(Answers answers) {
-        var typed = answers.raw("children").strip();
-        if (typed.isEmpty()) {
-            return 0;
-        }
-        if (!NUMBER.matcher(typed).matches()) {
-            answers.refuse("children", "media.problem.children");
-            return 0;
-        }
-        return Integer.parseInt(typed);
+        var children = answers.number("children", 0, MOST_CHILDREN);
+        return children == null ? 0 : children;
     }
 
     private static Set<PictureConsent.Id> ticked(Answers answers, List<PictureConsent> agreed) {

@@ -7,7 +7,6 @@ import org.kith.pictured.PictureConsent.Scope;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** What a form says that somebody agreed to. */
@@ -26,8 +25,8 @@ final class ConsentForm {
         var mail = answers.mail("mail");
         var scope = answers.choice("scope", Scope.class);
         var given = answers.choice("given", Given.class);
-        var givenOn = day(answers, "given_on");
-        var until = day(answers, "until");
+        var givenOn = Optional.ofNullable(answers.neededDay("given_on"));
+        var until = Optional.ofNullable(answers.neededDay("until"));
         if (givenOn.filter(day -> day.isAfter(today)).isPresent()) {
             answers.refuse("given_on", "pictured.problem.future");
         }
@@ -61,15 +60,6 @@ final class ConsentForm {
             answers.refuse("until", "pictured.problem.past");
         } else if (last.isAfter(givenOn.plusYears(PictureConsent.MOST_YEARS))) {
             answers.refuse("until", "pictured.problem.years", PictureConsent.MOST_YEARS);
-        }
-    }
-
-    private static Optional<LocalDate> day(Answers answers, String field) {
-        try {
-            return Optional.of(LocalDate.parse(answers.raw(field).strip()));
-        } catch (DateTimeParseException noDay) {
-            answers.refuse(field, "pictured.problem.day");
-            return Optional.empty();
         }
     }
 }

@@ -20,9 +20,10 @@ public record PartialDate(String iso) implements Comparable<PartialDate> {
         }
     }
 
-    /** What a person typed; empty where it is no date of the calendar. */
+    /** What a person typed, in any numerals; empty where it is no date of the calendar. */
     public static Optional<PartialDate> parse(String text) {
-        return valid(text.strip()) ? Optional.of(new PartialDate(text.strip())) : Optional.empty();
+        var western = Numerals.western(text);
+        return valid(western) ? Optional.of(new PartialDate(western)) : Optional.empty();
     }
 
     public static PartialDate of(LocalDate day) {

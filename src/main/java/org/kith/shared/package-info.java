@@ -1,4 +1,4 @@
-/** What every room may use: ids, partial dates, pages of results. No Spring, no SQL. */
+/** What every room may use: ids, partial dates, numerals, pages of results. No Spring, no SQL. */
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
         allowedDependencies = {})

@@ -103,8 +103,8 @@ class StatementController {
         var one = pages.find(network, statement, frame);
         var answers = new Answers(Map.copyOf(form));
         var to = answers.needed("given_to", Delivery.LONGEST_NAME);
-        var on = StatementForm.day(answers, "given_on");
-        if (on == null || on.isAfter(Statement.day(Instant.now()))) {
+        var on = answers.neededDay("given_on");
+        if (on != null && on.isAfter(Statement.day(Instant.now()))) {
             answers.refuse("given_on", "statement.problem.past_day");
         }
         if (!answers.fine() || on == null) {
@@ -128,7 +128,7 @@ class StatementController {
         var one = pages.find(network, statement, frame);
         var answers = new Answers(Map.copyOf(form));
         var answer = answers.neededParagraphs("answer-" + delivery, Delivery.LONGEST_ANSWER);
-        var on = StatementForm.day(answers, "answered_on-" + delivery);
+        var on = answers.day("answered_on-" + delivery);
         if (!answers.fine()) {
             return pages.page(network, one, frame, 1, answers, null);
         }

@@ -9,7 +9,6 @@ import org.kith.twinning.Link;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,23 +86,10 @@ final class StatementForm {
 
     private static @Nullable LocalDate keptUntil(Answers answers, Instant now) {
         var today = Statement.day(now);
-        var day = day(answers, "kept_until");
-        if (day == null) {
-            answers.refuse("kept_until", "statement.problem.day");
-        } else if (!day.isAfter(today) || day.isAfter(today.plusYears(YEARS))) {
+        var day = answers.neededDay("kept_until");
+        if (day != null && (!day.isAfter(today) || day.isAfter(today.plusYears(YEARS)))) {
             answers.refuse("kept_until", "statement.problem.kept_until", YEARS);
         }
         return day;
-    }
-
-    /** Null where none is typed, or what is no day; the latter is refused. */
-    static @Nullable LocalDate day(Answers answers, String field) {
-        var typed = answers.raw(field).strip();
-        try {
-            return typed.isEmpty() ? null : LocalDate.parse(typed);
-        } catch (DateTimeParseException malformed) {
-            answers.refuse(field, "statement.problem.day");
-            return null;
-        }
     }
 }

@@ -9,15 +9,11 @@ import org.kith.twinning.Link;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** What is typed of a story beside its words, as far as it can be kept. */
 final class StoryFactsForm {
-
-    /** The first that is written with four digits. */
-    private static final int FIRST_YEAR = 1000;
 
     private StoryFactsForm() {}
 
@@ -66,19 +62,11 @@ final class StoryFactsForm {
 
     private static LocalDate writtenOn(Answers answers) {
         var today = LocalDate.now(ZoneOffset.UTC);
-        try {
-            var typed = answers.raw("written_on").strip();
-            var day = typed.isEmpty() ? today : LocalDate.parse(typed);
-            if (day.getYear() < FIRST_YEAR) {
-                answers.refuse("written_on", "story.problem.day");
-            } else if (day.isAfter(today.plusDays(1))) {
-                answers.refuse("written_on", "story.problem.future");
-            }
-            return day;
-        } catch (DateTimeParseException noDay) {
-            answers.refuse("written_on", "story.problem.day");
-            return today;
+        var day = answers.day("written_on");
+        if (day != null && day.isAfter(today.plusDays(1))) {
+            answers.refuse("written_on", "story.problem.future");
         }
+        return day == null ? today : day;
     }
 
     private static @Nullable PartialDate aboutWhen(Answers answers) {
