@@ -15,15 +15,17 @@ import java.time.Instant;
 @Configuration(proxyBeanMethods = false)
 class Expiry {
 
+    private static final String EXPIRE = "expire-introductions";
+
     @Bean
     RecurringTask<Void> expireIntroductions(
             Networks networks, Introducing introducing, WallClock clock) {
-        return Tasks.recurring("expire-introductions", FixedDelay.ofHours(1))
+        return Tasks.recurring(EXPIRE, FixedDelay.ofHours(1))
                 .execute(
                         (task, context) -> {
                             if (clock.believed()) {
                                 var now = Instant.now();
-                                networks.all().forEach(network -> introducing.expire(network, now));
+                                networks.each(EXPIRE, one -> introducing.expire(one, now));
                             }
                         });
     }

@@ -42,7 +42,7 @@ class Gathering {
     /** Those of today. */
     void gather() {
         var weekly = LocalDate.now(Clock.systemUTC()).getDayOfWeek() == DayOfWeek.SUNDAY;
-        networks.all().forEach(network -> gather(network, weekly));
+        networks.each("gather-digests", network -> gather(network, weekly));
     }
 
     void gather(Network network, boolean weekly) {

@@ -1,11 +1,14 @@
 package org.kith.network;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -13,6 +16,8 @@ import java.util.function.UnaryOperator;
 /** All networks of this installation: the one list that stands above them. */
 @Repository
 public class Networks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Networks.class);
 
     private final JdbcClient db;
     private final JsonMapper json;
@@ -28,6 +33,27 @@ public class Networks {
         return db.sql("select * from network order by created_at, slug")
                 .query(rows::network)
                 .list();
+    }
+
+    /** What is done to one network at a time, by itself. */
+    public interface Work {
+        void on(Network network) throws IOException;
+    }
+
+    /**
+     * Does something to each; one for which it fails holds up no other, and is tried again when
+     * this is next done.
+     *
+     * @param name that tells in the log what was done
+     */
+    public void each(String name, Work work) {
+        for (var network : all()) {
+            try {
+                work.on(network);
+            } catch (IOException | RuntimeException failed) {
+                LOG.error("{} failed for /{}", name, network.slug(), failed);
+            }
+        }
     }
 
     public Optional<Network> find(String slug) {

@@ -13,16 +13,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Retention {
 
+    private static final String FORGET = "forget-what-is-over";
+
     @Bean
     RecurringTask<Void> forgetWhatIsOver(Networks networks, Over over, WallClock clock) {
-        return Tasks.recurring("forget-what-is-over", FixedDelay.ofHours(12))
+        return Tasks.recurring(FORGET, FixedDelay.ofHours(12))
                 .execute((task, context) -> forget(networks, over, clock));
     }
 
     static void forget(Networks networks, Over over, WallClock clock) {
         if (clock.believed()) {
             over.forget();
-            networks.all().forEach(network -> over.forget(network.id()));
+            networks.each(FORGET, network -> over.forget(network.id()));
         }
     }
 }

@@ -20,6 +20,7 @@ class LookJobs {
 
     static final TaskDescriptor<UUID> LOOK = TaskDescriptor.of("look-through-registry", UUID.class);
 
+    private static final String NIGHTLY = "look-through-registries";
     private static final LocalTime AT_NIGHT = LocalTime.of(2, 30);
 
     @Bean
@@ -30,12 +31,15 @@ class LookJobs {
 
     @Bean
     RecurringTask<Void> lookThroughRegistries(Networks networks, Looks looks, Looking looking) {
-        return Tasks.recurring("look-through-registries", Schedules.daily(AT_NIGHT))
+        return Tasks.recurring(NIGHTLY, Schedules.daily(AT_NIGHT))
                 .execute(
                         (task, context) ->
-                                networks.all().stream()
-                                        .map(Network::id)
-                                        .filter(looks::begin)
-                                        .forEach(looking::run));
+                                networks.each(
+                                        NIGHTLY,
+                                        one -> {
+                                            if (looks.begin(one.id())) {
+                                                looking.run(one.id());
+                                            }
+                                        }));
     }
 }

@@ -9,24 +9,23 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.kith.network.Network;
 import org.kith.network.Networks;
 import org.kith.shared.WallClock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /** What follows a signature, on any node: the letter within seconds, the count within a day. */
 @Configuration(proxyBeanMethods = false)
 class StatementJobs {
 
-    private static final Logger LOG = LoggerFactory.getLogger(StatementJobs.class);
-
     /** Called by who takes signatures, one for a network at a time. */
     static final TaskDescriptor<Void> RECEIVE = TaskDescriptor.of("receive-signatures");
+
+    private static final String LEFT = "receive-signatures-left";
+    private static final String PUBLISH = "publish-counts";
+    private static final String FORGET = "forget-signers";
 
     /** While a crowd signs, some letters are written every so often. */
     private static final Duration LATER = Duration.ofSeconds(5);
@@ -47,20 +46,20 @@ class StatementJobs {
     /** What came while a round of the network was ending, or before the program stopped. */
     @Bean
     RecurringTask<Void> receiveWhatIsLeft(Networks networks, Receiving receiving) {
-        return Tasks.recurring("receive-signatures-left", FixedDelay.ofMinutes(2))
+        return Tasks.recurring(LEFT, FixedDelay.ofMinutes(2))
                 .execute(
                         (task, context) ->
-                                each(networks, one -> receiving.round(one, Instant.now())));
+                                networks.each(LEFT, one -> receiving.round(one, Instant.now())));
     }
 
     @Bean
     RecurringTask<Void> publishCounts(
             Networks networks, Statements statements, Counting counting, WallClock clock) {
-        return Tasks.recurring("publish-counts", FixedDelay.ofHours(1))
+        return Tasks.recurring(PUBLISH, FixedDelay.ofHours(1))
                 .execute(
                         (task, context) -> {
                             if (clock.believed()) {
-                                each(networks, one -> publish(one, statements, counting));
+                                networks.each(PUBLISH, one -> publish(one, statements, counting));
                             }
                         });
     }
@@ -68,11 +67,12 @@ class StatementJobs {
     @Bean
     RecurringTask<Void> forgetSigners(
             Networks networks, SignersForgotten forgotten, WallClock clock) {
-        return Tasks.recurring("forget-signers", FixedDelay.ofHours(6))
+        return Tasks.recurring(FORGET, FixedDelay.ofHours(6))
                 .execute(
                         (task, context) -> {
                             if (clock.believed()) {
-                                each(networks, one -> forgotten.round(one.id(), Instant.now()));
+                                networks.each(
+                                        FORGET, one -> forgotten.round(one.id(), Instant.now()));
                             }
                         });
     }
@@ -80,17 +80,6 @@ class StatementJobs {
     private static void publish(Network network, Statements statements, Counting counting) {
         for (var one : statements.withNames(network.id())) {
             counting.publish(network.id(), one.id(), Instant.now());
-        }
-    }
-
-    /** A network for which it fails holds up no other. */
-    private static void each(Networks networks, Consumer<Network> work) {
-        for (var network : networks.all()) {
-            try {
-                work.accept(network);
-            } catch (RuntimeException broken) {
-                LOG.error("The statements of {} could not be seen to", network.slug(), broken);
-            }
         }
     }
 }

@@ -18,7 +18,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -202,24 +201,6 @@ class StillThereTest {
                 .singleElement()
                 .asString()
                 .contains("nobody speaks", group.name());
-    }
-
-    @Test
-    void a_network_for_which_a_round_fails_holds_up_no_other() {
-        var broken = tests.published();
-        var other = tests.published();
-        var served = new ArrayList<Network>();
-
-        UpkeepJobs.each(
-                List.of(broken, other),
-                network -> {
-                    if (network.equals(broken)) {
-                        throw new IllegalStateException("broken");
-                    }
-                    served.add(network);
-                });
-
-        assertThat(served).containsExactly(other);
     }
 
     private void edits(Network network, Person person, Group group, String mail) {
