@@ -133,7 +133,7 @@ class StoryRightsTest {
                 StoryForms.fields(Map.of("title", "A", "body", "B", "written_on", "0999-01-01"));
         var refused = forms.post(draft, early, anna);
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("Please give a day");
+        assertThat(refused.body()).contains("Give a day");
         var fine = StoryForms.fields(Map.of("title", "A", "body", "B", "written_on", "1000-01-01"));
         AtOnce.both(() -> forms.post(draft, fine, anna), () -> forms.post(draft, fine, anna));
         assertThat(stories.of(scene.network().id(), scene.link().id())).hasSize(1);
