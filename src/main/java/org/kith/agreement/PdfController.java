@@ -9,7 +9,7 @@ import org.kith.twinning.Sides.Side;
 import org.kith.web.Allow;
 import org.kith.web.Messages;
 import org.kith.web.Own;
-import org.springframework.http.HttpHeaders;
+import org.kith.web.Pdf;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,17 +51,9 @@ class PdfController {
             Network network, @PathVariable String slug, @PathVariable UUID agreement) {
         var link = pages.link(network, slug);
         var shown = pages.agreement(network, link, agreement);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "application/pdf")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\""
-                                + link.slug()
-                                + "-"
-                                + shown.newest().number()
-                                + ".pdf\"")
-                .body(printed(network, link, standings.of(network.id(), shown)));
+        return Pdf.answer(
+                link.slug() + "-" + shown.newest().number(),
+                printed(network, link, standings.of(network.id(), shown)));
     }
 
     private byte[] printed(Network network, Link link, Standing standing) {

@@ -100,12 +100,9 @@ class AttendController {
     }
 
     private AttendPage page(Network network, Gathering one, Answers answers, boolean sent) {
-        var places = one.registration().places();
-        var free =
-                places == null
-                        ? -1
-                        : Math.max(0, places - attendances.taken(network.id(), one.id()));
-        return new AttendPage(lists.row(one), free, answers, sent);
+        var free = attendances.free(network.id(), one);
+        return new AttendPage(
+                lists.row(one), free.isEmpty() ? -1 : Math.max(0, free.getAsInt()), answers, sent);
     }
 
     private Gathering open(Network network, String slug) {

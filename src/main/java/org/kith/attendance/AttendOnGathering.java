@@ -28,11 +28,9 @@ class AttendOnGathering implements OnGatheringPage {
         var lines = new ArrayList<String>();
         var ways = new ArrayList<Way>();
         if (gathering.takesRegistrations(Instant.now())) {
-            var places = gathering.registration().places();
-            if (places != null) {
-                var taken = attendances.taken(network.id(), gathering.id());
-                lines.add(frame.t("attendance.free", Math.max(0, places - taken)));
-            }
+            attendances
+                    .free(network.id(), gathering)
+                    .ifPresent(free -> lines.add(frame.t("attendance.free", Math.max(0, free))));
             ways.add(way(gathering, frame, "/gatherings/", "/attendance", "attendance.register"));
         }
         if (frame.actor().may(Role.COORDINATOR)) {

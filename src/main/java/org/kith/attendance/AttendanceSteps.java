@@ -10,9 +10,11 @@ import org.springframework.stereotype.Repository;
 class AttendanceSteps {
 
     private final NetworkScope scope;
+    private final AttendanceStep step;
 
     AttendanceSteps(NetworkScope scope) {
         this.scope = scope;
+        this.step = new AttendanceStep(scope);
     }
 
     /** False where the same person has registered before. */
@@ -88,48 +90,33 @@ class AttendanceSteps {
     }
 
     boolean confirm(Network.Id network, Attendance.Id id) {
-        return scope.in(
+        return step.make(
                 network,
-                db ->
-                        db.sql(
-                                                """
-                                                update attendance set confirmed_at = clock_timestamp()
-                                                where network_id = :network and id = :id and confirmed_at is null and left_at is null
-                                                """)
-                                        .param("network", network.value())
-                                        .param("id", id.value())
-                                        .update()
-                                == 1);
+                id,
+                """
+                update attendance set confirmed_at = clock_timestamp()
+                where network_id = :network and id = :id and confirmed_at is null and left_at is null
+                """);
     }
 
     boolean place(Network.Id network, Attendance.Id id) {
-        return scope.in(
+        return step.make(
                 network,
-                db ->
-                        db.sql(
-                                                """
-                                                update attendance set placed_at = now()
-                                                where network_id = :network and id = :id and placed_at is null and confirmed_at is not null and left_at is null
-                                                """)
-                                        .param("network", network.value())
-                                        .param("id", id.value())
-                                        .update()
-                                == 1);
+                id,
+                """
+                update attendance set placed_at = now()
+                where network_id = :network and id = :id and placed_at is null and confirmed_at is not null and left_at is null
+                """);
     }
 
     boolean leave(Network.Id network, Attendance.Id id) {
-        return scope.in(
+        return step.make(
                 network,
-                db ->
-                        db.sql(
-                                                """
-                                                update attendance set left_at = now(), needs = '', others = ''
-                                                where network_id = :network and id = :id and left_at is null
-                                                """)
-                                        .param("network", network.value())
-                                        .param("id", id.value())
-                                        .update()
-                                == 1);
+                id,
+                """
+                update attendance set left_at = now(), needs = '', others = ''
+                where network_id = :network and id = :id and left_at is null
+                """);
     }
 
     void readdress(Network.Id network, String before, String now) {

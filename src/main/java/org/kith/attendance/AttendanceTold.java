@@ -10,9 +10,11 @@ import org.springframework.stereotype.Repository;
 class AttendanceTold {
 
     private final NetworkScope scope;
+    private final AttendanceStep step;
 
     AttendanceTold(NetworkScope scope) {
         this.scope = scope;
+        this.step = new AttendanceStep(scope);
     }
 
     /** It begins at another time: what was told before its old one does not count. */
@@ -32,32 +34,22 @@ class AttendanceTold {
 
     /** False where they were told before. */
     boolean ofWeek(Network.Id network, Attendance.Id id) {
-        return scope.in(
+        return step.make(
                 network,
-                db ->
-                        db.sql(
-                                                """
-                                                update attendance set week_told_at = now()
-                                                where network_id = :network and id = :id and week_told_at is null and day_told_at is null
-                                                """)
-                                        .param("network", network.value())
-                                        .param("id", id.value())
-                                        .update()
-                                == 1);
+                id,
+                """
+                update attendance set week_told_at = now()
+                where network_id = :network and id = :id and week_told_at is null and day_told_at is null
+                """);
     }
 
     boolean ofDay(Network.Id network, Attendance.Id id) {
-        return scope.in(
+        return step.make(
                 network,
-                db ->
-                        db.sql(
-                                                """
-                                                update attendance set day_told_at = now()
-                                                where network_id = :network and id = :id and day_told_at is null
-                                                """)
-                                        .param("network", network.value())
-                                        .param("id", id.value())
-                                        .update()
-                                == 1);
+                id,
+                """
+                update attendance set day_told_at = now()
+                where network_id = :network and id = :id and day_told_at is null
+                """);
     }
 }

@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /** Who comes to the gatherings of each network. */
@@ -109,8 +110,18 @@ class Attendances {
                                 .optional());
     }
 
-    /** How many of its places are taken. */
-    int taken(Network.Id network, Gathering.Id gathering) {
+    /**
+     * Places that are left: none said where there is no limit, less than 0 where some were taken
+     * away.
+     */
+    OptionalInt free(Network.Id network, Gathering gathering) {
+        var places = gathering.registration().places();
+        return places == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(places - taken(network, gathering.id()));
+    }
+
+    private int taken(Network.Id network, Gathering.Id gathering) {
         return scope.in(
                 network,
                 db ->

@@ -165,12 +165,8 @@ class Attending {
         }
     }
 
-    /** Less than nothing where places were taken away. */
     private int free(Network network, Gathering gathering) {
-        var places = gathering.registration().places();
-        return places == null
-                ? Integer.MAX_VALUE
-                : places - attendances.taken(network.id(), gathering.id());
+        return attendances.free(network.id(), gathering).orElse(Integer.MAX_VALUE);
     }
 
     private Gathering gathering(Network network, Attendance one) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
 import org.kith.community.Answers;
 import org.kith.community.Group;
+import org.kith.community.Redirect;
 import org.kith.network.Network;
 import org.kith.pictured.PictureConsent;
 import org.kith.pictured.PictureConsents;
@@ -47,8 +48,33 @@ class Adding {
         this.limits = limits;
     }
 
+    AddPage fresh(Network network, Album album, Frame frame) {
+        return anew(network, album, frame, List.of());
+    }
+
+    private AddPage anew(
+            Network network, Album album, Frame frame, List<AddPage.NotTaken> notTaken) {
+        return page(network, album, frame, notTaken, TellingForm.fresh(frame.language()));
+    }
+
+    /** Files were sent: on to what is told of them, where all were taken. */
+    Object taken(Network network, Album album, Frame frame, @Nullable List<MultipartFile> files)
+            throws IOException {
+        var notTaken = take(network, frame.actor(), album, files);
+        return notTaken.isEmpty()
+                ? Redirect.to(album.address() + "/new#told")
+                : anew(network, album, frame, notTaken);
+    }
+
+    /** It was told what the files are: on to the album, where nothing has to be mended. */
+    Object told(Network network, Album album, Frame frame, Answers answers) {
+        return tell(network, frame.actor(), album, answers)
+                ? Redirect.to(album.address() + "?done=1")
+                : page(network, album, frame, List.of(), answers);
+    }
+
     /** What was not taken. */
-    List<AddPage.NotTaken> take(
+    private List<AddPage.NotTaken> take(
             Network network, Actor actor, Album album, @Nullable List<MultipartFile> files)
             throws IOException {
         if (files == null) {
@@ -87,7 +113,7 @@ class Adding {
      *
      * @return whether nothing has to be mended first
      */
-    boolean tell(Network network, Actor actor, Album album, Answers answers) {
+    private boolean tell(Network network, Actor actor, Album album, Answers answers) {
         // What was sent meanwhile, in another window, was not on this form.
         var drafts =
                 drafts(network, actor, album).stream()
@@ -123,7 +149,7 @@ class Adding {
         return answers.has("leave", one.id().toString());
     }
 
-    AddPage page(
+    private AddPage page(
             Network network,
             Album album,
             Frame frame,

@@ -2,7 +2,6 @@ package org.kith.media;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
-import org.kith.community.CommunityCard;
 import org.kith.community.Group;
 import org.kith.community.Groups;
 import org.kith.community.WhoseRecord;
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Component;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Finds the album that an address names, and who may add to it. */
 @Component
@@ -121,19 +119,11 @@ class Albums {
 
     private List<Group> own(Network network, Link link, Actor actor) {
         return speakers.groupsOf(network.id(), actor, link).stream()
-                .flatMap(group -> groups.find(network.id(), group).stream())
                 .sorted(Comparator.comparing(Group::name))
                 .toList();
     }
 
     private String name(Network network, Link link, Frame frame) {
-        var row = lists.of(network.id(), List.of(link.id()), frame.language()).getFirst();
-        return frame.t("media.link.name", side(row.a(), frame), side(row.b(), frame));
-    }
-
-    private static String side(List<CommunityCard> side, Frame frame) {
-        return side.stream()
-                .map(CommunityCard::label)
-                .collect(Collectors.joining(frame.t("twinning.comma")));
+        return lists.of(network.id(), List.of(link.id()), frame.language()).getFirst().title(frame);
     }
 }

@@ -1,10 +1,8 @@
 package org.kith.media;
 
 import org.jspecify.annotations.Nullable;
-import org.kith.account.Actor;
 import org.kith.account.Role;
 import org.kith.community.Answers;
-import org.kith.community.Redirect;
 import org.kith.network.Network;
 import org.kith.twinning.WhoseLink;
 import org.kith.web.Allow;
@@ -49,8 +47,7 @@ class LinkAlbumController {
     @Allow(Role.REPRESENTATIVE)
     @Own(WhoseLink.class)
     AddPage add(Network network, @PathVariable String slug, Frame frame) {
-        var album = albums.ofLink(network, slug, frame);
-        return adding.page(network, album, frame, List.of(), TellingForm.fresh(frame.language()));
+        return adding.fresh(network, albums.ofLink(network, slug, frame), frame);
     }
 
     @PostMapping("/{network}/links/{slug}/pictures/files")
@@ -58,16 +55,11 @@ class LinkAlbumController {
     @Own(WhoseLink.class)
     Object take(
             Network network,
-            Actor actor,
             @PathVariable String slug,
             Frame frame,
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files)
             throws IOException {
-        var album = albums.ofLink(network, slug, frame);
-        var notTaken = adding.take(network, actor, album, files);
-        return notTaken.isEmpty()
-                ? Redirect.to(album.address() + "/new#told")
-                : adding.page(network, album, frame, notTaken, TellingForm.fresh(frame.language()));
+        return adding.taken(network, albums.ofLink(network, slug, frame), frame, files);
     }
 
     @PostMapping("/{network}/links/{slug}/pictures")
@@ -75,14 +67,10 @@ class LinkAlbumController {
     @Own(WhoseLink.class)
     Object tell(
             Network network,
-            Actor actor,
             @PathVariable String slug,
             Frame frame,
             @RequestParam MultiValueMap<String, String> form) {
-        var album = albums.ofLink(network, slug, frame);
         var answers = new Answers(Map.copyOf(form));
-        return adding.tell(network, actor, album, answers)
-                ? Redirect.to(album.address() + "?done=1")
-                : adding.page(network, album, frame, List.of(), answers);
+        return adding.told(network, albums.ofLink(network, slug, frame), frame, answers);
     }
 }

@@ -93,7 +93,7 @@ class LinkPortraits implements Portraits {
 
     private static Named named(LinkRow row, Frame frame) {
         return new Named(
-                row.id().value(), Words.title(row, frame), null, frame.at("/links/" + row.slug()));
+                row.id().value(), row.title(frame), null, frame.at("/links/" + row.slug()));
     }
 
     private static String words(StatedStage fact, Frame frame) {

@@ -3,7 +3,6 @@ package org.kith.review;
 import org.kith.network.Network;
 import org.kith.twinning.Link;
 import org.kith.twinning.LinkLists;
-import org.kith.twinning.LinkRow;
 import org.kith.web.Frame;
 
 import java.util.Collection;
@@ -17,20 +16,11 @@ final class Words {
 
     private Words() {}
 
-    static String title(LinkRow row, Frame frame) {
-        return row.name() == null
-                ? frame.t(
-                        "twinning.link.title",
-                        row.a().getFirst().label(),
-                        row.b().getFirst().label())
-                : row.name();
-    }
-
     static List<String> links(
             LinkLists lists, Network network, Collection<Link.Id> ids, Frame frame) {
         return lists.of(network.id(), ids, frame.language()).stream()
                 .limit(MOST)
-                .map(row -> title(row, frame))
+                .map(row -> row.title(frame))
                 .toList();
     }
 

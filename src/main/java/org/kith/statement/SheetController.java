@@ -16,6 +16,7 @@ import org.kith.web.Frame;
 import org.kith.web.Messages;
 import org.kith.web.NotHere;
 import org.kith.web.Own;
+import org.kith.web.Pdf;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -26,10 +26,12 @@ class StatementController {
 
     private final StatementPages pages;
     private final StatementWriting writing;
+    private final WhoseStatement whose;
 
-    StatementController(StatementPages pages, StatementWriting writing) {
+    StatementController(StatementPages pages, StatementWriting writing, WhoseStatement whose) {
         this.pages = pages;
         this.writing = writing;
+        this.whose = whose;
     }
 
     @GetMapping("/{network}/statements")
@@ -81,7 +83,7 @@ class StatementController {
             @RequestParam MultiValueMap<String, String> form) {
         var one = pages.find(network, statement, frame);
         var answers = new Answers(Map.copyOf(form));
-        var own = pages.page(network, one, frame, 1, answers, null).own();
+        var own = whose.isTheirs(network.id(), actor, one);
         var because = own ? null : answers.neededParagraphs("because", Statement.LONGEST_REASON);
         if (!answers.fine()) {
             return pages.page(network, one, frame, 1, answers, null);

@@ -6,6 +6,7 @@ import org.kith.community.OnCommunityPage.Badge;
 import org.kith.community.OnCommunityPage.Item;
 import org.kith.community.OnCommunityPage.Section;
 import org.kith.community.OnGroupPage;
+import org.kith.community.WhoseRecord;
 import org.kith.network.Network;
 import org.kith.web.Frame;
 import org.springframework.stereotype.Component;
@@ -18,16 +19,16 @@ import java.util.stream.Stream;
 class StatementsOnGroup implements OnGroupPage {
 
     private final Statements statements;
-    private final WritesForGroup whose;
+    private final WhoseRecord whose;
 
-    StatementsOnGroup(Statements statements, WritesForGroup whose) {
+    StatementsOnGroup(Statements statements, WhoseRecord whose) {
         this.statements = statements;
         this.whose = whose;
     }
 
     @Override
     public Section of(Network network, Group group, Frame frame) {
-        var writes = whose.may(network.id(), frame.actor(), group.id());
+        var writes = whose.isTheirs(network.id(), frame.actor(), group);
         var inside = writes || frame.actor().may(Role.COORDINATOR);
         var items =
                 statements.of(network.id(), group.id()).stream()

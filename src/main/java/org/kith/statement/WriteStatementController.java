@@ -7,6 +7,7 @@ import org.kith.community.Group;
 import org.kith.community.Groups;
 import org.kith.community.Naming;
 import org.kith.community.Redirect;
+import org.kith.community.WhoseRecord;
 import org.kith.network.Network;
 import org.kith.place.Countries;
 import org.kith.place.Place;
@@ -51,7 +52,7 @@ class WriteStatementController {
 
     @GetMapping("/{network}/groups/{slug}/statements/new")
     @Allow(Role.REPRESENTATIVE)
-    @Own(WritesForGroup.class)
+    @Own(WhoseRecord.OfGroup.class)
     WriteStatementPage begin(Network network, @PathVariable String slug, Frame frame) {
         var group = groups.find(network.id(), slug).orElseThrow(NotHere::new);
         return anew(network, group, frame, Answers.none());
@@ -59,7 +60,7 @@ class WriteStatementController {
 
     @PostMapping("/{network}/groups/{slug}/statements")
     @Allow(Role.REPRESENTATIVE)
-    @Own(WritesForGroup.class)
+    @Own(WhoseRecord.OfGroup.class)
     Object start(
             Network network,
             Actor actor,

@@ -75,17 +75,11 @@ class FeedController {
     ResponseEntity<byte[]> ofLink(Network network, @PathVariable String slug) {
         var link = links.find(network.id(), slug).orElseThrow(NotHere::new);
         var row = lists.of(network.id(), List.of(link.id()), network.language()).getFirst();
-        var sides =
-                messages.get(
-                        network.language(),
-                        "twinning.link.title",
-                        row.nameOf(Sides.Side.A),
-                        row.nameOf(Sides.Side.B));
         var filter = StoryFilter.OPEN.of(link.id());
         return feed(
                 network,
                 link.id().value(),
-                row.name() == null ? sides : row.name(),
+                row.title(messages, network.language()),
                 "/links/" + link.slug(),
                 filter);
     }

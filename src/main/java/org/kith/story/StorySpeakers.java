@@ -7,7 +7,6 @@ import org.kith.account.Office;
 import org.kith.account.Offices;
 import org.kith.account.Role;
 import org.kith.community.Group;
-import org.kith.community.Groups;
 import org.kith.community.Representatives;
 import org.kith.network.Network;
 import org.kith.shared.Language;
@@ -17,7 +16,6 @@ import org.kith.twinning.Sides;
 import org.kith.twinning.Speakers;
 import org.springframework.stereotype.Component;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -27,19 +25,13 @@ class StorySpeakers {
 
     record Own(Set<Group.Id> groups, Set<Link.Id> links) {}
 
-    private final Groups groups;
     private final Representatives representatives;
     private final Links links;
     private final Speakers speakers;
     private final Offices offices;
 
     StorySpeakers(
-            Groups groups,
-            Representatives representatives,
-            Links links,
-            Speakers speakers,
-            Offices offices) {
-        this.groups = groups;
+            Representatives representatives, Links links, Speakers speakers, Offices offices) {
         this.representatives = representatives;
         this.links = links;
         this.speakers = speakers;
@@ -110,16 +102,7 @@ class StorySpeakers {
 
     /** The actor's groups that speak for a side of a link. */
     List<Group> groupsOn(Network.Id network, Actor actor, Link link) {
-        var own =
-                actor.may(Role.REPRESENTATIVE)
-                        ? representatives.groupsOf(network, actor)
-                        : Set.<Group.Id>of();
-        return Arrays.stream(Sides.Side.values())
-                .flatMap(side -> speakers.groupsOn(network, link, side).stream())
-                .filter(own::contains)
-                .distinct()
-                .flatMap(group -> groups.find(network, group).stream())
-                .toList();
+        return speakers.groupsOf(network, actor, link);
     }
 
     /** What a group asks to have translated is shown to those who translate, published or not. */

@@ -2,8 +2,10 @@ package org.kith.twinning;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.community.CommunityCard;
+import org.kith.shared.Language;
 import org.kith.shared.PartialDate;
 import org.kith.web.Frame;
+import org.kith.web.Messages;
 
 import java.time.Instant;
 import java.util.List;
@@ -53,8 +55,13 @@ public record LinkRow(
 
     /** By its own name, or by its sides. */
     public String title(Frame frame) {
+        return title(frame.messages(), frame.language());
+    }
+
+    public String title(Messages messages, Language reader) {
         return name == null
-                ? frame.t("twinning.link.title", nameOf(Sides.Side.A), nameOf(Sides.Side.B))
+                ? messages.get(
+                        reader, "twinning.link.title", nameOf(Sides.Side.A), nameOf(Sides.Side.B))
                 : name;
     }
 

@@ -58,22 +58,13 @@ class LinkSearch implements SearchSource {
     }
 
     private Hit hit(Network network, LinkRow row, Language reader) {
-        var title =
-                row.name() == null
-                        ? messages.get(
-                                reader, "twinning.link.title", label(row.a()), label(row.b()))
-                        : row.name();
         return new Hit(
                 "/" + network.slug() + "/links/" + row.slug(),
-                title,
+                row.title(messages, reader),
                 null,
                 messages.label(network, reader, "twinning.kind." + row.kind().code()),
                 row.stage() == null
                         ? ""
                         : messages.label(network, reader, "twinning.stage." + row.stage().code()));
-    }
-
-    private static String label(List<org.kith.community.CommunityCard> side) {
-        return side.isEmpty() ? "" : side.getFirst().label();
     }
 }

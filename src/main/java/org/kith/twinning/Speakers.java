@@ -94,16 +94,16 @@ public class Speakers {
     /**
      * Of the groups for which somebody speaks, those that stand for, or carry, a side of a link.
      */
-    public Set<Group.Id> groupsOf(Network.Id network, Actor actor, Link link) {
-        return ownGroups(network, actor).stream()
-                .filter(
-                        own ->
-                                Arrays.stream(Sides.Side.values())
-                                        .anyMatch(
-                                                side ->
-                                                        groupsOn(network, link, side)
-                                                                .contains(own)))
-                .collect(Collectors.toSet());
+    public List<Group> groupsOf(Network.Id network, Actor actor, Link link) {
+        var own = ownGroups(network, actor);
+        return own.isEmpty()
+                ? List.of()
+                : Arrays.stream(Sides.Side.values())
+                        .flatMap(side -> groupsOn(network, link, side).stream())
+                        .filter(own::contains)
+                        .distinct()
+                        .flatMap(group -> groups.find(network, group).stream())
+                        .toList();
     }
 
     /**
@@ -129,7 +129,7 @@ public class Speakers {
     }
 
     /** The groups that carry the side or stand for a community of it. */
-    public Set<Group.Id> groupsOn(Network.Id network, Link link, Sides.Side side) {
+    private Set<Group.Id> groupsOn(Network.Id network, Link link, Sides.Side side) {
         var all = new HashSet<>(groups.standingFor(network, link.sides().of(side)));
         all.addAll(carrying(network, link, side));
         return all;

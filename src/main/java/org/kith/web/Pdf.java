@@ -1,14 +1,17 @@
-package org.kith.statement;
+package org.kith.web;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
 /** A paper as the answer to a request. */
-final class Pdf {
+public final class Pdf {
 
     private Pdf() {}
 
-    static ResponseEntity<byte[]> answer(String name, byte[] paper) {
+    /**
+     * @param name of the file, without its ending
+     */
+    public static ResponseEntity<byte[]> answer(String name, byte[] paper) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "application/pdf")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
