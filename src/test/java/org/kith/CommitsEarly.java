@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 /**
  * Tests of the running program need no write to outlive their machine, and thousands of them would
  * wait for the disk. That Kith itself acknowledges only what is durable is proven in room store, in
- * clusters of its own that are killed.
+ * clusters of its own that are killed; and benchmarks, which share the database, wait as Kith does.
  */
 @Component
 class CommitsEarly {
+
+    private static final boolean WAITS = System.getProperty("kith.fork") == null;
 
     private final JdbcClient db;
     private final HikariDataSource pool;
@@ -25,7 +27,8 @@ class CommitsEarly {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        db.sql("alter role current_user set synchronous_commit = off").update();
+        db.sql("alter role current_user set synchronous_commit = " + (WAITS ? "on" : "off"))
+                .update();
         pool.getHikariPoolMXBean().softEvictConnections();
     }
 }

@@ -56,6 +56,21 @@ public final class Forms {
         return postAll(path, each, session);
     }
 
+    /** As a page of somebody else's has it sent, which knows nothing of our cookie. */
+    public HttpResponse<String> forge(String path, Map<String, String> fields) {
+        return send(
+                to(path, null)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("X-XSRF-TOKEN", Base64.getUrlEncoder().encodeToString(new byte[34]))
+                        .POST(BodyPublishers.ofString(body(fields))));
+    }
+
+    private static String body(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
     /** With fields that come several times, as ticked boxes do. */
     public HttpResponse<String> postAll(
             String path, Map<String, List<String>> fields, @Nullable Token session) {

@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -57,6 +58,11 @@ final class OtherNode implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    /** What it has used of the processors. */
+    Duration used() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** As a power cut does it: nothing is finished, nothing is closed. */

@@ -67,15 +67,22 @@ class SigningBench {
             warm.run(SigningReport.CONNECTIONS, Duration.ofSeconds(3L * SECONDS).toNanos());
             var before = pgbench.commits(SigningReport.CONNECTIONS / 2, SECONDS / 2);
             var burst = new Burst(node.port(), path);
+            var program = node.used();
+            var driver = ownTime();
             var begin = System.nanoTime();
             burst.run(SigningReport.CONNECTIONS, Duration.ofSeconds(SECONDS).toNanos());
             var took = (System.nanoTime() - begin) / 1e9;
+            var signed = burst.acknowledged().size();
+            var cost =
+                    new SigningReport.Cost(
+                            micros(node.used().minus(program), signed),
+                            micros(ownTime().minus(driver), signed));
             var kept = mails(scene);
             var after = pgbench.commits(SigningReport.CONNECTIONS / 2, SECONDS / 2);
             assertThat(burst.refused()).isZero();
             assertThat(kept.containsAll(burst.acknowledged())).isTrue();
             assertThat(kept.containsAll(warm.acknowledged())).isTrue();
-            var measured = measured(burst, took);
+            var measured = measured(burst, took, cost);
             // Their letters would take minutes; those of the burst that is cut off are written.
             signers.change(
                     scene,
@@ -85,6 +92,15 @@ class SigningBench {
             var counted = counted(scene);
             new SigningReport(measured, (before + after) / 2, load, killed, counted).write();
         }
+    }
+
+    /** What the driver has used of the processors. */
+    private static Duration ownTime() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    private static double micros(Duration used, int signatures) {
+        return used.toNanos() / 1e3 / signatures;
     }
 
     /** So many of its country have signed before that a crowd from there is no surprise. */
@@ -101,13 +117,15 @@ class SigningBench {
         return scene;
     }
 
-    private static SigningReport.Measured measured(Burst burst, double took) {
+    private static SigningReport.Measured measured(
+            Burst burst, double took, SigningReport.Cost cost) {
         var waits = burst.waits();
         return new SigningReport.Measured(
                 burst.acknowledged().size() / took,
                 waits[waits.length / 2] / 1e6,
                 waits[(int) (waits.length * 0.99)] / 1e6,
-                waits[waits.length - 1] / 1e6);
+                waits[waits.length - 1] / 1e6,
+                cost);
     }
 
     /** Whoever did not hear signs again; nobody is there twice, and nobody is lost. */

@@ -28,19 +28,17 @@ import java.util.Map;
 @Controller
 class SignController {
 
-    private static final int LONGEST_PLACE = 120;
-
     private final StatementPages pages;
     private final WantedLetters letters;
     private final SigningDesk desk;
-    private final SignatureKeys keys;
+    private final SigningForm forms;
 
     SignController(
-            StatementPages pages, WantedLetters letters, SigningDesk desk, SignatureKeys keys) {
+            StatementPages pages, WantedLetters letters, SigningDesk desk, SigningForm forms) {
         this.pages = pages;
         this.letters = letters;
         this.desk = desk;
-        this.keys = keys;
+        this.forms = forms;
     }
 
     @PostMapping("/{network}/statements/{statement}/signatures")
@@ -53,28 +51,14 @@ class SignController {
             HttpServletRequest request,
             @RequestParam MultiValueMap<String, String> form) {
         var answers = new Answers(Map.copyOf(form));
-        var signing = read(answers, statement, language, Connection.of(request.getRemoteAddr()));
+        var signing =
+                forms.read(answers, statement, language, Connection.of(request.getRemoteAddr()));
         if (!answers.fine()) {
             return page(network, statement, frame, answers, null);
         }
         return desk.take(network.id(), signing)
-                ? Redirect.to(frame.at("/statements/" + statement + "/thanks"))
+                ? Redirect.to(SigningForm.thanks(network, statement))
                 : page(network, statement, frame, answers, "statement.notice.not_open");
-    }
-
-    private Signing read(Answers answers, String statement, Language language, String address) {
-        var sentence = answers.line("sentence", Signature.LONGEST_SENTENCE);
-        return new Signing(
-                Signature.Id.next(),
-                statement,
-                answers.needed("name", Signature.LONGEST_NAME),
-                answers.needed("place", LONGEST_PLACE),
-                answers.neededMail("mail"),
-                sentence,
-                answers.ticked("name_public"),
-                sentence != null && answers.ticked("sentence_public"),
-                language,
-                keys.sentFrom(address));
     }
 
     private Object page(

@@ -2,6 +2,8 @@ package org.kith.web;
 
 import io.github.bucket4j.Bucket;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.kith.network.Network;
 import org.kith.network.Networks;
 import org.kith.shared.Recent;
@@ -17,6 +19,7 @@ import java.time.Duration;
 @Component
 class Crowd {
 
+    private static final String COUNTED = Crowd.class.getName() + ".counted";
     private static final int ADDRESSES = 100_000;
     private static final int NETWORKS = 1_000;
     private static final Duration BELIEVED = Duration.ofSeconds(1);
@@ -52,14 +55,21 @@ class Crowd {
     }
 
     /**
+     * Each request once, whichever way it goes.
+     *
      * @throws TooMany when the limit of one address is reached
      */
-    void count(String address) {
+    void count(HttpServletRequest request) {
+        if (request.getAttribute(COUNTED) != null) {
+            return;
+        }
+        var address = Connection.of(request.getRemoteAddr());
         var bucket = buckets.find(address).orElseGet(() -> buckets.keep(address, bucket()));
         var probe = bucket.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             throw TooMany.after(probe);
         }
+        request.setAttribute(COUNTED, true);
     }
 
     private static Bucket bucket() {

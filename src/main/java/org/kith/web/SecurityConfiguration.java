@@ -9,7 +9,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -22,19 +21,12 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, Sessions sessions) throws Exception {
-        var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieCustomizer(
-                cookie -> {
-                    cookie.sameSite("Lax").httpOnly(true);
-                    if (Cookies.PUBLIC) {
-                        cookie.secure(true);
-                    }
-                });
-        tokens.setCookieName(Cookies.named("kith-form"));
+    SecurityFilterChain chain(HttpSecurity http, Sessions sessions, FormTokens tokens)
+            throws Exception {
         return http.csrf(
                         csrf ->
-                                csrf.csrfTokenRepository(tokens)
+                                csrf.csrfTokenRepository(tokens.repository())
+                                        .csrfTokenRequestHandler(tokens.reader())
                                         .ignoringRequestMatchers(
                                                 SecurityConfiguration::carriesItsOwnToken))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -23,7 +23,7 @@ class Writes {
     void count(HttpServletRequest request, boolean crowd) {
         var person = Visit.actor(request).person();
         if (person == null && crowd) {
-            crowds.count(Connection.of(request.getRemoteAddr()));
+            crowds.count(request);
         } else if (person == null) {
             limits.count(Limit.WRITES_BY_ADDRESS, Connection.of(request.getRemoteAddr()));
         } else {

@@ -12,6 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Who signs is written to, counts once they say yes, and learns nothing of anybody else. */
 @KithTest
@@ -153,6 +154,35 @@ class SigningTest {
     }
 
     @Test
+    void the_short_way_answers_as_the_long_one() {
+        var scene = signers.open(tests.published());
+        var fields = fields("Huda Ali", Signers.mail());
+        var signed = forms.post(path(scene) + "/signatures", fields, null);
+        var asMember =
+                forms.post(
+                        path(scene) + "/signatures",
+                        fields,
+                        tests.signIn(tests.join(scene.network(), Role.REPRESENTATIVE)));
+        var asked = forms.post(path(scene) + "/signatures?lang=en", fields, null);
+        assertThat(told(signed)).isEqualTo(told(asked));
+        assertThat(asMember.statusCode()).isEqualTo(signed.statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void what_comes_from_a_page_of_somebody_elses_is_not_taken_by_any_way() {
+        var scene = signers.open(tests.published());
+        var mail = Signers.mail();
+        var fields = fields("Huda Ali", mail);
+        for (var way : List.of("/signatures", "/signatures?lang=en")) {
+            assertThat(forms.forge(path(scene) + way, fields).statusCode()).isEqualTo(403);
+        }
+        signers.received(scene);
+        assertThat(signers.letters(mail)).isEmpty();
+        var hidden = signers.open(tests.unpublished());
+        assertThat(send(hidden, "Huda Ali", mail).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void a_draft_is_its_groups_and_the_coordinators() {
         var scene = signers.draft(tests.published());
         var coordinator = tests.join(scene.network(), Role.COORDINATOR);
@@ -164,10 +194,19 @@ class SigningTest {
     }
 
     private HttpResponse<String> send(Signers.Scene scene, String name, String mail) {
-        return forms.post(
-                path(scene) + "/signatures",
-                Map.of("name", name, "mail", mail, "place", "Abu Dis", "name_public", "yes"),
-                null);
+        return forms.post(path(scene) + "/signatures", fields(name, mail), null);
+    }
+
+    private static Map<String, String> fields(String name, String mail) {
+        return Map.of("name", name, "mail", mail, "place", "Abu Dis", "name_public", "yes");
+    }
+
+    /** All that an answer says but what is new in each. */
+    private static Map<String, List<String>> told(HttpResponse<String> answer) {
+        var said = new TreeMap<>(answer.headers().map());
+        List.of("date", "content-security-policy").forEach(said::remove);
+        said.put("status", List.of(String.valueOf(answer.statusCode())));
+        return said;
     }
 
     private String read(Signers.Scene scene) {
