@@ -86,7 +86,7 @@ class PlaceListTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(120)
     void ten_thousand_letters_and_twenty_thousand_rows_of_one_name_take_no_day() {
         var rows = new ArrayList<GazetteerPlace>();
         for (int i = 0; i < 20_000; i++) {
