@@ -87,8 +87,10 @@ class AttendController {
             return page(network, one, answers, false);
         }
         var asked = read.get();
-        limits.count(Limit.ATTENDANCES, asked.mail());
         var proven = self(frame.actor()).filter(me -> me.mail().equals(asked.mail())).isPresent();
+        if (!proven) {
+            limits.count(Limit.ATTENDANCES, asked.mail());
+        }
         var here = "/gatherings/" + one.slug();
         // Where it was closed or called off just now, its page says so.
         var to = attending.register(network, asked, proven) ? "/attendance?sent=1" : "";

@@ -38,7 +38,7 @@ class Deliveries {
                                 .list());
     }
 
-    /** With the number of signatures that count now. */
+    /** With the number of signatures that count now; the same once more is the same. */
     Delivery.Id add(
             Network.Id network,
             Actor actor,
@@ -56,6 +56,9 @@ class Deliveries {
                                                                         noted_by, noted_name)
                                         select :id, :network, :statement, :to, :on, count(*), :now, :actor, :name
                                         from signature_shown where network_id = :network and statement_id = :statement
+                                        having not exists (select from statement_delivery
+                                                           where network_id = :network and statement_id = :statement
+                                                             and lower(given_to) = lower(:to) and given_on = :on)
                                         """)
                                 .param("id", id.value())
                                 .param("network", network.value())

@@ -1,5 +1,6 @@
 package org.kith.statement;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
 import org.kith.account.Role;
 import org.kith.community.Answers;
@@ -68,10 +69,24 @@ class DoubtsController {
         var now = Instant.now();
         moderating.decide(network.id(), actor, ids, accepted, because, now);
         if (!all.isEmpty()) {
-            var same = doubted.waitingFor(network.id(), all);
-            moderating.decide(network.id(), actor, same, accepted, because, now);
+            decideAll(network, actor, all, accepted, because, now);
         }
         return Redirect.to(frame.at("/signatures"));
+    }
+
+    /** Some at a time, until none waits for these reasons alone. */
+    private void decideAll(
+            Network network,
+            Actor actor,
+            List<Doubt> doubts,
+            boolean accepted,
+            @Nullable String because,
+            Instant now) {
+        for (var same = doubted.waitingFor(network.id(), doubts);
+                !same.isEmpty();
+                same = doubted.waitingFor(network.id(), doubts)) {
+            moderating.decide(network.id(), actor, same, accepted, because, now);
+        }
     }
 
     private static int number(Answers answers) {

@@ -72,7 +72,11 @@ class OldSignatures {
                                 .list());
     }
 
-    /** What counts stays as a number with its country and day; all else goes. */
+    /**
+     * What counts stays as a number with its language, country and days, and on paper with its
+     * line: who has the sheet reads the name there. All else goes, also who typed, checked and
+     * decided.
+     */
     void forgetNames(Network.Id network, Statement.Id statement, Instant now) {
         scope.in(
                 network,
@@ -96,7 +100,11 @@ class OldSignatures {
                                     """
                                     update signature set name = null, mail = null, place_typed = null, place_id = null, sentence = null,
                                                          name_public = false, sentence_public = false, sent_from = null, pattern = null,
-                                                         nonce = null, decided_because = null, names_forgotten_at = :now
+                                                         nonce = null, decided_because = null, decided_by = null, decided_name = null,
+                                                         entered_by = null, entered_name = null, checked_by = null, checked_name = null,
+                                                         signed_at = date_trunc('day', signed_at, 'UTC'),
+                                                         confirmed_at = date_trunc('day', confirmed_at, 'UTC'), letter_at = null,
+                                                         names_forgotten_at = :now
                                     where network_id = :network and statement_id = :statement
                                     """)
                             .param("now", now.atOffset(ZoneOffset.UTC))

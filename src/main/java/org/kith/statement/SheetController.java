@@ -89,7 +89,7 @@ class SheetController {
                         .map(chosen -> one.in(chosen).language())
                         .orElseGet(() -> one.texts().getFirst().language());
         if (!one.mayBeSigned(Instant.now())) {
-            return list(network, statement, -1);
+            return SheetsPage.of(one, sheets.of(network.id(), one.id()), -1, SheetsPage.CLOSED);
         }
         var code = paper.print(network.id(), actor, one, in, Instant.now());
         return Redirect.to(frame.at("/statements/" + statement + "/sheets/" + code));

@@ -65,8 +65,11 @@ class SheetListController {
         var there =
                 sheets.of(network.id(), one.id()).stream()
                         .collect(Collectors.toMap(Sheet::code, Function.identity()));
+        if (!one.takesPaper(Instant.now())) {
+            return SheetsPage.of(one, sheets.of(network.id(), one.id()), -1, SheetsPage.CLOSED);
+        }
         var read = read(file, there);
-        if (!one.takesPaper(Instant.now()) || !read.problems().isEmpty()) {
+        if (!read.problems().isEmpty()) {
             return SheetsPage.of(one, sheets.of(network.id(), one.id()), -1, read.problems());
         }
         var taken = paper.enterAll(network.id(), actor, one, there, read.lines(), Instant.now());

@@ -23,6 +23,10 @@ public record SheetsPage(
         List<SheetList.Problem> problems)
         implements View {
 
+    /** The statement takes nothing any more. */
+    static final List<SheetList.Problem> CLOSED =
+            List.of(new SheetList.Problem(0, "statement.notice.not_open", ""));
+
     static SheetsPage of(
             Statement statement, List<Sheet> sheets, int taken, List<SheetList.Problem> problems) {
         var now = Instant.now();
@@ -35,12 +39,20 @@ public record SheetsPage(
                 problems);
     }
 
+    /** Whether something was sent for which it is too late. */
+    public boolean tooLate() {
+        return problems.equals(CLOSED);
+    }
+
     public List<String> columns() {
         return SheetList.COLUMNS;
     }
 
     @Override
     public int status() {
+        if (tooLate()) {
+            return 409;
+        }
         return problems.isEmpty() ? 200 : 422;
     }
 }

@@ -131,6 +131,9 @@ class StatementController {
         var answers = new Answers(Map.copyOf(form));
         var answer = answers.neededParagraphs("answer-" + delivery, Delivery.LONGEST_ANSWER);
         var on = answers.day("answered_on-" + delivery);
+        if (on != null && on.isAfter(Statement.day(Instant.now()))) {
+            answers.refuse("answered_on-" + delivery, "statement.problem.past_day");
+        }
         if (!answers.fine()) {
             return pages.page(network, one, frame, 1, answers, null);
         }

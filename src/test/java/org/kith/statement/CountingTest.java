@@ -13,6 +13,7 @@ import org.kith.account.Office;
 import org.kith.account.Offices;
 import org.kith.account.Person;
 import org.kith.account.Role;
+import org.kith.account.Token;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataIntegrityViolationException;
 
@@ -36,6 +37,7 @@ class CountingTest {
     private final SignersWord word;
     private final DoubtedSignatures doubted;
     private final Offices offices;
+    private final Deliveries deliveries;
     private final Forms forms;
 
     CountingTest(
@@ -48,6 +50,7 @@ class CountingTest {
             SignersWord word,
             DoubtedSignatures doubted,
             Offices offices,
+            Deliveries deliveries,
             @LocalServerPort int port) {
         this.tests = tests;
         this.signers = signers;
@@ -58,6 +61,7 @@ class CountingTest {
         this.word = word;
         this.doubted = doubted;
         this.offices = offices;
+        this.deliveries = deliveries;
         this.forms = new Forms(port);
     }
 
@@ -126,6 +130,69 @@ class CountingTest {
     }
 
     @Test
+    void a_flood_waits_for_a_moderator_by_address_pattern_and_country() {
+        var scene = signers.open(tests.published());
+        var from = UUID.randomUUID().toString();
+        for (var i = 0; i < Company.MOST_FROM_ADDRESS; i++) {
+            signers.sign(scene, "Signer " + i, Signers.mail(), from);
+        }
+        signers.sign(scene, "Friend", "friend0@alike.example");
+        signers.received(scene);
+        assertThat(doubts(scene, "friend0@alike.example")).isEmpty();
+        for (var i = 1; i <= Company.MOST_ALIKE; i++) {
+            signers.sign(scene, "Friend " + i, "friend" + i + "@alike.example");
+        }
+        signers.received(scene);
+
+        var burst = Signers.mail();
+        signers.sign(scene, "Huda Ali", burst, from);
+        signers.sign(scene, "Friend again", "friend99@alike.example");
+        signers.received(scene);
+        assertThat(doubts(scene, burst)).containsExactly(Doubt.BURST);
+        assertThat(doubts(scene, "friend99@alike.example")).containsExactly(Doubt.PATTERN);
+
+        for (var i = 0; i < Company.MOST_FROM_NEW_COUNTRY; i++) {
+            signers.sign(scene, "Neighbour " + i, Signers.mail());
+        }
+        signers.received(scene);
+        var last = Signers.mail();
+        signers.sign(scene, "Huda Awad", last);
+        signers.received(scene);
+        assertThat(doubts(scene, last)).containsExactly(Doubt.COUNTRY);
+    }
+
+    @Test
+    void a_delivery_is_told_once_and_its_days_have_come() {
+        var scene = signers.open(tests.published());
+        var writer = tests.signIn(scene.anna());
+        signers.confirmed(scene, "Huda Ali", Signers.mail());
+        signers.closed(scene);
+        for (var day : List.of("-0001-01-01", "9999-01-01", "")) {
+            assertThat(delivered(scene, writer, day)).as(day).isEqualTo(422);
+        }
+        assertThat(delivered(scene, writer, "2026-01-05")).isEqualTo(303);
+        assertThat(delivered(scene, writer, "2026-01-05")).isEqualTo(303);
+        var all = deliveries.of(scene.network().id(), signers.statement(scene).id());
+        assertThat(all).hasSize(1);
+        var id = all.getFirst().id();
+        var answer = path(scene) + "/deliveries/" + id + "/answer";
+        var said = Map.of("answer-" + id, "We shall visit", "answered_on-" + id, "9999-01-01");
+        assertThat(forms.post(answer, said, writer).statusCode()).isEqualTo(422);
+        forms.post(answer, Map.of("answer-" + id, "We shall visit"), writer);
+        assertThat(forms.get(path(scene), null).body())
+                .contains("The mayor", "January 5, 2026", "We shall visit");
+    }
+
+    private int delivered(Signers.Scene scene, Token writer, String day) {
+        var fields = Map.of("given_to", "The mayor", "given_on", day);
+        return forms.post(path(scene) + "/deliveries", fields, writer).statusCode();
+    }
+
+    private List<Doubt> doubts(Signers.Scene scene, String mail) {
+        return signers.signature(scene, signers.key(mail)).doubts();
+    }
+
+    @Test
     void on_its_day_every_name_goes_and_the_numbers_stay() {
         var scene = signers.open(tests.published());
         var mail = Signers.mail();
@@ -146,7 +213,9 @@ class CountingTest {
                                 scene,
                                 """
                                 update signature set language = language
-                                where statement_id = :statement and num_nonnulls(name, mail, sentence, place_typed, nonce, sent_from) > 0
+                                where statement_id = :statement
+                                  and (num_nonnulls(name, mail, sentence, place_typed, nonce, sent_from, letter_at) > 0
+                                       or signed_at <> date_trunc('day', signed_at, 'UTC'))
                                 """))
                 .isZero();
         assertThat(published.newest(scene.network().id(), signers.statement(scene).id()))

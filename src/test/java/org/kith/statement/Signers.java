@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
 @Component
 public class Signers {
 
+    private static final int MOST_ROUNDS = 1_000;
+
     private static final Pattern KEY = Pattern.compile("/signatures/[^/]+/([A-Za-z0-9_-]+)");
 
     private final Friends friends;
@@ -166,7 +168,11 @@ public class Signers {
 
     /** Until nothing waits: the program's own rounds may be at it too. */
     public void received(Scene scene) {
+        var rounds = 0;
         for (var left = waiting(scene); left > 0; left = waiting(scene)) {
+            if (++rounds > MOST_ROUNDS) {
+                throw new AssertionError(left + " still wait");
+            }
             receiving.round(scene.network(), Instant.now());
         }
     }
