@@ -119,6 +119,9 @@ class Adding {
                 drafts(network, actor, album).stream()
                         .filter(one -> TellingForm.asked(answers, one))
                         .toList();
+        if (drafts.size() < TellingForm.asked(answers)) {
+            answers.refuse("file", "media.problem.gone");
+        }
         var group = TellingForm.group(answers, album.own());
         var agreed =
                 group.map(List::of).orElse(album.own()).stream()

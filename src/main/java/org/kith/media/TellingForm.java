@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 /** What a form says of pictures and documents. */
 public final class TellingForm {
 
+    private static final String TEXT = "text-";
+
     public static final int LONGEST_TEXT = 500;
     public static final int LONGEST_LINE = 120;
 
@@ -82,8 +84,13 @@ public final class TellingForm {
         return answers.asTyped().containsKey(field(piece));
     }
 
+    /** How many pictures and documents the form asked what they are. */
+    static long asked(Answers answers) {
+        return answers.asTyped().keySet().stream().filter(field -> field.startsWith(TEXT)).count();
+    }
+
     private static String field(Piece piece) {
-        return "text-" + piece.id();
+        return TEXT + piece.id();
     }
 
     /** In one language, of something just sent. */

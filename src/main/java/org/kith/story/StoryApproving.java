@@ -30,15 +30,16 @@ class StoryApproving {
      * Approving twice is approving once; a word for what no longer stands so counts for nothing.
      *
      * @param stand how it stood, words and facts, when it was read
+     * @return false where it does not stand so any more
      */
-    void approve(
+    boolean approve(
             Network.Id network,
             Actor actor,
             Story.Id story,
             Language language,
             String stand,
             Set<Sides.Side> sides) {
-        scope.in(
+        return scope.in(
                 network,
                 db -> {
                     var now = hold.of(network, story);
@@ -55,7 +56,7 @@ class StoryApproving {
                                                             approve(
                                                                     network, actor, now, one,
                                                                     side)));
-                    return text;
+                    return text.isPresent();
                 });
     }
 

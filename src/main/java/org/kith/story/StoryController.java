@@ -101,10 +101,14 @@ class StoryController {
             @RequestParam(defaultValue = "") String stand) {
         var one = story(network, story);
         var sides = speakers.sides(network.id(), actor, one);
-        Language.of(language)
-                .ifPresent(
-                        in -> approving.approve(network.id(), actor, one.id(), in, stand, sides));
-        return back(story, frame);
+        var counts =
+                Language.of(language)
+                        .filter(
+                                in ->
+                                        approving.approve(
+                                                network.id(), actor, one.id(), in, stand, sides))
+                        .isPresent();
+        return counts ? back(story, frame) : changed(story, frame);
     }
 
     private Story story(Network network, String slug) {
@@ -113,6 +117,11 @@ class StoryController {
 
     private static ResponseEntity<Void> back(String story, Frame frame) {
         return Redirect.to(frame.at("/stories/" + story) + "?done=1");
+    }
+
+    /** What was read does not stand so any more. */
+    static ResponseEntity<Void> changed(String story, Frame frame) {
+        return Redirect.to(frame.at("/stories/" + story) + "?changed=1");
     }
 
     private static @Nullable Language language(String code) {

@@ -106,11 +106,13 @@ class TranslationController {
             @PathVariable String language,
             @RequestParam(defaultValue = "") String sha256) {
         var one = story(network, story);
-        Language.of(language)
-                .flatMap(one::in)
-                .filter(text -> text.sha256().equals(sha256))
-                .ifPresent(text -> translating.check(network.id(), actor, one, text));
-        return back(story, frame, language);
+        var counts =
+                Language.of(language)
+                        .flatMap(one::in)
+                        .filter(text -> text.sha256().equals(sha256))
+                        .filter(text -> translating.check(network.id(), actor, one, text))
+                        .isPresent();
+        return counts ? back(story, frame, language) : StoryController.changed(story, frame);
     }
 
     private Story story(Network network, String slug) {

@@ -52,6 +52,7 @@ class AlbumTest {
     private final NetworkScope scope;
     private final Tending tending;
     private final Audit audit;
+    private final FileStore files;
     private final Forms forms;
 
     AlbumTest(
@@ -62,6 +63,7 @@ class AlbumTest {
             NetworkScope scope,
             Tending tending,
             Audit audit,
+            FileStore files,
             @LocalServerPort int port) {
         this.tests = tests;
         this.friends = friends;
@@ -70,6 +72,7 @@ class AlbumTest {
         this.scope = scope;
         this.tending = tending;
         this.audit = audit;
+        this.files = files;
         this.forms = new Forms(port);
     }
 
@@ -319,10 +322,14 @@ class AlbumTest {
         assertThat(forms.post(scene.album(), fields, scene.session()).statusCode()).isEqualTo(303);
         assertThat(seenBy(scene, null)).containsExactly(known);
         assertThat(drafts(scene)).hasSize(1);
+        fields.put("text-" + known, "Olive trees in autumn");
+        var again = forms.post(scene.album(), fields, scene.session());
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("do not wait any more");
     }
 
     @Test
-    void a_file_of_two_pictures_stays_until_both_are_gone() {
+    void a_file_of_two_pictures_stays_until_both_are_gone() throws IOException {
         var scene = scene();
         var file = photograph();
         var first = shown(scene, file, "everybody", "nobody", null, 0);
@@ -332,6 +339,9 @@ class AlbumTest {
         assertThat(seenBy(scene, null)).containsExactly(second);
         assertThat(forms.post(scene.at(first) + "/removal", Map.of(), scene.session()).statusCode())
                 .isEqualTo(404);
+        assertThat(files.list(scene.network().id().value())).isNotEmpty();
+        forms.post(scene.at(second) + "/removal", Map.of(), scene.session());
+        assertThat(files.list(scene.network().id().value())).isEmpty();
     }
 
     @Test

@@ -118,7 +118,10 @@ class StoriesTest {
         assertThat(forms.get("/" + scene.network().slug() + "/waiting", huda).body())
                 .contains("waits for your approval: Ours");
         telling.changed(scene, huda, story, Map.of("body", "Better words", "circle", "members"));
-        forms.post(page + "/approval", read, huda);
+        var stale = forms.post(page + "/approval", read, huda);
+        assertThat(forms.get(StoryForms.place(stale), huda).body())
+                .contains("has changed since you read it")
+                .doesNotContain("It is kept");
         assertThat(telling.found(scene, story).original().approved()).isEmpty();
         telling.approved(scene, huda, story);
         assertThat(forms.get(page, null).statusCode()).isEqualTo(404);

@@ -88,9 +88,11 @@ class StoryPagesTest {
             var page = context.newPage();
             page.navigate(here + "/links/" + scene.link().slug() + "/stories");
             page.locator("main ul.rows a").first().click();
-            while (page.locator("form[action$='/approval'] .button").count() > 0) {
-                page.locator("form[action$='/approval'] .button").first().click();
+            var approvals = page.locator("form[action$='/approval'] .button");
+            for (var left = approvals.count(); left > 0; left--) {
+                approvals.first().click();
             }
+            assertThat(approvals.count()).isZero();
             page.navigate(page.url().replaceFirst("\\?.*", "?beside=ar"));
             Seen.onPhoneAndDesk(page, "story", language);
             page.navigate(here + "/links/" + scene.link().slug() + "/life");
