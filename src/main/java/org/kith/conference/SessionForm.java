@@ -9,6 +9,7 @@ import org.kith.shared.Language;
 import org.kith.shared.Worded;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,10 +20,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The form of a session: what is in it, and the session that it asks for. */
-record SessionForm(Network network, Gathering gathering, Answers answers) {
+record SessionForm(
+        Network network, Gathering gathering, Collection<Language> said, Answers answers) {
 
-    static List<Language> languages(Network network) {
-        return Stream.concat(Stream.of(network.language()), network.settings().offered().stream())
+    private static final int LINE_BREAKS = ConferenceSession.MOST_SPEAKERS;
+
+    /**
+     * Those that the network offers, its own first, and those of its words so far.
+     *
+     * @param said the languages that the session is worded in
+     */
+    static List<Language> languages(Network network, Collection<Language> said) {
+        return Stream.of(
+                        Stream.of(network.language()),
+                        network.settings().offered().stream(),
+                        said.stream())
+                .flatMap(languages -> languages)
                 .distinct()
                 .toList();
     }
@@ -70,7 +83,7 @@ record SessionForm(Network network, Gathering gathering, Answers answers) {
 
     private Worded words(String field, int longest) {
         var words = new EnumMap<Language, String>(Language.class);
-        for (var language : languages(network)) {
+        for (var language : languages(network, said)) {
             var name = field + language.code();
             var text =
                     longest == ConferenceSession.LONGEST_TITLE
@@ -93,6 +106,8 @@ record SessionForm(Network network, Gathering gathering, Answers answers) {
         if (!from.isBefore(to)) {
             answers.refuse("ends", "gathering.problem.ends");
         }
+        checkClock("starts", LocalDateTime.of(day, from));
+        checkClock("ends", LocalDateTime.of(day, to));
         var when =
                 new When(
                         LocalDateTime.of(day, from),
@@ -105,9 +120,17 @@ record SessionForm(Network network, Gathering gathering, Answers answers) {
         return Optional.of(when);
     }
 
+    /** A time that the clocks skip is none. */
+    private void checkClock(String field, LocalDateTime moment) {
+        if (gathering.when().zone().getRules().getValidOffsets(moment).isEmpty()) {
+            answers.refuse(field, "gathering.problem.skipped");
+        }
+    }
+
     /** Each once, in whatever spelling. */
     private List<String> speakers() {
-        var longest = ConferenceSession.MOST_SPEAKERS * ConferenceSession.LONGEST_SPEAKER;
+        var longest =
+                ConferenceSession.MOST_SPEAKERS * ConferenceSession.LONGEST_SPEAKER + LINE_BREAKS;
         Map<String, String> named = new LinkedHashMap<>();
         answers.paragraphs("speakers", longest)
                 .lines()
@@ -116,7 +139,10 @@ record SessionForm(Network network, Gathering gathering, Answers answers) {
                 .forEach(line -> named.putIfAbsent(ConferenceSession.key(line), line));
         if (named.size() > ConferenceSession.MOST_SPEAKERS
                 || named.values().stream()
-                        .anyMatch(name -> name.length() > ConferenceSession.LONGEST_SPEAKER)) {
+                        .anyMatch(
+                                name ->
+                                        name.codePointCount(0, name.length())
+                                                > ConferenceSession.LONGEST_SPEAKER)) {
             answers.refuse(
                     "speakers", "conference.problem.speakers", ConferenceSession.MOST_SPEAKERS);
         }

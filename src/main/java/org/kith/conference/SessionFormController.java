@@ -62,7 +62,7 @@ class SessionFormController {
             Network network, @PathVariable String gathering, @PathVariable UUID session) {
         var one = gathering(network, gathering);
         var now = session(network, one, session);
-        return new SessionFormPage(network, one, now.id(), SessionForm.asItIs(now), null);
+        return new SessionFormPage(network, one, now, SessionForm.asItIs(now), null);
     }
 
     @PostMapping("/{network}/settings/gatherings/{gathering}/sessions/{session}")
@@ -75,7 +75,7 @@ class SessionFormController {
             @RequestParam MultiValueMap<String, String> typed) {
         var one = gathering(network, gathering);
         var now = session(network, one, session);
-        return put(network, frame, one, now.id(), Map.copyOf(typed));
+        return put(network, frame, one, now, Map.copyOf(typed));
     }
 
     @PostMapping("/{network}/settings/gatherings/{gathering}/sessions/{session}/removal")
@@ -94,19 +94,19 @@ class SessionFormController {
             Network network,
             Frame frame,
             Gathering gathering,
-            ConferenceSession.@Nullable Id id,
+            @Nullable ConferenceSession now,
             Map<String, List<String>> typed) {
         var answers = new Answers(typed);
         var read =
-                new SessionForm(network, gathering, answers)
-                        .read(id == null ? ConferenceSession.Id.next() : id);
+                new SessionForm(network, gathering, SessionFormPage.said(now), answers)
+                        .read(now == null ? ConferenceSession.Id.next() : now.id());
         if (read.isEmpty()) {
-            return new SessionFormPage(network, gathering, id, answers, null);
+            return new SessionFormPage(network, gathering, now, answers, null);
         }
         var clash = Clash.of(planning.put(network.id(), frame.actor(), read.get()));
         return clash == null
                 ? back(gathering, frame)
-                : new SessionFormPage(network, gathering, id, answers, clash);
+                : new SessionFormPage(network, gathering, now, answers, clash);
     }
 
     private Gathering gathering(Network network, String slug) {

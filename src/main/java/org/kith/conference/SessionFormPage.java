@@ -11,6 +11,8 @@ import org.kith.web.Frame;
 import org.kith.web.View;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -23,7 +25,7 @@ import java.util.List;
 public record SessionFormPage(
         Network network,
         Gathering gathering,
-        ConferenceSession.@Nullable Id session,
+        @Nullable ConferenceSession session,
         Answers answers,
         @Nullable Clash clash)
         implements View {
@@ -51,7 +53,17 @@ public record SessionFormPage(
     }
 
     public List<Language> languages() {
-        return SessionForm.languages(network);
+        return SessionForm.languages(network, said(session));
+    }
+
+    /** The languages that it is worded in so far. */
+    static Collection<Language> said(@Nullable ConferenceSession session) {
+        var said = new LinkedHashSet<Language>();
+        if (session != null) {
+            said.addAll(session.titles().in().keySet());
+            said.addAll(session.about().in().keySet());
+        }
+        return said;
     }
 
     public static List<String> kinds() {

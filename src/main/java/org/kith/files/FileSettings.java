@@ -68,7 +68,7 @@ record FileSettings(
         return new BucketStore(client.build(), bucket, toString());
     }
 
-    private String secretKey() {
+    String secretKey() {
         if (secretFile == null || secretFile.toString().isBlank()) {
             return secret;
         }
