@@ -66,7 +66,7 @@ class GatheringPagesTest {
             assertThat(page.inputValue("#venue")).contains("Manger Square");
             Seen.onPhoneAndDesk(page, "gathering-refused", language);
             page.fill("#places", "12");
-            page.locator("main label:has(bdi.local) input[name=place]").first().check();
+            page.check("input[name=place][value=bethlehem-ps]");
             page.locator("main form.form .button").first().click();
             page.locator("main form[action$='/publication'] .button").click();
             page.locator("#because")
