@@ -31,22 +31,18 @@ class AttendOnGathering implements OnGatheringPage {
             attendances
                     .free(network.id(), gathering)
                     .ifPresent(free -> lines.add(frame.t("attendance.free", Math.max(0, free))));
-            ways.add(way(gathering, frame, "/gatherings/", "/attendance", "attendance.register"));
+            ways.add(
+                    new Way(
+                            frame.at("/gatherings/" + gathering.slug() + "/attendance"),
+                            frame.t("attendance.register"),
+                            true));
         }
         if (frame.actor().may(Role.COORDINATOR)) {
             ways.add(
-                    way(
-                            gathering,
-                            frame,
-                            "/settings/gatherings/",
-                            "/attendances",
-                            "attendance.list"));
+                    new Way(
+                            frame.at("/settings/gatherings/" + gathering.slug() + "/attendances"),
+                            frame.t("attendance.list")));
         }
         return new Section(frame.t("attendance.section"), lines, ways);
-    }
-
-    private static Way way(
-            Gathering gathering, Frame frame, String before, String after, String words) {
-        return new Way(frame.at(before + gathering.slug() + after), frame.t(words));
     }
 }

@@ -35,9 +35,9 @@ public record ConferencePage(GatheringRow row, List<ConferenceSession> sessions,
     }
 
     /** What it is, in which room and track. */
-    public static String meta(ConferenceSession one, Frame frame) {
+    public static List<String> meta(ConferenceSession one, Frame frame) {
         return Stream.of(frame.t("conference.kind." + one.kind().code()), one.room(), one.track())
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
+                .toList();
     }
 }

@@ -27,7 +27,7 @@ public record GatheringPage(GatheringRow row, Naming naming, List<OnGatheringPag
     public String spoken(Frame frame) {
         return gathering().spoken().stream()
                 .map(frame::languageName)
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining("\u00a0· "));
     }
 
     /** For programs that read the page: the schema.org name of how it is attended. */

@@ -28,7 +28,7 @@ public record GatheringRow(Gathering gathering, @Nullable Place place) {
                                         .map(at -> at.nameFor(frame.language()))
                                         .stream(),
                                 online(frame)))
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining("\u00a0· "));
     }
 
     private Stream<String> online(Frame frame) {

@@ -28,5 +28,13 @@ public interface OnGatheringPage {
         }
     }
 
-    record Way(String address, String words) {}
+    /**
+     * @param main whether it is what most readers came for: it is the one that stands out
+     */
+    record Way(String address, String words, boolean main) {
+
+        public Way(String address, String words) {
+            this(address, words, false);
+        }
+    }
 }

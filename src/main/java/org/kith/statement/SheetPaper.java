@@ -22,6 +22,9 @@ final class SheetPaper {
                     Map.entry("statement.paper.public", "22mm"),
                     Map.entry("statement.paper.signature", "46mm"));
 
+    /** Thinner ones are lost in a copy of a copy. */
+    private static final String LINE = "0.8pt solid #000";
+
     private final Statement statement;
     private final Sheet sheet;
     private final Messages messages;
@@ -99,23 +102,33 @@ final class SheetPaper {
         for (var number = 1; number <= Sheet.LINES; number++) {
             out.row("height", "9mm", "keep-together.within-page", "always");
             cell(String.valueOf(number));
-            for (var i = 1; i < COLUMNS.size(); i++) {
-                cell("");
-            }
+            cell("");
+            cell("");
+            box();
+            cell("");
             out.close(1);
         }
         out.close(2);
     }
 
-    private void cell(String text, String... attributes) throws XMLStreamException {
-        out.open(
-                "table-cell",
+    /** Empty, to be ticked. */
+    private void box() throws XMLStreamException {
+        cell(
+                "\u00a0",
                 "border",
-                "0.8pt solid #000",
-                "padding",
-                "1mm 2mm",
-                "display-align",
-                "center");
+                LINE,
+                "start-indent",
+                "7mm",
+                "end-indent",
+                "7mm",
+                "font-size",
+                "8pt",
+                "line-height",
+                "4mm");
+    }
+
+    private void cell(String text, String... attributes) throws XMLStreamException {
+        out.open("table-cell", "border", LINE, "padding", "1mm 2mm", "display-align", "center");
         out.line(text, sheet.language(), attributes);
         out.close(1);
     }

@@ -22,6 +22,11 @@ public record Weeks(List<Week> weeks) {
         weeks = List.copyOf(weeks);
     }
 
+    /** How many signed in the fullest week. */
+    public int most() {
+        return weeks.stream().mapToInt(Week::signatures).max().orElse(1);
+    }
+
     public List<Bar> bars() {
         var bars = new ArrayList<Bar>();
         if (weeks.isEmpty()) {
@@ -30,10 +35,9 @@ public record Weeks(List<Week> weeks) {
         var first = weeks.getFirst().monday();
         var span = ChronoUnit.WEEKS.between(first, weeks.getLast().monday()) + 1;
         var step = WIDTH / (double) Math.clamp(span, 12, MOST);
-        var most = weeks.stream().mapToInt(Week::signatures).max().orElse(1);
         for (var week : weeks) {
             var at = ChronoUnit.WEEKS.between(first, week.monday());
-            var height = Math.max(2, HEIGHT * (double) week.signatures() / most);
+            var height = Math.max(2, HEIGHT * (double) week.signatures() / most());
             if (at < MOST) {
                 bars.add(new Bar(at * step, HEIGHT - height, Math.max(1, step - 2), height));
             }

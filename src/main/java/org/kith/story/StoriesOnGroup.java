@@ -54,7 +54,7 @@ class StoriesOnGroup implements OnGroupPage {
                 frame.at("/stories/" + row.story().slug()),
                 row.story().shownTo(frame.language()).title(),
                 null,
-                String.join(" · ", row.meta(frame)),
+                String.join("\u00a0· ", row.meta(frame)),
                 List.of());
     }
 }

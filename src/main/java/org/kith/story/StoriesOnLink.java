@@ -48,6 +48,6 @@ class StoriesOnLink implements OnLinkPage {
                 frame.at("/stories/" + row.story().slug()),
                 text.title(),
                 text.language(),
-                List.of(String.join(" · ", row.meta(frame))));
+                List.of(String.join("\u00a0· ", row.meta(frame))));
     }
 }

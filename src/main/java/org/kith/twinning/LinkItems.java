@@ -54,7 +54,8 @@ class LinkItems {
                         ? Stream.<String>of()
                         : Stream.of(frame.t("twinning.since", frame.date(row.since())));
         var waits = Stream.ofNullable(row.waitsFor(frame));
-        return String.join(" · ", Stream.of(where, since, waits).flatMap(part -> part).toList());
+        return String.join(
+                "\u00a0· ", Stream.of(where, since, waits).flatMap(part -> part).toList());
     }
 
     private static List<Badge> badges(LinkRow row, Frame frame) {
