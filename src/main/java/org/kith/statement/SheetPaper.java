@@ -22,8 +22,8 @@ final class SheetPaper {
                     Map.entry("statement.paper.public", "22mm"),
                     Map.entry("statement.paper.signature", "46mm"));
 
-    /** Thinner ones are lost in a copy of a copy. */
-    private static final String LINE = "0.8pt solid #000";
+    /** Thinner ones are lost on a screen, and in a copy of a copy. */
+    private static final String LINE = "1pt solid #000";
 
     private final Statement statement;
     private final Sheet sheet;
