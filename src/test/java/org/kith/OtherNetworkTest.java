@@ -336,6 +336,8 @@ class OtherNetworkTest {
             case "org.kith.gathering.Gathering$Id" -> idOf(type, aGathering);
             case "org.kith.attendance.Attendance$Id" -> idOf(type, aGathering);
             case "org.kith.conference.ConferenceSession$Id" -> idOf(type, aGathering);
+            case "org.kith.meeting.AgendaItem$Id" -> idOf(type, aGathering);
+            case "org.kith.meeting.MeetingDecision$Id" -> idOf(type, aGathering);
             case "org.kith.privacy.Trace" -> whoDidWhat(type);
             default -> known.get(type);
         };
@@ -586,6 +588,26 @@ class OtherNetworkTest {
                         """
                         insert into representation (id, network_id, gathering_id, group_id, representative, answered_name)
                         values (:id, :network, :id, :group, 'Tester', 'Tester')
+                        """,
+                        """
+                        insert into meeting (gathering_id, network_id) values (:id, :network)
+                        """,
+                        """
+                        insert into agenda_item (id, network_id, gathering_id, place, title, purpose, minutes, brought_by)
+                        values (:id, :network, :id, 1, 'Letters', 'decide', 10, :group)
+                        """,
+                        """
+                        insert into minutes (network_id, gathering_id, number, text, sha256, saved_at, saved_name, put_at)
+                        values (:network, :id, 1, '{"title": "Yearly meeting", "day": "2100-05-01", "groups": [], "passages": [], "also": "",
+                                                    "decisions": []}', repeat('0', 64), now(), 'Tester', '2100-05-02')
+                        """,
+                        """
+                        insert into minutes_word (id, network_id, gathering_id, number, sha256, group_id, confirms, said_at, said_name)
+                        values (:id, :network, :id, 1, repeat('0', 64), :group, true, now(), 'Tester')
+                        """,
+                        """
+                        insert into decision (id, network_id, gathering_id, text, group_id, until)
+                        values (:id, :network, :id, 'Write', :group, '2100-06-01')
                         """);
         for (String statement : statements) {
             scope.in(

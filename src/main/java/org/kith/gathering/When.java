@@ -26,12 +26,15 @@ public record When(LocalDateTime starts, LocalDateTime ends, ZoneId zone) {
         return ends.atZone(zone).toInstant();
     }
 
+    /** From one moment to another, as the clocks of a zone show them. */
+    public static When between(Instant start, Instant end, ZoneId zone) {
+        return new When(
+                LocalDateTime.ofInstant(start, zone), LocalDateTime.ofInstant(end, zone), zone);
+    }
+
     /** The same time as other clocks show it. */
     public When on(ZoneId other) {
-        return new When(
-                LocalDateTime.ofInstant(start(), other),
-                LocalDateTime.ofInstant(end(), other),
-                other);
+        return between(start(), end(), other);
     }
 
     boolean ofOneDay() {

@@ -1,5 +1,6 @@
 /**
- * Meetings: whom each group of the network sends, which do not come, and which have not answered.
+ * Meetings: whom each group sends, what is spoken of in which order, minutes that the sides confirm
+ * word for word, and what was decided: who does it, until when.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -7,9 +8,12 @@
             "names",
             "network",
             "account",
+            "mail",
             "web",
             "community",
-            "gathering"
+            "twinning",
+            "gathering",
+            "printing"
         })
 @NullMarked
 package org.kith.meeting;

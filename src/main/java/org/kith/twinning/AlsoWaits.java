@@ -1,5 +1,6 @@
 package org.kith.twinning;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.network.Network;
 import org.kith.web.Frame;
 
@@ -16,8 +17,16 @@ public interface AlsoWaits {
     List<Waiting> unspoken(Network network, Frame frame);
 
     /**
+     * @param row the link that it is about; null where it is about none
      * @param address of the page where it is answered
+     * @param label what it is called where it is about no link
      * @param says what waits, in the reader's words
      */
-    record Waiting(LinkRow row, String address, String says, Instant since) {}
+    record Waiting(
+            @Nullable LinkRow row, String address, String label, String says, Instant since) {
+
+        public Waiting(LinkRow row, String address, String says, Instant since) {
+            this(row, address, "", says, since);
+        }
+    }
 }

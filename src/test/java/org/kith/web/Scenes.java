@@ -609,14 +609,60 @@ class Scenes {
                 values (:id, :network, :id, 'talk', '{"en": "Letters"}', '2100-05-01 10:00', '2100-05-01 11:00')
                 """,
                 Map.of("id", id));
+        var group = path.contains("{slug}") ? group(network, owner) : null;
+        if (path.contains("/agenda") || path.contains("/minutes") || path.contains("/decisions")) {
+            minutes(path, network, owner, id);
+        }
         return Map.of(
                 "gathering", id.toString(),
                 "session", id.toString(),
+                "item", id.toString(),
+                "decision", id.toString(),
+                "number", "1",
                 "attendance", id.toString(),
-                "slug", path.contains("{slug}") ? group(network, owner).slug() : "",
+                "slug", group == null ? "" : group.slug(),
                 "where", network.slug(),
                 "token", token.value(),
                 "ending", "csv");
+    }
+
+    /**
+     * Of a link that the owner speaks for, with minutes that everybody reads; else their group does
+     * what was decided.
+     */
+    private void minutes(String path, Network network, Person owner, UUID meeting) {
+        var of = path.contains("/minutes") ? link("", network, owner).get("slug") : null;
+        write(
+                network,
+                """
+                insert into meeting (gathering_id, network_id, link_id, minutes_public_at)
+                values (:id, :network, (select id from link where network_id = :network and slug = :link), now())
+                """,
+                Map.of("id", meeting, "link", of == null ? "" : of));
+        write(
+                network,
+                """
+                insert into agenda_item (id, network_id, gathering_id, place, title, purpose, minutes)
+                values (:id, :network, :id, 1, 'Letters', 'decide', 10)
+                """,
+                Map.of("id", meeting));
+        write(
+                network,
+                """
+                insert into minutes (network_id, gathering_id, number, text, sha256, saved_at, saved_name, put_at)
+                values (:network, :id, 1, '{"title": "Yearly meeting", "day": "2100-05-01", "groups": [], "passages": [], "also": "",
+                                            "decisions": []}', repeat('0', 64), now(), 'Tester', now())
+                """,
+                Map.of("id", meeting));
+        if (path.contains("/decisions")) {
+            write(
+                    network,
+                    """
+                    insert into decision (id, network_id, gathering_id, text, group_id, until)
+                    values (:id, :network, :id, 'Write', :group, '2100-06-01')
+                    """,
+                    Map.of("id", meeting, "group", group(network, owner).id().value()));
+        }
     }
 
     private UUID question(Network network, Link link, StatedStage fact, String asked) {

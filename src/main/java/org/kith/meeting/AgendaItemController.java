@@ -1,0 +1,162 @@
+package org.kith.meeting;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.account.Role;
+import org.kith.community.Answers;
+import org.kith.community.Redirect;
+import org.kith.gathering.GatheringLists;
+import org.kith.network.Network;
+import org.kith.web.Allow;
+import org.kith.web.Frame;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Organisers write the agenda, order it, and answer what groups propose. */
+@Controller
+class AgendaItemController {
+
+    private final MeetingHall hall;
+    private final AgendaPages pages;
+    private final Agenda agenda;
+    private final GatheringLists lists;
+
+    AgendaItemController(MeetingHall hall, AgendaPages pages, Agenda agenda, GatheringLists lists) {
+        this.hall = hall;
+        this.pages = pages;
+        this.agenda = agenda;
+        this.lists = lists;
+    }
+
+    @GetMapping("/{network}/settings/gatherings/{gathering}/agenda/new")
+    @Allow(Role.COORDINATOR)
+    AgendaItemPage ask(Network network, Frame frame, @PathVariable String gathering) {
+        var here = hall.enter(network, frame, gathering);
+        return form(here, null, new Answers(Map.of("minutes", List.of("10"))), frame);
+    }
+
+    @PostMapping("/{network}/settings/gatherings/{gathering}/agenda")
+    @Allow(Role.COORDINATOR)
+    Object add(
+            Network network,
+            Frame frame,
+            @PathVariable String gathering,
+            @RequestParam MultiValueMap<String, String> typed) {
+        return put(hall.enter(network, frame, gathering), null, typed, frame);
+    }
+
+    @GetMapping("/{network}/settings/gatherings/{gathering}/agenda/{item}")
+    @Allow(Role.COORDINATOR)
+    AgendaItemPage show(
+            Network network, Frame frame, @PathVariable String gathering, @PathVariable UUID item) {
+        var here = hall.enter(network, frame, gathering);
+        var now = pages.item(here, item);
+        return form(here, now, new Answers(AgendaItemForm.fields(now)), frame);
+    }
+
+    @PostMapping("/{network}/settings/gatherings/{gathering}/agenda/{item}")
+    @Allow(Role.COORDINATOR)
+    Object change(
+            Network network,
+            Frame frame,
+            @PathVariable String gathering,
+            @PathVariable UUID item,
+            @RequestParam MultiValueMap<String, String> typed) {
+        var here = hall.enter(network, frame, gathering);
+        return put(here, pages.item(here, item), typed, frame);
+    }
+
+    @PostMapping("/{network}/settings/gatherings/{gathering}/agenda/{item}/place")
+    @Allow(Role.COORDINATOR)
+    ResponseEntity<Void> move(
+            Network network,
+            Frame frame,
+            @PathVariable String gathering,
+            @PathVariable UUID item,
+            @RequestParam(defaultValue = "") String to) {
+        var here = hall.enter(network, frame, gathering);
+        agenda.move(network.id(), frame.actor(), pages.item(here, item), to.equals("up"));
+        return Redirect.to(AgendaPages.address(here, frame) + "#item-" + item);
+    }
+
+    @PostMapping("/{network}/settings/gatherings/{gathering}/agenda/{item}/removal")
+    @Allow(Role.COORDINATOR)
+    ResponseEntity<Void> remove(
+            Network network, Frame frame, @PathVariable String gathering, @PathVariable UUID item) {
+        var here = hall.enter(network, frame, gathering);
+        agenda.remove(network.id(), frame.actor(), pages.item(here, item));
+        return Redirect.to(AgendaPages.address(here, frame) + "?saved=1");
+    }
+
+    @PostMapping("/{network}/settings/gatherings/{gathering}/agenda/{item}/admission")
+    @Allow(Role.COORDINATOR)
+    Object take(
+            Network network, Frame frame, @PathVariable String gathering, @PathVariable UUID item) {
+        var here = hall.enter(network, frame, gathering);
+        var answers = Answers.none();
+        var heard = agenda.take(network.id(), frame.actor(), pages.item(here, item));
+        if (heard == Agenda.Heard.TOO_MANY) {
+            answers.refuse("title", "meeting.problem.too_many", AgendaItem.MOST_ITEMS);
+        }
+        return kept(here, answers, frame);
+    }
+
+    @PostMapping("/{network}/settings/gatherings/{gathering}/agenda/{item}/refusal")
+    @Allow(Role.COORDINATOR)
+    Object refuse(
+            Network network,
+            Frame frame,
+            @PathVariable String gathering,
+            @PathVariable UUID item,
+            @RequestParam(defaultValue = "") String because) {
+        var here = hall.enter(network, frame, gathering);
+        var proposed = pages.item(here, item);
+        var field = AgendaPage.field(proposed);
+        var answers = new Answers(Map.of(field, List.of(because)));
+        var reason = answers.neededParagraphs(field, AgendaItem.LONGEST_REASON);
+        if (answers.fine()) {
+            agenda.refuse(network.id(), frame.actor(), proposed, reason);
+        }
+        return kept(here, answers, frame);
+    }
+
+    private Object put(
+            AtMeeting here,
+            @Nullable AgendaItem now,
+            MultiValueMap<String, String> typed,
+            Frame frame) {
+        var answers = new Answers(Map.copyOf(typed));
+        var invited = hall.invited(here, frame.language());
+        var read = AgendaItemForm.read(answers, here.gathering(), now, invited);
+        if (read.isPresent()
+                && agenda.put(here.network().id(), here.actor(), read.get())
+                        == Agenda.Heard.TOO_MANY) {
+            answers.refuse("title", "meeting.problem.too_many", AgendaItem.MOST_ITEMS);
+        }
+        return answers.fine() ? kept(here, answers, frame) : form(here, now, answers, frame);
+    }
+
+    private Object kept(AtMeeting here, Answers answers, Frame frame) {
+        return answers.fine()
+                ? Redirect.to(AgendaPages.address(here, frame) + "?saved=1")
+                : pages.page(here, frame, answers);
+    }
+
+    private AgendaItemPage form(
+            AtMeeting here, @Nullable AgendaItem now, Answers answers, Frame frame) {
+        return new AgendaItemPage(
+                lists.row(here.gathering()),
+                now,
+                null,
+                hall.invited(here, frame.language()),
+                answers);
+    }
+}
