@@ -57,10 +57,7 @@ class Agenda {
                     if (before.isEmpty() && taken.size() >= AgendaItem.MOST_ITEMS) {
                         return Heard.TOO_MANY;
                     }
-                    items.put(
-                            network,
-                            actor,
-                            before.isEmpty() ? item.at(taken.size() + 1) : item);
+                    items.put(network, actor, before.isEmpty() ? item.at(taken.size() + 1) : item);
                     write(network, actor, before.isEmpty() ? "added" : "changed", item);
                     return Heard.KEPT;
                 });

@@ -67,16 +67,7 @@ public record AgendaItem(
 
     AgendaItem at(int other) {
         return new AgendaItem(
-                id,
-                gathering,
-                other,
-                title,
-                purpose,
-                minutes,
-                broughtBy,
-                paper,
-                proposed,
-                refused);
+                id, gathering, other, title, purpose, minutes, broughtBy, paper, proposed, refused);
     }
 
     public boolean isTaken() {
