@@ -74,6 +74,19 @@ class MeetingDecisions {
                                 .list());
     }
 
+    boolean isAny(Network.Id network) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select exists (select from decision where network_id = :network)
+                                        """)
+                                .param("network", network.value())
+                                .query(Boolean.class)
+                                .single());
+    }
+
     Optional<MeetingDecision> find(Network.Id network, MeetingDecision.Id id) {
         return scope.in(
                 network,

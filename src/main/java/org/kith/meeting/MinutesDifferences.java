@@ -66,7 +66,11 @@ public final class MinutesDifferences {
         for (Passage passage : text.passages()) {
             parts.put(
                     "item " + passage.item(),
-                    new Part("item", (passage.title() + "\n" + passage.text()).strip()));
+                    new Part(
+                            "item",
+                            passage.text().isEmpty()
+                                    ? ""
+                                    : passage.title() + "\n" + passage.text()));
         }
         parts.put("also", new Part("also", text.also()));
         for (Resolved one : text.decisions()) {
