@@ -51,6 +51,7 @@ class NetworkAddress {
                     "person",
                     "pictured",
                     "places",
+                    "reports",
                     "search",
                     "sign-in",
                     "sign-out",

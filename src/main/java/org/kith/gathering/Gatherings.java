@@ -40,8 +40,8 @@ public class Gatherings {
                 db ->
                         db.sql(
                                         """
-                                        select * from gathering
-                                        where network_id = :network and published_at is not null and (ends at time zone zone) > now()
+                                        select * from gathering_shown
+                                        where network_id = :network and (ends at time zone zone) > now()
                                         order by starts at time zone zone, id
                                         """)
                                 .param("network", network.value())
@@ -56,8 +56,8 @@ public class Gatherings {
                 db ->
                         db.sql(
                                         """
-                                        select * from gathering
-                                        where network_id = :network and published_at is not null and (ends at time zone zone) <= now()
+                                        select * from gathering_shown
+                                        where network_id = :network and (ends at time zone zone) <= now()
                                         order by starts at time zone zone desc, id limit :most
                                         """)
                                 .param("network", network.value())
@@ -114,7 +114,7 @@ public class Gatherings {
                 db ->
                         db.sql(
                                         """
-                                        select exists (select from gathering where network_id = :network and published_at is not null)
+                                        select exists (select from gathering_shown where network_id = :network)
                                         """)
                                 .param("network", network.value())
                                 .query(Boolean.class)

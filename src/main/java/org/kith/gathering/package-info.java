@@ -10,7 +10,8 @@
             "account",
             "web",
             "place",
-            "community"
+            "community",
+            "moderation"
         })
 @NullMarked
 package org.kith.gathering;

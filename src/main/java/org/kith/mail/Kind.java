@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What a letter is about; for each but two its reader chooses whether and when it comes. */
+/** What a letter is about; for each but three its reader chooses whether and when it comes. */
 public enum Kind {
     /** Signing in and who else might: of the installation, and always sent. */
     ACCOUNT,
@@ -23,6 +23,8 @@ public enum Kind {
     DISCUSSION,
     /** What a network tells all that belong to it. */
     NEWSLETTER,
+    /** What moderators decided, why, and how to appeal: always sent. */
+    MODERATION,
     /** Others gathered in one. */
     DIGEST;
 
@@ -31,7 +33,7 @@ public enum Kind {
     }
 
     boolean chosen() {
-        return this != ACCOUNT && this != DIGEST;
+        return this != ACCOUNT && this != MODERATION && this != DIGEST;
     }
 
     static Kind of(String code) {

@@ -11,6 +11,7 @@
             "account",
             "web",
             "community",
+            "moderation",
             "twinning",
             "pictured"
         })

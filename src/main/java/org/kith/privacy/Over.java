@@ -26,7 +26,8 @@ class Over {
 
     /**
      * Invitations, applications, claims, hand-overs and consents to pictures that were answered,
-     * ran out or were taken back; who came to a gathering.
+     * ran out or were taken back; who came to a gathering; reports of content that were decided, as
+     * long as it is not hidden by them.
      */
     static final Period ANSWERED = Period.ofYears(2);
 
@@ -103,6 +104,13 @@ class Over {
                     """
                     delete from group_claim
                     where network_id = kith_network() and coalesce(decided_at, withdrawn_at) < :before
+                    """,
+                    """
+                    delete from moderation_case c
+                    where network_id = kith_network() and waits_since is null
+                      and not exists (select from hidden_content h where h.network_id = kith_network() and h.case_id = c.id)
+                      and not exists (select from moderation_decision d
+                                      where d.network_id = kith_network() and d.case_id = c.id and d.decided_at >= :before)
                     """);
 
     private final JdbcClient db;

@@ -22,7 +22,10 @@ record Trace(String table, String column, By by, Fate fate, List<String> names) 
                     "introduction_step.actor_id",
                     "import.person_id",
                     "consent.person_id",
-                    "network_deletion.asked_by");
+                    "network_deletion.asked_by",
+                    "moderation_report.reporter",
+                    "moderation_report.mail",
+                    "moderation_appeal.appealed_by");
 
     private static final Set<String> WHAT_AND_WHEN =
             Set.of(

@@ -81,6 +81,18 @@ final class Traces {
                     Trace.nameless("story_text", "translated_by"),
                     Trace.nameless("story_approval", "approved_by", "approved_name"),
                     Trace.nameless("gathering", "created_by"),
+                    Trace.nameless("moderation_case", "author"),
+                    Trace.nameless("moderation_report", "reporter", "reporter_name"),
+                    // What somebody reported does not go with them: no report is escaped by
+                    // leaving.
+                    new Trace(
+                            "moderation_report",
+                            "mail",
+                            MAIL,
+                            Trace.Fate.NAMELESS,
+                            List.of("mail")),
+                    Trace.nameless("moderation_decision", "decided_by", "decided_name"),
+                    Trace.nameless("moderation_appeal", "appealed_by", "appealed_name"),
                     Trace.nameless("representation", "answered_by", "answered_name"),
                     new Trace(
                             "conference_speaker",

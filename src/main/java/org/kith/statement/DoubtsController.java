@@ -5,6 +5,7 @@ import org.kith.account.Actor;
 import org.kith.account.Role;
 import org.kith.community.Answers;
 import org.kith.community.Redirect;
+import org.kith.moderation.Moderators;
 import org.kith.network.Network;
 import org.kith.shared.Slice;
 import org.kith.web.Allow;

@@ -2,6 +2,7 @@ package org.kith.statement;
 
 import org.kith.account.Actor;
 import org.kith.account.Role;
+import org.kith.moderation.Moderators;
 import org.kith.network.Network;
 import org.kith.web.AlsoInMenu;
 import org.springframework.stereotype.Component;

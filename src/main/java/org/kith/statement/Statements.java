@@ -80,7 +80,7 @@ class Statements {
                     var total =
                             db.sql(
                                             """
-                                            select count(*) from statement where network_id = :network and opened_at is not null
+                                            select count(*) from statement_shown where network_id = :network
                                             """)
                                     .param("network", network.value())
                                     .query(Long.class)
@@ -88,7 +88,7 @@ class Statements {
                     var items =
                             db.sql(
                                             """
-                                            select * from statement_now where network_id = :network and opened_at is not null
+                                            select * from statement_shown where network_id = :network
                                             order by closed_at is not null, opened_at desc, id limit :size offset :from
                                             """)
                                     .param("network", network.value())
@@ -100,7 +100,23 @@ class Statements {
                 });
     }
 
-    /** Those of a group with its drafts, the newest first. */
+    /** Those of a group that its readers see, the newest first. */
+    List<Statement> shownOf(Network.Id network, Group.Id group) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select * from statement_shown where network_id = :network and group_id = :group
+                                        order by started_at desc, id desc
+                                        """)
+                                .param("network", network.value())
+                                .param("group", group.value())
+                                .query(StatementRows::statement)
+                                .list());
+    }
+
+    /** Those of a group with its drafts and what is hidden, the newest first. */
     List<Statement> of(Network.Id network, Group.Id group) {
         return scope.in(
                 network,
@@ -123,8 +139,8 @@ class Statements {
                 db ->
                         db.sql(
                                         """
-                                        select * from statement_now
-                                        where network_id = :network and link_id = :link and opened_at is not null
+                                        select * from statement_shown
+                                        where network_id = :network and link_id = :link
                                         order by opened_at desc, id desc
                                         """)
                                 .param("network", network.value())

@@ -31,9 +31,10 @@ class StatementsOnGroup implements OnGroupPage {
         var writes = whose.isTheirs(network.id(), frame.actor(), group);
         var inside = writes || frame.actor().may(Role.COORDINATOR);
         var items =
-                statements.of(network.id(), group.id()).stream()
-                        .filter(one -> inside || !one.isDraft())
-                        .map(one -> item(one, frame));
+                (inside
+                                ? statements.of(network.id(), group.id())
+                                : statements.shownOf(network.id(), group.id()))
+                        .stream().map(one -> item(one, frame));
         var way =
                 new Item(
                         frame.at("/groups/" + group.slug() + "/statements/new"),

@@ -30,6 +30,8 @@ class StoriesToTranslate {
                                 db.sql(
                                         """
                                         select * from story s where network_id = :network and taken_back_at is null
+                                          and not exists (select from hidden_content h
+                                                          where h.network_id = :network and h.kind = 'story' and h.content_id = s.id)
                                           and exists (select from story_text t
                                                       where t.network_id = :network and t.story_id = s.id and t.state <> 'done')
                                         order by created_at, id limit 200

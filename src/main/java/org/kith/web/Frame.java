@@ -21,6 +21,7 @@ import java.util.function.Supplier;
  * @param nonce marks our own scripts for the Content-Security-Policy
  * @param ending when the network is to be deleted, asked for by pages that say so
  * @param further where else the menu leads; empty in a part of a page
+ * @param around what stands here and is reported or hidden; nothing in a part of a page
  * @param csrf made only when a form asks for it, so that reading sets no cookie
  */
 public record Frame(
@@ -33,6 +34,7 @@ public record Frame(
         Supplier<String> csrf,
         boolean fragmentWanted,
         List<AlsoInMenu.Way> further,
+        Around around,
         Messages messages) {
 
     public Frame {
@@ -40,7 +42,7 @@ public record Frame(
     }
 
     /** The same, whose menu leads further. */
-    Frame leading(List<AlsoInMenu.Way> ways) {
+    Frame leading(List<AlsoInMenu.Way> ways, Around here) {
         return new Frame(
                 language,
                 network,
@@ -51,6 +53,7 @@ public record Frame(
                 csrf,
                 fragmentWanted,
                 ways,
+                here,
                 messages);
     }
 
@@ -110,6 +113,7 @@ public record Frame(
                 csrf,
                 fragmentWanted,
                 List.of(),
+                Around.NOTHING,
                 messages);
     }
 

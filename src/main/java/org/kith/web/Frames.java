@@ -31,8 +31,10 @@ class Frames {
     private final Messages messages;
     private final LastDay lastDay;
     private final List<AlsoInMenu> rooms;
+    private final Watches watches;
 
-    Frames(Messages messages, LastDay lastDay, List<AlsoInMenu> rooms) {
+    Frames(Messages messages, LastDay lastDay, List<AlsoInMenu> rooms, Watches watches) {
+        this.watches = watches;
         this.messages = messages;
         this.lastDay = lastDay;
         this.rooms = rooms;
@@ -47,7 +49,8 @@ class Frames {
                 : frame.leading(
                         rooms.stream()
                                 .flatMap(room -> room.in(network.id(), frame.actor()).stream())
-                                .toList());
+                                .toList(),
+                        watches.around(network, frame.actor(), Visit.path(request, network)));
     }
 
     Frame of(HttpServletRequest request) {
@@ -62,6 +65,7 @@ class Frames {
                 "true".equals(request.getHeader("HX-Request"))
                         && request.getHeader("HX-Boosted") == null,
                 List.of(),
+                Around.NOTHING,
                 messages);
     }
 

@@ -39,6 +39,7 @@ class Gate implements HandlerInterceptor {
     private final Writes writes;
     private final Crowd crowds;
     private final Consented agreements;
+    private final Watches watches;
     private final Map<Class<?>, Owning> owners;
 
     Gate(
@@ -48,6 +49,7 @@ class Gate implements HandlerInterceptor {
             Writes writes,
             Crowd crowds,
             Consented agreements,
+            Watches watches,
             List<Owning> owners) {
         this.networks = networks;
         this.members = members;
@@ -55,6 +57,7 @@ class Gate implements HandlerInterceptor {
         this.writes = writes;
         this.crowds = crowds;
         this.agreements = agreements;
+        this.watches = watches;
         this.owners =
                 owners.stream().collect(Collectors.toUnmodifiableMap(Owning::getClass, o -> o));
     }
@@ -73,6 +76,7 @@ class Gate implements HandlerInterceptor {
             throw new NotHere();
         }
         admit(request, allow);
+        holdWatched(request);
         var own = route.getMethodAnnotation(Own.class);
         if (own != null) {
             holdToOwner(request, own);
@@ -129,6 +133,18 @@ class Gate implements HandlerInterceptor {
         return power(session.get(), Visit.network(request)).full().includes(needed)
                 ? new ConfirmFirst()
                 : new NotAllowed(needed);
+    }
+
+    /**
+     * What stands at an address may be hidden from its readers, and then nothing below it is there.
+     */
+    private void holdWatched(HttpServletRequest request) {
+        var network = Visit.network(request);
+        if (network != null
+                && watches.keepsFrom(network, Visit.actor(request), Visit.path(request, network))) {
+            Refusals.note(request, "hidden");
+            throw new NotHere();
+        }
     }
 
     private void holdToOwner(HttpServletRequest request, Own own) {

@@ -28,6 +28,10 @@ public enum Limit {
     FILES(300, Duration.ofDays(1)),
     /** Registrations for gatherings with one address, each of which writes to it. */
     ATTENDANCES(20, Duration.ofDays(1)),
+    /** Reports of content from one address, each of which a moderator reads. */
+    REPORTS(20, Duration.ofDays(1)),
+    /** Reports that ask for an answer at one address, each of which writes to it. */
+    REPORTS_BY_MAIL(10, Duration.ofDays(1)),
     /** Anything written by somebody without a sign-in, from one address. */
     WRITES_BY_ADDRESS(300, Duration.ofMinutes(10)),
     /** Anything written by one account. */

@@ -7,7 +7,9 @@ import org.kith.account.Actor;
 import org.kith.account.Person;
 import org.kith.account.Session;
 import org.kith.network.Network;
+import org.springframework.web.util.UriUtils;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** What has been found out about a request: who asks, and in which network. */
@@ -46,5 +48,12 @@ final class Visit {
     static Actor actor(HttpServletRequest request) {
         var actor = (Actor) request.getAttribute(ACTOR);
         return actor == null ? Actor.VISITOR : actor;
+    }
+
+    /** The address within a network, however it was written. */
+    static String path(HttpServletRequest request, Network network) {
+        var whole = UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8);
+        var before = whole.indexOf("/" + network.slug());
+        return before < 0 ? whole : whole.substring(before + 1 + network.slug().length());
     }
 }

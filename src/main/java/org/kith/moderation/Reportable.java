@@ -1,0 +1,31 @@
+package org.kith.moderation;
+
+import org.kith.account.Actor;
+import org.kith.network.Network;
+import org.kith.shared.Language;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A kind of content that readers can report: a bean of this type each. Its page stands at /{@link
+ * #at}/name in the network; where it can be hidden, the view that its room publishes leaves out
+ * what stands in {@code hidden_content}.
+ */
+public interface Reportable {
+
+    /** As in {@code moderation.kind.<code>} and in rows. */
+    String kind();
+
+    /** The first word of its addresses, as "stories". */
+    String at();
+
+    /** Whether its lists leave out what is hidden; otherwise its owners are asked to change it. */
+    boolean canBeHidden();
+
+    /** What stands at an address, where this reader may read it. */
+    Optional<Content> at(Network network, Actor reader, String name, Language language);
+
+    /** As it stands now, whoever may read it; empty where it is gone. */
+    Optional<Content> find(Network network, UUID id, Language language);
+}
