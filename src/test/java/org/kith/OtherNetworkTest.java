@@ -21,6 +21,10 @@ import org.kith.community.Recorded;
 import org.kith.introduction.Introduction;
 import org.kith.media.Hung;
 import org.kith.media.Piece;
+import org.kith.moderation.Case;
+import org.kith.moderation.ContentReport;
+import org.kith.moderation.Reported;
+import org.kith.moderation.Rule;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.pictured.PictureConsent;
@@ -87,11 +91,18 @@ class OtherNetworkTest {
                     "Stories.read");
 
     /**
-     * Read what all networks share: places, and the list of the networks themselves; or write, and
-     * say what they wrote or are about to.
+     * Read what all networks share: places, the rules that Kith brings, and the list of the
+     * networks themselves; or write, and say what they wrote or are about to.
      */
     private static final Set<String> SHARED =
-            Set.of("Faces.places", "Networks.withId", "Deletions.ask", "Room.kept", "Room.put");
+            Set.of(
+                    "Faces.places",
+                    "Networks.withId",
+                    "Deletions.ask",
+                    "Room.kept",
+                    "Room.put",
+                    "Rules.add",
+                    "Rules.of");
 
     private final ApplicationContext context;
     private final TestNetworks networks;
@@ -219,6 +230,12 @@ class OtherNetworkTest {
                         network, group, (Person) Objects.requireNonNull(known.get(Person.class)));
         known.put(Piece.Id.class, piece);
         known.put(Hung.viewer().getClass(), Hung.viewer());
+        var reported = context.getBean(Reported.class);
+        var hidden = reported.hidden(network, group);
+        known.put(Case.Id.class, hidden);
+        known.put(ContentReport.Id.class, reported.report(network, hidden));
+        known.put(Rule.Id.class, reported.rule(network));
+        known.put(Reported.path(group).getClass(), Reported.path(group));
         known.put(Story.Id.class, new Story.Id(aProgramme));
         known.put(Introduction.Id.class, new Introduction.Id(anIntroduction));
         known.put(Instant.class, Instant.now().plus(Duration.ofDays(100)));

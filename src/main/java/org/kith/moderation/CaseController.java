@@ -32,14 +32,14 @@ class CaseController {
     private final Reportables reportables;
     private final Rules rules;
     private final Impartial impartial;
-    private final Deciding deciding;
+    private final DecidingCase deciding;
 
     CaseController(
             Cases cases,
             Reportables reportables,
             Rules rules,
             Impartial impartial,
-            Deciding deciding) {
+            DecidingCase deciding) {
         this.cases = cases;
         this.reportables = reportables;
         this.rules = rules;

@@ -48,7 +48,8 @@ class Reporting {
                                     // It was decided in the same moment.
                                     .or(() -> joined(db, network.id(), fresh, content, said, now))
                                     .orElseThrow();
-                    var before = cases.find(network.id(), id).orElseThrow().one();
+                    var course = cases.find(network.id(), id).orElseThrow();
+                    var before = course.one();
                     var report = said.asReport(id, actor, content, before, now);
                     insert(db, network.id(), report);
                     figures.add(network.id(), ModerationYear.none(now).reported());
@@ -63,7 +64,8 @@ class Reporting {
                                     null,
                                     Map.of("why", report.why())));
                     letters.received(network, before, report);
-                    if (id.equals(fresh) && said.reason().urgent()) {
+                    if (said.reason().urgent()
+                            && course.reports().stream().noneMatch(one -> one.reason().urgent())) {
                         letters.cannotWait(network, before);
                     }
                     return id;

@@ -16,6 +16,7 @@ import org.kith.community.Group;
 import org.kith.introduction.Friends;
 import org.kith.mail.LetterLinks;
 import org.kith.media.Hung;
+import org.kith.moderation.Reported;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.pictured.Pictures;
@@ -53,6 +54,7 @@ class Scenes {
     private final Pictures pictures;
     private final Signers signers;
     private final Hung hung;
+    private final Reported reported;
 
     Scenes(
             Friends friends,
@@ -69,7 +71,8 @@ class Scenes {
             LetterLinks letters,
             Pictures pictures,
             Signers signers,
-            Hung hung) {
+            Hung hung,
+            Reported reported) {
         this.friends = friends;
         this.members = members;
         this.drafts = drafts;
@@ -85,6 +88,7 @@ class Scenes {
         this.pictures = pictures;
         this.signers = signers;
         this.hung = hung;
+        this.reported = reported;
     }
 
     /** Whether the route names a thing that only one network has. */
@@ -114,6 +118,9 @@ class Scenes {
     private String query(String path, String address, Network network) {
         if (path.matches(".*/introductions(/new)?")) {
             return "?to=" + friends.community(network, "Jayyous").slug();
+        }
+        if (path.endsWith("/reports/new")) {
+            return "?of=/communities/" + friends.community(network, "Jayyous").slug();
         }
         return path.endsWith("/merge")
                 ? "?keep=" + address.replaceFirst(".*/community/([^/]*)/.*", "$1")
@@ -180,6 +187,27 @@ class Scenes {
         }
         if (path.contains("/statements/{statement}")) {
             return statement(path, network, owner);
+        }
+        if (path.startsWith("/reports/")) {
+            var token = reported.token(network, group(network, owner));
+            return Map.of("where", network.slug(), "token", token);
+        }
+        if (path.contains("/decisions/{case}")) {
+            var group = group(network, owner);
+            return Map.of("case", reported.decided(network, group).toString());
+        }
+        if (path.contains("/{network}/cases")) {
+            appoint(network, owner, Office.MODERATOR);
+            var group =
+                    friends.group(
+                            network,
+                            friends.community(network, "Jayyous"),
+                            "Jayyous Friends",
+                            null);
+            return Map.of("case", reported.group(network, group).toString());
+        }
+        if (path.contains("/settings/rules/{rule}")) {
+            return Map.of("rule", Reported.rule());
         }
         if (path.endsWith("/{network}/signatures")) {
             appoint(network, owner, Office.MODERATOR);

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** A moderator decides a case, or answers an appeal by deciding it anew. */
 @Component
-class Deciding {
+class DecidingCase {
 
     private final NetworkScope scope;
     private final Cases cases;
@@ -25,7 +25,7 @@ class Deciding {
     private final CaseLetters letters;
     private final Audit audit;
 
-    Deciding(
+    DecidingCase(
             NetworkScope scope,
             Cases cases,
             CaseRows rows,

@@ -1,0 +1,109 @@
+package org.kith.moderation;
+
+import org.kith.TestNetworks;
+import org.kith.account.Actor;
+import org.kith.account.Role;
+import org.kith.community.Group;
+import org.kith.network.Network;
+import org.kith.shared.Language;
+import org.kith.shared.Worded;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.Map;
+
+/** Content that somebody reported, for tests of other rooms. */
+@Component
+public class Reported {
+
+    private final Reporting reporting;
+    private final DecidingCase deciding;
+    private final GroupContent groups;
+    private final Rules rules;
+    private final Cases cases;
+    private final OwnReport own;
+    private final TestNetworks tests;
+
+    Reported(
+            Reporting reporting,
+            DecidingCase deciding,
+            GroupContent groups,
+            Rules rules,
+            Cases cases,
+            OwnReport own,
+            TestNetworks tests) {
+        this.reporting = reporting;
+        this.deciding = deciding;
+        this.groups = groups;
+        this.rules = rules;
+        this.cases = cases;
+        this.own = own;
+        this.tests = tests;
+    }
+
+    /** What a group says of itself. */
+    public Case.Id group(Network network, Group group) {
+        var content = groups.find(network, group.id().value(), Language.EN).orElseThrow();
+        var said =
+                new Said(
+                        new Reason(Reason.Why.LAW, null),
+                        "Look",
+                        "reader@example.org",
+                        Language.EN);
+        return reporting.report(network, Actor.VISITOR, content, said, Instant.now());
+    }
+
+    /** The same, and its group was asked to change it. */
+    public Case.Id decided(Network network, Group group) {
+        return decided(network, group, Decision.Verdict.ASKED);
+    }
+
+    /** The same, and it is hidden, as no group is. */
+    public Case.Id hidden(Network network, Group group) {
+        return decided(network, group, Decision.Verdict.HIDDEN);
+    }
+
+    private Case.Id decided(Network network, Group group, Decision.Verdict verdict) {
+        var id = group(network, group);
+        var person = tests.joinFully(network, Role.COORDINATOR);
+        var actor = new Actor(person.id(), person.name(), Role.COORDINATOR);
+        deciding.decide(
+                network,
+                actor,
+                new Decision(
+                        Decision.Id.next(),
+                        id,
+                        verdict,
+                        Decision.ByRule.of(rules.of(network.id()).getFirst()),
+                        "Please mend it.",
+                        actor.person(),
+                        actor.name(),
+                        Instant.now()));
+        return id;
+    }
+
+    /** In the letter to who reported it. */
+    public String token(Network network, Group group) {
+        var course = cases.find(network.id(), group(network, group)).orElseThrow();
+        return own.path(network, course.reports().getLast().id()).replaceFirst(".*/", "");
+    }
+
+    /** The only report of a case. */
+    public ContentReport.Id report(Network network, Case.Id id) {
+        return cases.find(network.id(), id).orElseThrow().reports().getFirst().id();
+    }
+
+    /** A rule of a network's own. */
+    public Rule.Id rule(Network network) {
+        var words = new Worded(Map.of(Language.EN, "Be kind"));
+        return rules.add(network.id(), Actor.KITH, words, words).orElseThrow().id();
+    }
+
+    public static Object path(Group group) {
+        return new ContentPath("groups", group.slug(), true);
+    }
+
+    public static String rule() {
+        return Rule.Id.of("respect").toString();
+    }
+}
