@@ -1,0 +1,85 @@
+package org.kith.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kith.Forms;
+import org.kith.KithTest;
+import org.kith.TestNetworks;
+import org.kith.pages.Browser;
+import org.kith.pages.Seen;
+import org.kith.shared.Language;
+import org.kith.twinning.BothSides;
+import org.springframework.beans.factory.annotation.Value;
+
+/** From a report by a visitor to the appeal of those whose it is. */
+@KithTest
+class ModerationPagesTest {
+
+    private final TestNetworks tests;
+    private final BothSides both;
+    private final Browser browser;
+    private final Forms forms;
+
+    ModerationPagesTest(
+            TestNetworks tests,
+            BothSides both,
+            Browser browser,
+            @Value("${local.server.port}") int port) {
+        this.tests = tests;
+        this.both = both;
+        this.browser = browser;
+        this.forms = new Forms(port);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "AR"})
+    void what_a_visitor_reports_is_decided_and_appealed(Language language) {
+        var scene = both.in(tests.published());
+        var here = "/" + scene.network().slug();
+        var anna = tests.signIn(scene.anna());
+        var story = Telling.story(forms, scene, anna, "The day we met");
+        try (var context = browser.openWithoutScripts(language, null)) {
+            var page = context.newPage();
+            page.navigate(here + story);
+            Seen.onPhoneAndDesk(page, "story-report", language);
+            page.locator("main .report a").click();
+            page.fill("#words", "The teacher in it asked not to be named.");
+            page.locator("main form .button").click();
+            Seen.onPhoneAndDesk(page, "report-refused", language);
+            page.locator("input[value=shown]").check();
+            page.locator("main form .button").click();
+            Seen.onPhoneAndDesk(page, "report-sent", language);
+            assertThat(page.url()).contains("done=1");
+        }
+        try (var context = browser.openWithoutScripts(language, tests.signIn(scene.coordinator()))) {
+            var page = context.newPage();
+            page.navigate(here + "/cases");
+            Seen.onPhoneAndDesk(page, "cases", language);
+            page.locator("main ul.rows a").first().click();
+            page.locator("input[value=hidden]").check();
+            page.selectOption("#rule", Rule.Id.of("consent").toString());
+            page.fill("#words", "She is named in the second paragraph.");
+            Seen.onPhoneAndDesk(page, "case", language);
+            page.locator("main form .button").last().click();
+            Seen.onPhoneAndDesk(page, "case-decided", language);
+            page.navigate(here + "/settings/rules");
+            Seen.onPhoneAndDesk(page, "rule-list", language);
+            page.locator("main ul.rows a").first().click();
+            Seen.onPhoneAndDesk(page, "rule", language);
+        }
+        try (var context = browser.openWithoutScripts(language, anna)) {
+            var page = context.newPage();
+            page.navigate(here + story);
+            Seen.onPhoneAndDesk(page, "story-hidden", language);
+            page.locator("main .notice a").first().click();
+            Seen.onPhoneAndDesk(page, "decision", language);
+            page.fill("#words", "She has agreed, here is her letter.");
+            page.locator("main form .button").click();
+            Seen.onPhoneAndDesk(page, "decision-appealed", language);
+            page.navigate(here + "/rules");
+            Seen.onPhoneAndDesk(page, "rules", language);
+        }
+    }
+}
