@@ -46,6 +46,7 @@ class NetworkAddress {
                     "media",
                     "network",
                     "networks",
+                    "newsletter",
                     "objections",
                     "outbox",
                     "person",

@@ -4,8 +4,10 @@ import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.springframework.stereotype.Repository;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The gatherings of each network. */
 @Repository
@@ -62,6 +64,27 @@ public class Gatherings {
                                         """)
                                 .param("network", network.value())
                                 .param("most", most)
+                                .query(rows::gathering)
+                                .list());
+    }
+
+    /** Those of these that are published and not called off. */
+    public List<Gathering> standing(Network.Id network, Collection<Gathering.Id> gatherings) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select * from gathering
+                                        where network_id = :network and id = any(:ids)
+                                          and published_at is not null and cancelled_at is null
+                                        """)
+                                .param("network", network.value())
+                                .param(
+                                        "ids",
+                                        gatherings.stream()
+                                                .map(Gathering.Id::value)
+                                                .toArray(UUID[]::new))
                                 .query(rows::gathering)
                                 .list());
     }

@@ -2,11 +2,13 @@ package org.kith.mail;
 
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What somebody wants to be told by mail, in each network apart. Nothing said: all, at once. */
 @Repository
@@ -22,9 +24,11 @@ class Choices {
     }
 
     private final NetworkScope scope;
+    private final ApplicationEventPublisher events;
 
-    Choices(NetworkScope scope) {
+    Choices(NetworkScope scope, ApplicationEventPublisher events) {
         this.scope = scope;
+        this.events = events;
     }
 
     Pace pace(Network.Id network, String address, Kind kind) {
@@ -53,6 +57,37 @@ class Choices {
                     return null;
                 });
         return all;
+    }
+
+    /** Who wants no letters of a kind, by address. */
+    Set<String> stopped(Network.Id network, Kind kind) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select address from mail_choice
+                                        where network_id = :network and kind = :kind and pace = 'never'
+                                        """)
+                                .param("network", network.value())
+                                .param("kind", kind.code())
+                                .query(String.class)
+                                .set());
+    }
+
+    /** As if nothing had ever been said. */
+    void forget(Network.Id network, String address, Kind kind) {
+        scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        delete from mail_choice where network_id = :network and address = :address and kind = :kind
+                                        """)
+                                .param("network", network.value())
+                                .param("address", address)
+                                .param("kind", kind.code())
+                                .update());
     }
 
     /** What somebody chose for one address they have chosen for the other. */
@@ -95,6 +130,9 @@ class Choices {
         scope.in(
                 network,
                 db -> {
+                    if (pace == Pace.NEVER) {
+                        events.publishEvent(new Stopped(network, address, kind));
+                    }
                     db.sql(
                                     """
                                     insert into mail_choice (network_id, address, kind, pace, said)

@@ -31,7 +31,7 @@ class Over {
      */
     static final Period ANSWERED = Period.ofYears(2);
 
-    /** A registration for a gathering that nobody has confirmed. */
+    /** A registration for a gathering or a subscription to a newsletter that nobody confirmed. */
     static final Period UNCONFIRMED = Period.ofDays(7);
 
     /** What somebody needed at a gathering that is over. */
@@ -60,6 +60,10 @@ class Over {
                     """
                     delete from attendance
                     where network_id = kith_network() and confirmed_at is null and registered_at < :before
+                    """,
+                    """
+                    delete from newsletter_reader
+                    where network_id = kith_network() and confirmed_at is null and asked_at < :before
                     """);
 
     private static final List<String> NEEDED =

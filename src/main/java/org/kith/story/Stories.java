@@ -8,6 +8,7 @@ import org.kith.twinning.Link;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,35 @@ public class Stories {
                                         .param("network", network.value())
                                         .query(Long.class)
                                         .single()));
+    }
+
+    /** Those of these that its readers see, wherever a room above has put them. */
+    public List<Story> shown(Network.Id network, StoryFilter filter, Collection<Story.Id> stories) {
+        return scope.in(
+                network,
+                db ->
+                        read(
+                                network,
+                                filter.on(
+                                                db.sql(
+                                                        """
+                                                        select * from story_shown
+                                                        where network_id = :network and (:members or circle = 'everybody')
+                                                          and (kind = 'story' or :entries and not nameless)
+                                                          and (cast(:group as uuid) is null or group_id = :group)
+                                                          and (cast(:link as uuid) is null or link_id = :link)
+                                                          and id = any(:ids)
+                                                        """))
+                                        .param(
+                                                "ids",
+                                                stories.stream()
+                                                        .map(Story.Id::value)
+                                                        .toArray(UUID[]::new))));
+    }
+
+    /** The last published of those that its readers see. */
+    public List<Story> newest(Network.Id network, StoryFilter filter, int most) {
+        return scope.in(network, db -> read(network, shown(db, filter, most, 0), false));
     }
 
     /** The same, as many as a life in time tells of, with their titles alone. */

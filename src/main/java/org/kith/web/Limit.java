@@ -32,6 +32,8 @@ public enum Limit {
     REPORTS(20, Duration.ofDays(1)),
     /** Reports that ask for an answer at one address, each of which writes to it. */
     REPORTS_BY_MAIL(10, Duration.ofDays(1)),
+    /** Subscriptions to newsletters asked for with one address, each of which writes to it. */
+    SUBSCRIPTIONS(5, Duration.ofDays(1)),
     /** Anything written by somebody without a sign-in, from one address. */
     WRITES_BY_ADDRESS(300, Duration.ofMinutes(10)),
     /** Anything written by one account. */
