@@ -18,6 +18,7 @@ import org.kith.community.Group;
 import org.kith.community.GroupFilter;
 import org.kith.community.Groups;
 import org.kith.community.Recorded;
+import org.kith.gathering.Gathering;
 import org.kith.introduction.Introduction;
 import org.kith.media.Hung;
 import org.kith.media.Piece;
@@ -237,6 +238,7 @@ class OtherNetworkTest {
         known.put(Rule.Id.class, reported.rule(network));
         known.put(Reported.path(group).getClass(), Reported.path(group));
         known.put(Story.Id.class, new Story.Id(aProgramme));
+        known.put(Gathering.Id.class, new Gathering.Id(aGathering));
         known.put(Introduction.Id.class, new Introduction.Id(anIntroduction));
         known.put(Instant.class, Instant.now().plus(Duration.ofDays(100)));
         known.put(LocalDate.class, LocalDate.of(2100, 1, 1));
@@ -350,8 +352,9 @@ class OtherNetworkTest {
             case "org.kith.programme.Programme$Id" -> idOf(type, aProgramme);
             case "org.kith.experience.LibraryQuery" -> aLibraryQuery(type);
             case "org.kith.story.StorySpeakers$Own" -> groupsAndLinks(type);
-            case "org.kith.gathering.Gathering$Id" -> idOf(type, aGathering);
             case "org.kith.attendance.Attendance$Id" -> idOf(type, aGathering);
+            case "org.kith.newsletter.Issue$Id" -> idOf(type, aGathering);
+            case "org.kith.newsletter.Subscription$Id" -> idOf(type, aGathering);
             case "org.kith.conference.ConferenceSession$Id" -> idOf(type, aGathering);
             case "org.kith.meeting.AgendaItem$Id" -> idOf(type, aGathering);
             case "org.kith.meeting.MeetingDecision$Id" -> idOf(type, aGathering);
@@ -625,6 +628,23 @@ class OtherNetworkTest {
                         """
                         insert into decision (id, network_id, gathering_id, text, group_id, until)
                         values (:id, :network, :id, 'Write', :group, '2100-06-01')
+                        """,
+                        """
+                        insert into newsletter_issue (id, network_id, number, title_in, sent_at)
+                        values (:id, :network, 1, '{"en": "Spring"}', now())
+                        """,
+                        """
+                        insert into newsletter_piece (id, network_id, issue_id, place, gathering_id) values (:id, :network, :id, 1, :id)
+                        """,
+                        """
+                        insert into newsletter_reader (id, network_id, token_hash, mail, language, confirmed_at)
+                        values (:id, :network, sha256(cast(:id as text)::bytea), 'abu-dis', 'en', now())
+                        """,
+                        """
+                        insert into newsletter_letter (network_id, issue_id, reader, reached) values (:network, :id, 'x'::bytea, true)
+                        """,
+                        """
+                        insert into newsletter_copies (network_id, group_id, language, copies) values (:network, :group, 'en', 10)
                         """);
         for (String statement : statements) {
             scope.in(

@@ -129,7 +129,7 @@ public class Speakers {
     }
 
     /** The groups that carry the side or stand for a community of it. */
-    private Set<Group.Id> groupsOn(Network.Id network, Link link, Sides.Side side) {
+    public Set<Group.Id> groupsOn(Network.Id network, Link link, Sides.Side side) {
         var all = new HashSet<>(groups.standingFor(network, link.sides().of(side)));
         all.addAll(carrying(network, link, side));
         return all;

@@ -221,6 +221,9 @@ class Scenes {
             }
             return story(network, owner);
         }
+        if (path.contains("/newsletter")) {
+            return newsletter(path, network, owner);
+        }
         if (path.contains("/gatherings/{gathering}") || path.startsWith("/attendances/")) {
             return gathering(path, network, owner);
         }
@@ -691,6 +694,62 @@ class Scenes {
                     """,
                     Map.of("id", meeting, "group", group(network, owner).id().value()));
         }
+    }
+
+    /** A draft with two pieces where it is composed, else one that was sent; and a subscriber. */
+    private Map<String, String> newsletter(String path, Network network, Person owner) {
+        var id = Uuid7.next();
+        var token = Token.random();
+        var gatherings = List.of(gathering(path, network, owner), gathering(path, network, owner));
+        var composed = path.matches(".*/(words|pieces.*|sending|removal)");
+        write(
+                network,
+                """
+                insert into newsletter_issue (id, network_id, number, title_in, sent_at)
+                select :id, :network, coalesce(max(number), 0) + 1, '{"en": "Spring"}', case when :sent then now() end
+                from newsletter_issue where network_id = :network
+                """,
+                Map.of("id", id, "sent", !composed));
+        for (var gathering : gatherings) {
+            write(
+                    network,
+                    """
+                    insert into newsletter_piece (id, network_id, issue_id, place, gathering_id)
+                    select :piece, :network, :id, count(*) + 1, :piece from newsletter_piece
+                    where network_id = :network and issue_id = :id
+                    """,
+                    Map.of("id", id, "piece", UUID.fromString(gathering.get("gathering"))));
+        }
+        write(
+                network,
+                """
+                insert into newsletter_reader (id, network_id, token_hash, mail, language)
+                values (:id, :network, :hash, :id::text || '@test.kith', 'en')
+                """,
+                Map.of("id", id, "hash", token.hash()));
+        return Map.of(
+                "issue", id.toString(),
+                "number", number(network, id),
+                "place", "1",
+                "piece", gatherings.getFirst().get("gathering"),
+                "slug", path.contains("{slug}") ? group(network, owner).slug() : "",
+                "where", network.slug(),
+                "token", token.value());
+    }
+
+    private String number(Network network, UUID issue) {
+        return scope.in(
+                        network.id(),
+                        db ->
+                                db.sql(
+                                                """
+                                                select number from newsletter_issue where network_id = :network and id = :id
+                                                """)
+                                        .param("network", network.id().value())
+                                        .param("id", issue)
+                                        .query(Integer.class)
+                                        .single())
+                .toString();
     }
 
     private UUID question(Network network, Link link, StatedStage fact, String asked) {
