@@ -1,6 +1,7 @@
 package org.kith.factor;
 
 import org.kith.account.Person;
+import org.kith.shared.Numerals;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,7 +89,7 @@ class RecoveryCodes {
 
     /** However it is typed: in small letters, with spaces, without hyphens. */
     private static byte[] hash(Person.Id person, String code) {
-        var plain = code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        var plain = Numerals.western(code).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
         try {
             return MessageDigest.getInstance("SHA-256")
                     .digest((person + ":" + plain).getBytes(StandardCharsets.UTF_8));
