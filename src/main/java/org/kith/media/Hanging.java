@@ -27,19 +27,19 @@ class Hanging {
     private static final String SUBJECT = "piece";
 
     private final NetworkScope scope;
-    private final Pieces pieces;
+    private final PieceSteps steps;
     private final Room room;
     private final Audit audit;
     private final int mostMegabytes;
 
     Hanging(
             NetworkScope scope,
-            Pieces pieces,
+            PieceSteps steps,
             Room room,
             Audit audit,
             @Value("${kith.files.megabytes}") int mostMegabytes) {
         this.scope = scope;
-        this.pieces = pieces;
+        this.steps = steps;
         this.room = room;
         this.audit = audit;
         this.mostMegabytes = mostMegabytes;
@@ -70,7 +70,7 @@ class Hanging {
                             if (room.taken(network.id()) + bytes > mostMegabytes * 1_000_000L) {
                                 return false;
                             }
-                            pieces.add(network.id(), actor, id, group, link, sent.kind(), files);
+                            steps.add(network.id(), actor, id, group, link, sent.kind(), files);
                             return true;
                         });
         if (!fits) {
@@ -84,7 +84,7 @@ class Hanging {
             throw new UncheckedIOException(unkept);
         } finally {
             if (!whole) {
-                pieces.remove(network.id(), id);
+                steps.remove(network.id(), id);
             }
         }
         return Optional.empty();
@@ -105,7 +105,7 @@ class Hanging {
         return scope.in(
                 network.id(),
                 db -> {
-                    var there = pieces.tell(network.id(), actor, piece.id(), group, told, texts);
+                    var there = steps.tell(network.id(), actor, piece.id(), group, told, texts);
                     if (there) {
                         var action = piece.isDraft() ? "recorded" : "changed";
                         write(network, actor, action, piece, told);
@@ -119,7 +119,7 @@ class Hanging {
         scope.in(
                 network.id(),
                 db -> {
-                    if (pieces.remove(network.id(), piece.id()) && !piece.isDraft()) {
+                    if (steps.remove(network.id(), piece.id()) && !piece.isDraft()) {
                         write(network, actor, "removed", piece, null);
                     }
                     return piece;

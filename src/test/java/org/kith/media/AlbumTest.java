@@ -48,6 +48,7 @@ class AlbumTest {
     private final TestNetworks tests;
     private final Friends friends;
     private final Pieces pieces;
+    private final PieceSteps steps;
     private final Pictures pictures;
     private final NetworkScope scope;
     private final Tending tending;
@@ -59,6 +60,7 @@ class AlbumTest {
             TestNetworks tests,
             Friends friends,
             Pieces pieces,
+            PieceSteps steps,
             Pictures pictures,
             NetworkScope scope,
             Tending tending,
@@ -68,6 +70,7 @@ class AlbumTest {
         this.tests = tests;
         this.friends = friends;
         this.pieces = pieces;
+        this.steps = steps;
         this.pictures = pictures;
         this.scope = scope;
         this.tending = tending;
@@ -348,7 +351,7 @@ class AlbumTest {
     void what_the_storage_does_not_take_leaves_no_row() throws IOException {
         var scene = scene();
         var nowhere = FileStore.in(Files.createTempFile("kith", ".no-folder"));
-        var broken = new Hanging(scope, pieces, new Room(scope, nowhere), audit, 5000);
+        var broken = new Hanging(scope, steps, new Room(scope, nowhere), audit, 5000);
         var actor = new Actor(scene.speaker().id(), "Huda", Role.REPRESENTATIVE);
         var sent = (Sent.Taken) Sent.of(photograph());
         assertThatThrownBy(
