@@ -90,11 +90,6 @@ public record PictureConsent(
         return !ofChild && scope != Scope.EVERYBODY;
     }
 
-    /** Whether a picture may show them before these on that day. */
-    public boolean covers(Scope before, LocalDate day) {
-        return holdsOn(day) && scope.compareTo(before) >= 0;
-    }
-
     public boolean holdsOn(LocalDate day) {
         return withdrawnAt == null && !day.isBefore(givenOn) && !day.isAfter(until);
     }

@@ -3,6 +3,7 @@ package org.kith.statement;
 import org.jspecify.annotations.Nullable;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
+import org.kith.web.Days;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
@@ -41,8 +42,7 @@ class Counting {
                 db -> {
                     statements.hold(network, id);
                     var before = counts.newest(network, id).orElse(null);
-                    if (before == null
-                            || Statement.day(before.publishedAt()).isBefore(Statement.day(now))) {
+                    if (before == null || Days.of(before.publishedAt()).isBefore(Days.of(now))) {
                         publish(network, id, before == null ? 1 : before.number() + 1, now);
                     }
                     return null;

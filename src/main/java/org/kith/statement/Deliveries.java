@@ -39,14 +39,13 @@ class Deliveries {
     }
 
     /** With the number of signatures that count now; the same once more is the same. */
-    Delivery.Id add(
+    void add(
             Network.Id network,
             Actor actor,
             Statement.Id statement,
             String to,
             LocalDate on,
             Instant now) {
-        var id = new Delivery.Id(Uuid7.next());
         scope.in(
                 network,
                 db ->
@@ -60,7 +59,7 @@ class Deliveries {
                                                            where network_id = :network and statement_id = :statement
                                                              and lower(given_to) = lower(:to) and given_on = :on)
                                         """)
-                                .param("id", id.value())
+                                .param("id", Uuid7.next())
                                 .param("network", network.value())
                                 .param("statement", statement.value())
                                 .param("to", to)
@@ -69,7 +68,6 @@ class Deliveries {
                                 .param("actor", actor.personId().value())
                                 .param("name", actor.name())
                                 .update());
-        return id;
     }
 
     /** False where it is not of this statement. */

@@ -7,7 +7,6 @@ import org.kith.community.Answers;
 import org.kith.community.Redirect;
 import org.kith.moderation.Moderators;
 import org.kith.network.Network;
-import org.kith.shared.Slice;
 import org.kith.web.Allow;
 import org.kith.web.Frame;
 import org.kith.web.Own;
@@ -109,21 +108,12 @@ class DoubtsController {
     }
 
     private DoubtsPage page(Network network, int number, Answers answers) {
-        var some = doubted.waiting(network.id(), number);
         return new DoubtsPage(
-                new Slice<>(
-                        some.items().stream()
-                                .map(
-                                        one ->
-                                                new DoubtsPage.Line(
-                                                        one,
-                                                        statements
-                                                                .find(network.id(), one.statement())
-                                                                .orElseThrow()))
-                                .toList(),
-                        some.number(),
-                        some.size(),
-                        some.total()),
-                answers);
+                doubted.waiting(network.id(), number).map(one -> line(network, one)), answers);
+    }
+
+    private DoubtsPage.Line line(Network network, Signature doubted) {
+        return new DoubtsPage.Line(
+                doubted, statements.find(network.id(), doubted.statement()).orElseThrow());
     }
 }

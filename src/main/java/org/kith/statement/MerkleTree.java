@@ -48,10 +48,6 @@ record MerkleTree(List<String> leaves) {
         return steps;
     }
 
-    boolean holds(String leaf) {
-        return Collections.binarySearch(leaves, leaf) >= 0;
-    }
-
     /** What a leaf and its path lead to. */
     static String climb(String leaf, List<Step> path) {
         var at = leaf;

@@ -26,8 +26,8 @@ class OldSignatures {
      * Those on the screen: paper waits for its second reader. Whose letter is held back until
      * somebody decides is given longer.
      */
-    int forgetUnconfirmed(Network.Id network, Instant before, Instant undecidedBefore) {
-        return scope.in(
+    void forgetUnconfirmed(Network.Id network, Instant before, Instant undecidedBefore) {
+        scope.in(
                 network,
                 db ->
                         db.sql(
@@ -43,8 +43,8 @@ class OldSignatures {
                                 .update());
     }
 
-    int forgetSenders(Network.Id network, Instant before) {
-        return scope.in(
+    void forgetSenders(Network.Id network, Instant before) {
+        scope.in(
                 network,
                 db ->
                         db.sql(

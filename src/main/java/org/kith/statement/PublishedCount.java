@@ -14,8 +14,4 @@ public record PublishedCount(
     public int all() {
         return onScreen + onPaper;
     }
-
-    public String shortRoot() {
-        return root.substring(0, 12);
-    }
 }

@@ -3,6 +3,7 @@ package org.kith.statement;
 import org.jspecify.annotations.Nullable;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
+import org.kith.web.Days;
 import org.springframework.stereotype.Repository;
 
 import java.time.Instant;
@@ -51,7 +52,7 @@ class Signatures {
                                                 """)
                                         .param("network", network.value())
                                         .param("now", now.atOffset(ZoneOffset.UTC))
-                                        .param("today", Statement.day(now))
+                                        .param("today", Days.of(now))
                                         .param(
                                                 "ids",
                                                 each(all, one -> one.id().value(), UUID[]::new))

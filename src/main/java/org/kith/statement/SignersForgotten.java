@@ -2,6 +2,7 @@ package org.kith.statement;
 
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
+import org.kith.web.Days;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
@@ -56,7 +57,7 @@ class SignersForgotten {
     }
 
     private List<Statement> due(Network.Id network, Instant now) {
-        var today = Statement.day(now);
+        var today = Days.of(now);
         return statements.withNames(network).stream()
                 .filter(one -> !today.isBefore(one.keptUntil()))
                 .toList();

@@ -6,11 +6,11 @@ import org.kith.place.Place;
 import org.kith.shared.Language;
 import org.kith.shared.Uuid7;
 import org.kith.twinning.Link;
+import org.kith.web.Days;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -54,6 +54,12 @@ public record Statement(
         }
     }
 
+    /** A link that is there, a place where a friend is hoped for, or neither. */
+    record About(Link.@Nullable Id link, Place.@Nullable Id place) {
+
+        static final About NOTHING = new About(null, null);
+    }
+
     /**
      * @param because of which a coordinator ended it; null where the group did
      */
@@ -80,10 +86,16 @@ public record Statement(
         }
     }
 
-    /** One that speaks of no link in particular. */
-    static Statement plain(
-            Id id, String slug, Group.Id group, LocalDate keptUntil, List<Wording> texts) {
-        return new Statement(id, slug, group, null, null, keptUntil, null, null, false, texts);
+    /** One that nobody can sign yet. */
+    static Statement draft(
+            Id id,
+            String slug,
+            Group.Id group,
+            About about,
+            LocalDate keptUntil,
+            List<Wording> texts) {
+        return new Statement(
+                id, slug, group, about.link(), about.place(), keptUntil, null, null, false, texts);
     }
 
     /** The same at a later time of its life. */
@@ -105,16 +117,16 @@ public record Statement(
 
     /** Whoever signs is told until when their name is kept: that day has to be to come. */
     public boolean mayBeOpened(Instant now) {
-        return isDraft() && day(now).isBefore(keptUntil);
+        return isDraft() && Days.of(now).isBefore(keptUntil);
     }
 
     public boolean mayBeSigned(Instant now) {
-        return state() == State.OPEN && day(now).isBefore(keptUntil);
+        return state() == State.OPEN && Days.of(now).isBefore(keptUntil);
     }
 
     public boolean mayBeConfirmed(Instant now) {
         return openedAt != null
-                && day(now).isBefore(keptUntil)
+                && Days.of(now).isBefore(keptUntil)
                 && (closed == null || now.isBefore(closed.at().plus(LATE_LETTERS)));
     }
 
@@ -124,7 +136,7 @@ public record Statement(
 
     /** Paper takes longer to come in than mail: until the names go. */
     public boolean takesPaper(Instant now) {
-        return openedAt != null && day(now).isBefore(keptUntil);
+        return openedAt != null && Days.of(now).isBefore(keptUntil);
     }
 
     /** What it says in a reader's language; where it does not speak that, in its first one. */
@@ -140,9 +152,5 @@ public record Statement(
         var first = in(reader);
         return Stream.concat(Stream.of(first), texts.stream().filter(text -> !text.equals(first)))
                 .toList();
-    }
-
-    static LocalDate day(Instant moment) {
-        return moment.atZone(ZoneOffset.UTC).toLocalDate();
     }
 }

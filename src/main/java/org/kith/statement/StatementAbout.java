@@ -8,7 +8,7 @@ import org.kith.network.Network;
 import org.kith.place.Place;
 import org.kith.place.Places;
 import org.kith.shared.Language;
-import org.kith.statement.StatementForm.About;
+import org.kith.statement.Statement.About;
 import org.kith.twinning.Carriers;
 import org.kith.twinning.LinkLists;
 import org.kith.twinning.LinkRow;
@@ -79,7 +79,7 @@ class StatementAbout {
             return new About(null, place(answers));
         }
         if (chosen.isBlank()) {
-            return new About(null, null);
+            return About.NOTHING;
         }
         var link =
                 linksOf(network, group, reader).stream()

@@ -6,6 +6,7 @@ import org.kith.community.Answers;
 import org.kith.community.Redirect;
 import org.kith.network.Network;
 import org.kith.web.Allow;
+import org.kith.web.Days;
 import org.kith.web.Frame;
 import org.kith.web.NotHere;
 import org.kith.web.Own;
@@ -106,7 +107,7 @@ class StatementController {
         var answers = new Answers(Map.copyOf(form));
         var to = answers.needed("given_to", Delivery.LONGEST_NAME);
         var on = answers.neededDay("given_on");
-        if (on != null && on.isAfter(Statement.day(Instant.now()))) {
+        if (on != null && on.isAfter(Days.of(Instant.now()))) {
             answers.refuse("given_on", "statement.problem.past_day");
         }
         if (!answers.fine() || on == null) {
@@ -131,7 +132,7 @@ class StatementController {
         var answers = new Answers(Map.copyOf(form));
         var answer = answers.neededParagraphs("answer-" + delivery, Delivery.LONGEST_ANSWER);
         var on = answers.day("answered_on-" + delivery);
-        if (on != null && on.isAfter(Statement.day(Instant.now()))) {
+        if (on != null && on.isAfter(Days.of(Instant.now()))) {
             answers.refuse("answered_on-" + delivery, "statement.problem.past_day");
         }
         if (!answers.fine()) {

@@ -3,9 +3,8 @@ package org.kith.statement;
 import org.jspecify.annotations.Nullable;
 import org.kith.community.Answers;
 import org.kith.community.Group;
-import org.kith.place.Place;
 import org.kith.shared.Language;
-import org.kith.twinning.Link;
+import org.kith.web.Days;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,28 +41,14 @@ final class StatementForm {
             Statement.Id id,
             String slug,
             Group.Id group,
-            About about,
+            Statement.About about,
             Instant now) {
         var texts = texts(answers);
         var kept = keptUntil(answers, now);
         return answers.fine() && kept != null
-                ? Optional.of(
-                        new Statement(
-                                id,
-                                slug,
-                                group,
-                                about.link(),
-                                about.place(),
-                                kept,
-                                null,
-                                null,
-                                false,
-                                texts))
+                ? Optional.of(Statement.draft(id, slug, group, about, kept, texts))
                 : Optional.empty();
     }
-
-    /** A link that is there, a place where a friend is hoped for, or neither. */
-    record About(Link.@Nullable Id link, Place.@Nullable Id place) {}
 
     private static List<Wording> texts(Answers answers) {
         var texts = new ArrayList<Wording>();
@@ -85,7 +70,7 @@ final class StatementForm {
     }
 
     private static @Nullable LocalDate keptUntil(Answers answers, Instant now) {
-        var today = Statement.day(now);
+        var today = Days.of(now);
         var day = answers.neededDay("kept_until");
         if (day != null && (!day.isAfter(today) || day.isAfter(today.plusYears(YEARS)))) {
             answers.refuse("kept_until", "statement.problem.kept_until", YEARS);

@@ -85,12 +85,7 @@ class StatementPages {
         var some = statements.shown(network.id(), page);
         var tallies =
                 counts.tallies(network.id(), some.items().stream().map(Statement::id).toList());
-        return new StatementsPage(
-                new Slice<>(
-                        some.items().stream().map(one -> line(network, one, tallies)).toList(),
-                        some.number(),
-                        some.size(),
-                        some.total()));
+        return new StatementsPage(some.map(one -> line(network, one, tallies)));
     }
 
     private StatementsPage.Line line(

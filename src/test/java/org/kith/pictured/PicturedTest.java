@@ -63,15 +63,14 @@ class PicturedTest {
     }
 
     @Test
-    void a_consent_covers_its_scope_and_those_within_on_its_days_alone() {
+    void a_consent_holds_on_its_days_alone_and_until_it_is_taken_back() {
         var one = consent(null, Scope.NETWORK, Given.PAPER, null);
-        assertThat(one.covers(Scope.GROUP, TODAY)).isTrue();
-        assertThat(one.covers(Scope.NETWORK, TODAY.plusDays(9))).isTrue();
-        assertThat(one.covers(Scope.EVERYBODY, TODAY)).isFalse();
-        assertThat(one.covers(Scope.GROUP, TODAY.plusDays(10))).isFalse();
-        assertThat(one.covers(Scope.GROUP, TODAY.minusDays(1))).isFalse();
-        var over = consent(null, Scope.NETWORK, Given.PAPER, Instant.now());
-        assertThat(over.covers(Scope.GROUP, TODAY)).isFalse();
+        assertThat(one.holdsOn(TODAY)).isTrue();
+        assertThat(one.holdsOn(TODAY.plusDays(9))).isTrue();
+        assertThat(one.holdsOn(TODAY.plusDays(10))).isFalse();
+        assertThat(one.holdsOn(TODAY.minusDays(1))).isFalse();
+        assertThat(consent(null, Scope.NETWORK, Given.PAPER, Instant.now()).holdsOn(TODAY))
+                .isFalse();
     }
 
     @Test

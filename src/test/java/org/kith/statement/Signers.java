@@ -77,10 +77,11 @@ public class Signers {
                         network, friends.community(network, "Camden"), "Friends", anna.mail());
         var actor = friends.actor(network, anna);
         var draft =
-                Statement.plain(
+                Statement.draft(
                         Statement.Id.next(),
                         "",
                         group.id(),
+                        Statement.About.NOTHING,
                         LocalDate.now().plusYears(1),
                         List.of(
                                 new Wording(
@@ -122,15 +123,10 @@ public class Signers {
     }
 
     public UUID delivery(Scene scene) {
-        return deliveries
-                .add(
-                        scene.network().id(),
-                        scene.actor(),
-                        statement(scene).id(),
-                        "The mayor",
-                        LocalDate.now(),
-                        Instant.now())
-                .value();
+        var network = scene.network().id();
+        var id = statement(scene).id();
+        deliveries.add(network, scene.actor(), id, "The mayor", LocalDate.now(), Instant.now());
+        return deliveries.of(network, id).getFirst().id().value();
     }
 
     /** The key to a signature that counts. */
