@@ -4,6 +4,7 @@ import org.kith.account.Role;
 import org.kith.community.Answers;
 import org.kith.community.Redirect;
 import org.kith.network.Network;
+import org.kith.shared.Numerals;
 import org.kith.twinning.Link;
 import org.kith.web.Allow;
 import org.kith.web.Frame;
@@ -84,7 +85,7 @@ class ApprovalController {
     }
 
     static int number(String typed) {
-        return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 0;
+        return Numerals.number(typed).orElse(0);
     }
 
     @PostMapping("/{network}/links/{slug}/agreements/{agreement}/withdrawal")

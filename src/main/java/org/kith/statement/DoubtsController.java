@@ -7,6 +7,7 @@ import org.kith.community.Answers;
 import org.kith.community.Redirect;
 import org.kith.moderation.Moderators;
 import org.kith.network.Network;
+import org.kith.shared.Numerals;
 import org.kith.web.Allow;
 import org.kith.web.Frame;
 import org.kith.web.Own;
@@ -90,11 +91,7 @@ class DoubtsController {
     }
 
     private static int number(Answers answers) {
-        try {
-            return Integer.parseInt(answers.raw("page"));
-        } catch (NumberFormatException unsaid) {
-            return 1;
-        }
+        return Numerals.number(answers.raw("page")).orElse(1);
     }
 
     private static List<Signature.Id> ids(Answers answers) {

@@ -2,6 +2,7 @@ package org.kith.statement;
 
 import org.kith.names.SafeText;
 import org.kith.shared.Language;
+import org.kith.shared.Numerals;
 import org.kith.sheet.Row;
 import org.kith.statement.PaperSigning.Line;
 import org.kith.web.Messages;
@@ -131,7 +132,7 @@ public final class SheetList {
 
     /** 0 where it is no number. */
     private static int number(String cell) {
-        return cell.matches("\\p{Nd}{1,2}") ? Integer.parseInt(cell) : 0;
+        return Numerals.number(cell).orElse(0);
     }
 
     private static String plain(String text) {
