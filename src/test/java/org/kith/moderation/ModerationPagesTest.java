@@ -53,7 +53,8 @@ class ModerationPagesTest {
             Seen.onPhoneAndDesk(page, "report-sent", language);
             assertThat(page.url()).contains("done=1");
         }
-        try (var context = browser.openWithoutScripts(language, tests.signIn(scene.coordinator()))) {
+        try (var context =
+                browser.openWithoutScripts(language, tests.signIn(scene.coordinator()))) {
             var page = context.newPage();
             page.navigate(here + "/cases");
             Seen.onPhoneAndDesk(page, "cases", language);
