@@ -4,22 +4,23 @@ import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
 import org.kith.account.Person;
 import org.kith.community.Group;
+import org.kith.community.Groups;
 import org.kith.moderation.Content;
 import org.kith.moderation.Reportable;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.shared.Language;
+import org.kith.twinning.Carrier;
+import org.kith.twinning.Carriers;
 import org.kith.twinning.Links;
-import org.kith.twinning.Sides;
-import org.kith.twinning.Speakers;
 import org.springframework.stereotype.Component;
 
-import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Stories, and what stands in the library, can be reported and hidden. */
 @Component
@@ -27,20 +28,23 @@ class StoryContent implements Reportable {
 
     private final Stories stories;
     private final StorySpeakers speaking;
-    private final Speakers speakers;
     private final Links links;
+    private final Carriers carriers;
+    private final Groups groups;
     private final NetworkScope scope;
 
     StoryContent(
             Stories stories,
             StorySpeakers speaking,
-            Speakers speakers,
             Links links,
+            Carriers carriers,
+            Groups groups,
             NetworkScope scope) {
         this.stories = stories;
         this.speaking = speaking;
-        this.speakers = speakers;
         this.links = links;
+        this.carriers = carriers;
+        this.groups = groups;
         this.scope = scope;
     }
 
@@ -86,26 +90,19 @@ class StoryContent implements Reportable {
                 author(network, story));
     }
 
-    /** Of a joint story also those who carry the other side. */
+    /** Of a joint story also those who write it for the other side. */
     private Set<Group.Id> groups(Network network, Story story) {
-        var link = story.facts().joint() ? story.link() : null;
-        var both =
-                link == null
-                        ? Stream.<Group.Id>of()
-                        : links.find(network.id(), link).stream()
-                                .flatMap(
-                                        one ->
-                                                Arrays.stream(Sides.Side.values())
-                                                        .flatMap(
-                                                                side ->
-                                                                        speakers
-                                                                                .groupsOn(
-                                                                                        network
-                                                                                                .id(),
-                                                                                        one,
-                                                                                        side)
-                                                                                .stream()));
-        return Stream.concat(Stream.of(story.group()), both).collect(Collectors.toSet());
+        var all = new HashSet<>(Set.of(story.group()));
+        if (story.facts().joint() && story.link() != null) {
+            links.find(network.id(), story.link())
+                    .map(link -> groups.standingFor(network.id(), link.sides().all()))
+                    .ifPresent(all::addAll);
+            carriers.of(network.id(), story.link()).stream()
+                    .map(Carrier::group)
+                    .filter(Objects::nonNull)
+                    .forEach(all::add);
+        }
+        return all;
     }
 
     private Person.@Nullable Id author(Network network, Story story) {
