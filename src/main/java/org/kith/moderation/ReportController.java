@@ -72,7 +72,8 @@ class ReportController {
             return page(network, frame, content, answers, false);
         }
         var said = read.get();
-        limits.count(Limit.REPORTS, Connection.of(request.getRemoteAddr()));
+        var from = Connection.of(request.getRemoteAddr());
+        limits.count(Limit.REPORTS, network.id() + ":" + from);
         if (said.mail() != null) {
             limits.count(Limit.REPORTS_BY_MAIL, said.mail());
         }
