@@ -76,12 +76,11 @@ final class AgendaItemForm {
     }
 
     private static int minutes(Answers answers) {
-        var typed = answers.raw("minutes").strip();
-        var minutes = typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
-        if (minutes < 1 || minutes > AgendaItem.MOST_MINUTES) {
+        var minutes = answers.number("minutes", 1, AgendaItem.MOST_MINUTES);
+        if (minutes == null) {
             answers.refuse("minutes", "meeting.problem.minutes", AgendaItem.MOST_MINUTES);
         }
-        return minutes;
+        return minutes == null ? 0 : minutes;
     }
 
     /** Only one that is invited. */

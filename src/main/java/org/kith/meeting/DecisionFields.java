@@ -6,8 +6,6 @@ import org.kith.community.GroupCard;
 import org.kith.meeting.MinutesText.Resolved;
 import org.kith.shared.Uuid7;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +23,6 @@ final class DecisionFields {
 
     /** Names of the empty ones. */
     static final List<String> FRESH = List.of("n1", "n2", "n3");
-
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2200;
 
     private DecisionFields() {}
 
@@ -66,7 +61,7 @@ final class DecisionFields {
         if ((group == null) == (office == null)) {
             answers.refuse(OFFICE + key, "meeting.problem.who");
         }
-        var until = day(answers, UNTIL + key);
+        var until = answers.neededDay(UNTIL + key);
         if (!answers.fine() || until == null) {
             return Optional.empty();
         }
@@ -102,18 +97,5 @@ final class DecisionFields {
             answers.refuse(GROUP + key, "community.problem.choose");
         }
         return group.orElse(null);
-    }
-
-    static @Nullable LocalDate day(Answers answers, String field) {
-        try {
-            var day = LocalDate.parse(answers.raw(field).strip());
-            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
-                return day;
-            }
-        } catch (DateTimeParseException noDay) {
-            // Refused below, as what lies too far off.
-        }
-        answers.refuse(field, "gathering.problem.day");
-        return null;
     }
 }

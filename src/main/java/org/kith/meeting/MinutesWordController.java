@@ -67,7 +67,7 @@ class MinutesWordController {
 
     /** A day that is still to come. */
     private static @Nullable LocalDate until(Answers answers) {
-        var day = DecisionFields.day(answers, "until");
+        var day = answers.neededDay("until");
         if (day != null && day.isBefore(Days.of(Instant.now()))) {
             answers.refuse("until", "meeting.problem.past_day");
         }
