@@ -123,14 +123,8 @@ final class LetterPaper {
     }
 
     private void piece(ToldPiece piece) throws XMLStreamException {
-        out.open(
-                "block",
-                "space-before",
-                "14pt",
-                "border-top",
-                "1pt solid #777",
-                "padding-top",
-                "8pt");
+        rule();
+        out.open("block");
         said(
                 piece.title(),
                 "font-size",
@@ -162,15 +156,33 @@ final class LetterPaper {
         out.close(1);
     }
 
-    private void whole() throws XMLStreamException {
+    private void rule() throws XMLStreamException {
         out.open(
                 "block",
                 "space-before",
-                "14pt",
-                "border-top",
-                "1pt solid #777",
-                "padding-top",
-                "8pt");
+                "8pt",
+                "space-after",
+                "4pt",
+                "line-height",
+                "12pt",
+                "keep-with-next.within-page",
+                "always");
+        out.empty(
+                "leader",
+                "leader-pattern",
+                "rule",
+                "leader-length",
+                "100%",
+                "rule-thickness",
+                "0.8pt",
+                "color",
+                "#777777");
+        out.close(1);
+    }
+
+    private void whole() throws XMLStreamException {
+        rule();
+        out.open("block");
         way("newsletter.paper.whole", page);
         out.close(1);
     }
