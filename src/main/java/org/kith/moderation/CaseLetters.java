@@ -105,10 +105,11 @@ class CaseLetters {
 
     private void toReporter(
             Network network, ContentReport report, String what, String title, String rule) {
-        if (report.answerable()) {
+        var mail = report.mail();
+        if (mail != null && report.answerable()) {
             send(
                     network,
-                    report.mail(),
+                    mail,
                     report.language(),
                     "reporter." + what,
                     title,
