@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.kith.account.Actor;
 import org.kith.network.Network;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,10 +23,10 @@ import java.util.regex.Matcher;
 
 /**
  * Takes the forms of a crowd ({@link CrowdForm}) before all that other requests go through, for
- * that costs more than keeping them. It holds them to the same: the network is there for everybody,
- * the form came from a page of ours, whoever sends it has not sent too many. Whatever is not quite
- * ordinary, be it a session, a field to mend or a limit that is reached, goes the long way, as if
- * this were not here.
+ * that costs more than keeping them. It holds them to the same: the network is there for everybody
+ * and the subject is not hidden, the form came from a page of ours, whoever sends it has not sent
+ * too many. Whatever is not quite ordinary, be it a session, a field to mend or a limit that is
+ * reached, goes the long way, as if this were not here.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -36,11 +37,13 @@ class ShortWay extends OncePerRequestFilter {
     private final List<CrowdForm> forms;
     private final FormTokens tokens;
     private final Crowd crowd;
+    private final Watches watches;
 
-    ShortWay(List<CrowdForm> forms, FormTokens tokens, Crowd crowd) {
+    ShortWay(List<CrowdForm> forms, FormTokens tokens, Crowd crowd, Watches watches) {
         this.forms = forms;
         this.tokens = tokens;
         this.crowd = crowd;
+        this.watches = watches;
     }
 
     @Override
@@ -92,7 +95,8 @@ class ShortWay extends OncePerRequestFilter {
             return Optional.empty();
         }
         var network = crowd.network(slug);
-        if (!network.published()) {
+        if (!network.published()
+                || watches.keepsFrom(network, Actor.VISITOR, Visit.path(request, network))) {
             return Optional.empty();
         }
         Visit.set(request, network);

@@ -171,6 +171,10 @@ class ModerationTest {
             assertThat(visit(scene, list).body()).doesNotContain(statement + "\"");
         }
         assertThat(visit(scene, statement).statusCode()).isEqualTo(404);
+        var signature = Map.of("name", "Ada", "mail", "ada@example.org", "place", "London");
+        for (var way : new String[] {"/signatures", "/letters"}) {
+            assertThat(post(scene, statement + way, signature, null)).isEqualTo(404);
+        }
         forms.post("/" + scene.network().slug() + "/settings/gatherings", gathering(), keeper);
         var gathering = "/gatherings/a-day-together";
         post(scene, "/settings" + gathering + "/publication", Map.of(), keeper);
