@@ -78,6 +78,11 @@ public record MinutesStanding(
         return isOver() ? State.UNANSWERED : State.ASKED;
     }
 
+    /** Whether it cannot stand as it is. */
+    public boolean isTroubled() {
+        return state() == State.OBJECTED || state() == State.UNANSWERED;
+    }
+
     /** Whether the day until which groups answer has passed. */
     public boolean isOver() {
         var until = until();
