@@ -3,8 +3,8 @@ package org.kith.newsletter;
 import org.kith.network.Network;
 import org.kith.printing.Printer;
 import org.kith.web.Messages;
+import org.kith.web.Pdf;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +30,7 @@ class IssuePaper {
         var page = address + "/" + network.slug() + "/newsletters/" + issue.number();
         var fo = LetterPaper.of(network, content, page, messages);
         var at = Objects.requireNonNullElseGet(issue.course().sentAt(), Instant::now);
-        var name = "newsletter-%d-%s.pdf".formatted(issue.number(), content.reader().code());
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "application/pdf")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .body(printer.print(fo, content.title().text(), at));
+        var name = "newsletter-%d-%s".formatted(issue.number(), content.reader().code());
+        return Pdf.answer(name, printer.print(fo, content.title().text(), at));
     }
 }
