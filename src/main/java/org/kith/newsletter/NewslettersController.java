@@ -35,14 +35,14 @@ class NewslettersController {
         return new NewslettersPage(issues.sent(network.id()));
     }
 
-    @GetMapping("/{network}/newsletters/{number:\\d{1,6}}")
+    @GetMapping("/{network}/newsletters/{number:[0-9]+}")
     @Allow(Role.VISITOR)
     IssuePage show(Network network, Frame frame, @PathVariable int number) {
         return new IssuePage(content(network, number, frame.language()), false);
     }
 
     /** The short address that stands on paper; it leads on while the piece can be seen. */
-    @GetMapping("/{network}/newsletters/{number:\\d{1,6}}/{place:\\d{1,2}}")
+    @GetMapping("/{network}/newsletters/{number:[0-9]+}/{place:[0-9]+}")
     @Allow(Role.VISITOR)
     ResponseEntity<Void> lead(
             Network network, Frame frame, @PathVariable int number, @PathVariable int place) {
@@ -54,7 +54,7 @@ class NewslettersController {
     }
 
     /** To be printed for those without mail, by who belongs to the network. */
-    @GetMapping("/{network}/newsletters/{number:\\d{1,6}}/paper.pdf")
+    @GetMapping("/{network}/newsletters/{number:[0-9]+}/paper.pdf")
     @Allow(Role.READER)
     ResponseEntity<byte[]> paper(
             Network network,
