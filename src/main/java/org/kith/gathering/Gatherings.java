@@ -68,16 +68,15 @@ public class Gatherings {
                                 .list());
     }
 
-    /** Those of these that are published and not called off. */
+    /** Those of these that their readers see and that are not called off. */
     public List<Gathering> standing(Network.Id network, Collection<Gathering.Id> gatherings) {
         return scope.in(
                 network,
                 db ->
                         db.sql(
                                         """
-                                        select * from gathering
-                                        where network_id = :network and id = any(:ids)
-                                          and published_at is not null and cancelled_at is null
+                                        select * from gathering_shown
+                                        where network_id = :network and id = any(:ids) and cancelled_at is null
                                         """)
                                 .param("network", network.value())
                                 .param(
