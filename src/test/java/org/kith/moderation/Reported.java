@@ -1,7 +1,9 @@
 package org.kith.moderation;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.TestNetworks;
 import org.kith.account.Actor;
+import org.kith.account.Person;
 import org.kith.account.Role;
 import org.kith.community.Group;
 import org.kith.network.Network;
@@ -43,7 +45,21 @@ public class Reported {
 
     /** What a group says of itself. */
     public Case.Id group(Network network, Group group) {
-        var content = groups.find(network, group.id().value(), Language.EN).orElseThrow();
+        return group(network, group, null);
+    }
+
+    private Case.Id group(Network network, Group group, Person.@Nullable Id author) {
+        var found = groups.find(network, group.id().value(), Language.EN).orElseThrow();
+        var content =
+                new Content(
+                        found.kind(),
+                        found.id(),
+                        found.path(),
+                        found.title(),
+                        found.language(),
+                        found.text(),
+                        found.groups(),
+                        author);
         var said =
                 new Said(
                         new Reason(Reason.Why.LAW, null),
@@ -53,18 +69,17 @@ public class Reported {
         return reporting.report(network, Actor.VISITOR, content, said, Instant.now());
     }
 
-    /** The same, and its group was asked to change it. */
-    public Case.Id decided(Network network, Group group) {
-        return decided(network, group, Decision.Verdict.ASKED);
+    /** The same in somebody's words, and they were asked to change it. */
+    public Case.Id decided(Network network, Group group, Person author) {
+        return decided(network, group(network, group, author.id()), Decision.Verdict.ASKED);
     }
 
     /** The same, and it is hidden, as no group is. */
     public Case.Id hidden(Network network, Group group) {
-        return decided(network, group, Decision.Verdict.HIDDEN);
+        return decided(network, group(network, group), Decision.Verdict.HIDDEN);
     }
 
-    private Case.Id decided(Network network, Group group, Decision.Verdict verdict) {
-        var id = group(network, group);
+    private Case.Id decided(Network network, Case.Id id, Decision.Verdict verdict) {
         var person = tests.joinFully(network, Role.COORDINATOR);
         var actor = new Actor(person.id(), person.name(), Role.COORDINATOR);
         deciding.decide(
@@ -101,9 +116,5 @@ public class Reported {
 
     public static Object path(Group group) {
         return new ContentPath("groups", group.slug(), true);
-    }
-
-    public static String rule() {
-        return Rule.Id.of("respect").toString();
     }
 }

@@ -119,7 +119,7 @@ class Scenes {
         if (path.matches(".*/introductions(/new)?")) {
             return "?to=" + friends.community(network, "Jayyous").slug();
         }
-        if (path.endsWith("/reports/new")) {
+        if (path.matches(".*/reports(/new)?")) {
             return "?of=/communities/" + friends.community(network, "Jayyous").slug();
         }
         return path.endsWith("/merge")
@@ -194,7 +194,7 @@ class Scenes {
         }
         if (path.contains("/decisions/{case}")) {
             var group = group(network, owner);
-            return Map.of("case", reported.decided(network, group).toString());
+            return Map.of("case", reported.decided(network, group, owner).toString());
         }
         if (path.contains("/{network}/cases")) {
             appoint(network, owner, Office.MODERATOR);
@@ -207,7 +207,7 @@ class Scenes {
             return Map.of("case", reported.group(network, group).toString());
         }
         if (path.contains("/settings/rules/{rule}")) {
-            return Map.of("rule", Reported.rule());
+            return Map.of("rule", reported.rule(network).toString());
         }
         if (path.endsWith("/{network}/signatures")) {
             appoint(network, owner, Office.MODERATOR);
