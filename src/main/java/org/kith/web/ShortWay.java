@@ -11,13 +11,14 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
@@ -38,12 +39,22 @@ class ShortWay extends OncePerRequestFilter {
     private final FormTokens tokens;
     private final Crowd crowd;
     private final Watches watches;
+    private final HttpFirewall firewall;
+    private final Troubles troubles;
 
-    ShortWay(List<CrowdForm> forms, FormTokens tokens, Crowd crowd, Watches watches) {
+    ShortWay(
+            List<CrowdForm> forms,
+            FormTokens tokens,
+            Crowd crowd,
+            Watches watches,
+            HttpFirewall firewall,
+            Troubles troubles) {
         this.forms = forms;
         this.tokens = tokens;
         this.crowd = crowd;
         this.watches = watches;
+        this.firewall = firewall;
+        this.troubles = troubles;
     }
 
     @Override
@@ -62,7 +73,19 @@ class ShortWay extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var next = forms.stream().flatMap(form -> take(form, request).stream()).findFirst();
+        var taking = forms.stream().flatMap(form -> read(form, request).stream()).findFirst();
+        if (taking.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<String> next;
+        try {
+            next = taking.get().get();
+        } catch (RuntimeException broken) {
+            // It may be kept all the same: it is not tried again.
+            troubles.broken(broken, request, response);
+            return;
+        }
         if (next.isEmpty()) {
             chain.doFilter(request, response);
             return;
@@ -74,16 +97,19 @@ class ShortWay extends OncePerRequestFilter {
     }
 
     /** Empty: the long way. */
-    private Optional<String> take(CrowdForm form, HttpServletRequest request) {
-        var address = form.address().matcher(request.getRequestURI());
+    private Optional<CrowdForm.Taking> read(CrowdForm form, HttpServletRequest sent) {
+        var address = form.address().matcher(sent.getRequestURI());
         if (!address.matches()) {
             return Optional.empty();
         }
         try {
-            return network(request, address.group("network"))
-                    .flatMap(network -> form.read(sent(request, network, address)))
-                    .flatMap(taking -> counted(request, taking));
-        } catch (NotHere | TooMany refused) {
+            var request = firewall.getFirewalledRequest(sent);
+            var taking =
+                    network(request, address.group("network"))
+                            .flatMap(network -> form.read(sent(request, network, address)));
+            taking.ifPresent(one -> crowd.count(request));
+            return taking;
+        } catch (NotHere | TooMany | RequestRejectedException refused) {
             // Whoever goes the long way is told so there.
             return Optional.empty();
         }
@@ -91,7 +117,7 @@ class ShortWay extends OncePerRequestFilter {
 
     /** Where the form came from a page of ours and the network is there for everybody. */
     private Optional<Network> network(HttpServletRequest request, String slug) {
-        if (!tokens.fits(request) || hasZero(request.getParameterMap())) {
+        if (!tokens.fits(request)) {
             return Optional.empty();
         }
         var network = crowd.network(slug);
@@ -101,11 +127,6 @@ class ShortWay extends OncePerRequestFilter {
         }
         Visit.set(request, network);
         return Optional.of(network);
-    }
-
-    private Optional<String> counted(HttpServletRequest request, CrowdForm.Taking taking) {
-        crowd.count(request);
-        return taking.get();
     }
 
     private static CrowdForm.Sent sent(
@@ -118,17 +139,5 @@ class ShortWay extends OncePerRequestFilter {
                 Frames.language(request),
                 Connection.of(request.getRemoteAddr()),
                 fields);
-    }
-
-    /** What the firewall on the long way refuses. */
-    private static boolean hasZero(Map<String, String[]> fields) {
-        for (var values : fields.values()) {
-            for (var value : values) {
-                if (value.indexOf('\0') >= 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }
