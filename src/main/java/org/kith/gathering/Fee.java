@@ -34,12 +34,18 @@ public record Fee(long minor, String currency) {
         }
     }
 
+    /** No power of ten: to write one out may take for ever. */
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}([.,]\\d{1,3})?");
+
     /** Empty where it is no amount of this currency, or may mean a thousand times as much. */
     static Optional<Fee> of(String amount, String currency) {
         try {
             var typed = Numerals.western(amount).replace('٫', '.');
+            if (!AMOUNT.matcher(typed).matches() || THOUSANDS.matcher(typed).matches()) {
+                return Optional.empty();
+            }
             var number = new BigDecimal(typed.replace(',', '.'));
-            if (number.scale() > digits(currency) || THOUSANDS.matcher(typed).matches()) {
+            if (number.scale() > digits(currency)) {
                 return Optional.empty();
             }
             var minor = number.movePointRight(digits(currency)).longValueExact();

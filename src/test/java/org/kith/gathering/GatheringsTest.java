@@ -113,6 +113,7 @@ class GatheringsTest {
                     {"fee", "free"},
                     {"fee", "0.001"},
                     {"fee", "1,000"},
+                    {"fee", "1e99999999"},
                     {"currency", ""}
                 }) {
             var typed = typed();
