@@ -112,6 +112,21 @@ public class Gatherings {
                                 .optional());
     }
 
+    /** Where its readers see it: neither a draft nor hidden. */
+    public Optional<Gathering> shown(Network.Id network, Gathering.Id id) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select * from gathering_shown where network_id = :network and id = :id
+                                        """)
+                                .param("network", network.value())
+                                .param("id", id.value())
+                                .query(rows::gathering)
+                                .optional());
+    }
+
     /**
      * Until the transaction ends nobody else changes it, nor takes a place or gives one up. Others
      * may write rows that refer to it, and hold it after.

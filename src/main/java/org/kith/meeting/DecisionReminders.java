@@ -1,5 +1,6 @@
 package org.kith.meeting;
 
+import org.kith.gathering.Gathering;
 import org.kith.gathering.Gatherings;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
@@ -11,7 +12,10 @@ import org.springframework.stereotype.Component;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** Reminds of what was decided: a week before its day, and on it, once each. */
+/**
+ * Reminds of what was decided: a week before its day, and on it, once each. What a hidden meeting
+ * decided reminds nobody as long as it is hidden.
+ */
 @Component
 class DecisionReminders {
 
@@ -61,16 +65,18 @@ class DecisionReminders {
         scope.in(
                 network.id(),
                 db -> {
-                    var first =
-                            today
-                                    ? decisions.tellOfDay(network.id(), of.id(), now)
-                                    : decisions.tellOfWeek(network.id(), of.id(), now);
-                    if (first) {
-                        gatherings
-                                .find(network.id(), of.gathering())
-                                .ifPresent(at -> letters.remind(network, at, of, today));
-                    }
+                    gatherings
+                            .shown(network.id(), of.gathering())
+                            .filter(at -> at.form() == Gathering.Form.MEETING)
+                            .filter(at -> isFirst(network, of, today, now))
+                            .ifPresent(at -> letters.remind(network, at, of, today));
                     return null;
                 });
+    }
+
+    private boolean isFirst(Network network, MeetingDecision of, boolean today, Instant now) {
+        return today
+                ? decisions.tellOfDay(network.id(), of.id(), now)
+                : decisions.tellOfWeek(network.id(), of.id(), now);
     }
 }

@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,14 @@ class MeetingHall {
         return enter(network, frame.actor(), slug);
     }
 
+    AtMeeting enterToWrite(Network network, Frame frame, String slug) {
+        var here = enter(network, frame.actor(), slug);
+        if (!here.writes()) {
+            throw new NotHere();
+        }
+        return here;
+    }
+
     AtMeeting enter(Network network, Actor actor, Gathering gathering) {
         var meeting = meetings.of(network.id(), gathering.id());
         var link =
@@ -85,10 +94,13 @@ class MeetingHall {
                 network, actor, gathering, meeting, link, own(network.id(), actor, link));
     }
 
+    /** For a list: what is hidden stands in none but those of who organises it. */
     Optional<AtMeeting> find(Network network, Actor actor, Gathering.Id id) {
-        return gatherings
-                .find(network.id(), id)
-                .filter(one -> one.isPublished() || actor.may(Role.COORDINATOR))
+        var found =
+                actor.may(Role.COORDINATOR)
+                        ? gatherings.find(network.id(), id)
+                        : gatherings.shown(network.id(), id);
+        return found.filter(one -> one.form() == Form.MEETING)
                 .map(one -> enter(network, actor, one));
     }
 
@@ -111,14 +123,22 @@ class MeetingHall {
 
     /** The groups that may come, by name. */
     List<GroupCard> invited(AtMeeting here, Language reader) {
+        return invited(here, Set.of(), reader);
+    }
+
+    /**
+     * @param also groups that are among them although they may come no more
+     */
+    List<GroupCard> invited(AtMeeting here, Set<Group.Id> also, Language reader) {
+        var network = here.network().id();
         var cards = new ArrayList<GroupCard>();
         var link = here.link();
         if (link == null) {
-            groups.forEach(here.network().id(), GroupFilter.ALL, reader, cards::add);
+            groups.forEach(network, GroupFilter.ALL, reader, cards::add);
         } else {
-            cards.addAll(
-                    groups.cards(here.network().id(), groupsOf(here.network().id(), link), reader)
-                            .values());
+            var ids = new HashSet<>(also);
+            ids.addAll(groupsOf(network, link));
+            cards.addAll(groups.cards(network, ids, reader).values());
             cards.sort(Comparator.comparing(GroupCard::name));
         }
         return cards;

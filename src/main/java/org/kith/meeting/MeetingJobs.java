@@ -14,14 +14,13 @@ import java.time.Instant;
 @Configuration(proxyBeanMethods = false)
 class MeetingJobs {
 
+    private static final String REMIND = "remind-of-decisions";
+
     @Bean
     RecurringTask<Void> remindOfDecisions(Networks networks, DecisionReminders reminders) {
-        return Tasks.recurring("remind-of-decisions", FixedDelay.ofHours(1))
+        return Tasks.recurring(REMIND, FixedDelay.ofHours(1))
                 .execute(
                         (task, context) ->
-                                networks.all()
-                                        .forEach(
-                                                network ->
-                                                        reminders.round(network, Instant.now())));
+                                networks.each(REMIND, one -> reminders.round(one, Instant.now())));
     }
 }
