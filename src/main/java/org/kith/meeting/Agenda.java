@@ -107,13 +107,17 @@ class Agenda {
                 });
     }
 
-    void refuse(Network.Id network, Actor actor, AgendaItem item, String because) {
-        scope.in(
+    /** False where it was taken in, or went, meanwhile. */
+    boolean refuse(Network.Id network, Actor actor, AgendaItem item, String because) {
+        return scope.in(
                 network,
                 db -> {
-                    items.refuse(network, actor, item.id(), because, Instant.now());
-                    write(network, actor, "refused", item);
-                    return null;
+                    gatherings.hold(network, item.gathering());
+                    var refused = items.refuse(network, actor, item.id(), because, Instant.now());
+                    if (refused) {
+                        write(network, actor, "refused", item);
+                    }
+                    return refused;
                 });
     }
 
@@ -147,24 +151,32 @@ class Agenda {
                 });
     }
 
-    /** What is said of the meeting as a whole: nobody's word undoes another's. */
-    void settle(
+    /**
+     * What is said of the meeting as a whole: nobody's word undoes another's.
+     *
+     * @return what it is now, also where nothing changed
+     */
+    Meeting settle(
             Network.Id network,
             Actor actor,
             Gathering.Id gathering,
             String action,
             UnaryOperator<Meeting> change) {
-        scope.in(
+        return scope.in(
                 network,
                 db -> {
                     gatherings.hold(network, gathering);
-                    meetings.put(network, change.apply(meetings.of(network, gathering)));
-                    audit.write(
-                            network,
-                            actor,
-                            Audit.Change.of(
-                                    action, "gathering", gathering.value(), null, Map.of()));
-                    return null;
+                    var before = meetings.of(network, gathering);
+                    var now = change.apply(before);
+                    if (!now.equals(before)) {
+                        meetings.put(network, now);
+                        audit.write(
+                                network,
+                                actor,
+                                Audit.Change.of(
+                                        action, "gathering", gathering.value(), null, Map.of()));
+                    }
+                    return now;
                 });
     }
 

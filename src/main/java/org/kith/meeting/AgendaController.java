@@ -1,5 +1,6 @@
 package org.kith.meeting;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.account.Role;
 import org.kith.community.Answers;
 import org.kith.community.Redirect;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The agenda of a meeting, for members; its organisers close it, and say whose meeting it is. */
@@ -83,19 +85,27 @@ class AgendaController {
         if (typed != null && found.isEmpty()) {
             answers.refuse("link", "meeting.problem.link");
         }
-        if (minutes.isAnyPut(network.id(), here.gathering().id())) {
+        if (answers.fine() && !settle(here, found.map(Link::id).orElse(null))) {
             answers.refuse("link", "meeting.problem.link_settled");
         }
         if (!answers.fine()) {
-            return pages.page(here, frame, answers);
+            return pages.page(hall.enter(network, frame, gathering), frame, answers);
         }
-        agenda.settle(
-                network.id(),
-                frame.actor(),
-                here.gathering().id(),
-                "meeting_of",
-                meeting -> meeting.ofLink(found.map(Link::id).orElse(null)));
         return Redirect.to(AgendaPages.address(here, frame) + "?saved=1");
+    }
+
+    /** False where its sides have been asked about minutes as they were before. */
+    private boolean settle(AtMeeting here, Link.@Nullable Id link) {
+        var network = here.network().id();
+        var id = here.gathering().id();
+        var now =
+                agenda.settle(
+                        network,
+                        here.actor(),
+                        id,
+                        "meeting_of",
+                        meeting -> minutes.isAnyPut(network, id) ? meeting : meeting.ofLink(link));
+        return Objects.equals(now.link(), link);
     }
 
     private Optional<Link> find(Network network, String typed) {

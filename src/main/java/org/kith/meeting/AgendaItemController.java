@@ -122,8 +122,8 @@ class AgendaItemController {
         var field = AgendaPage.field(proposed);
         var answers = new Answers(Map.of(field, List.of(because)));
         var reason = answers.neededParagraphs(field, AgendaItem.LONGEST_REASON);
-        if (answers.fine()) {
-            agenda.refuse(network.id(), frame.actor(), proposed, reason);
+        if (answers.fine() && !agenda.refuse(network.id(), frame.actor(), proposed, reason)) {
+            answers.refuse(field, "meeting.problem.taken_in");
         }
         return kept(here, answers, frame);
     }

@@ -107,23 +107,25 @@ class AgendaItems {
                                 .update());
     }
 
-    void refuse(Network.Id network, Actor actor, AgendaItem.Id id, String because, Instant now) {
-        scope.in(
+    /** Whether it was there, and not taken in. */
+    boolean refuse(Network.Id network, Actor actor, AgendaItem.Id id, String because, Instant now) {
+        return scope.in(
                 network,
                 db ->
                         db.sql(
-                                        """
-                                        update agenda_item
-                                        set refused_at = :now, refused_by = :by, refused_name = :name, refused_because = :because
-                                        where network_id = :network and id = :id and place is null
-                                        """)
-                                .param("now", Meetings.utc(now))
-                                .param("by", actor.personId().value())
-                                .param("name", actor.name())
-                                .param("because", because)
-                                .param("network", network.value())
-                                .param("id", id.value())
-                                .update());
+                                                """
+                                                update agenda_item
+                                                set refused_at = :now, refused_by = :by, refused_name = :name, refused_because = :because
+                                                where network_id = :network and id = :id and place is null
+                                                """)
+                                        .param("now", Meetings.utc(now))
+                                        .param("by", actor.personId().value())
+                                        .param("name", actor.name())
+                                        .param("because", because)
+                                        .param("network", network.value())
+                                        .param("id", id.value())
+                                        .update()
+                                == 1);
     }
 
     void remove(Network.Id network, AgendaItem.Id id) {

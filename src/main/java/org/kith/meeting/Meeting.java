@@ -5,6 +5,7 @@ import org.kith.gathering.Gathering;
 import org.kith.twinning.Link;
 
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * What a meeting is beyond its gathering.
@@ -26,8 +27,11 @@ public record Meeting(
         return new Meeting(gathering, null, false, null, null);
     }
 
+    /** Others whose meeting it is publish its minutes anew, or do not. */
     Meeting ofLink(Link.@Nullable Id other) {
-        return new Meeting(gathering, other, false, agendaClosedAt, minutesPublicAt);
+        return Objects.equals(link, other)
+                ? this
+                : new Meeting(gathering, other, false, agendaClosedAt, null);
     }
 
     Meeting closed(@Nullable Instant at) {

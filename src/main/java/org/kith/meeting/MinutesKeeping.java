@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,7 @@ class MinutesKeeping {
 
     private final NetworkScope scope;
     private final Gatherings gatherings;
+    private final MeetingHall hall;
     private final MinutesVersions versions;
     private final MinutesWords words;
     private final MeetingDecisions decisions;
@@ -34,6 +36,7 @@ class MinutesKeeping {
     MinutesKeeping(
             NetworkScope scope,
             Gatherings gatherings,
+            MeetingHall hall,
             MinutesVersions versions,
             MinutesWords words,
             MeetingDecisions decisions,
@@ -41,6 +44,7 @@ class MinutesKeeping {
             Audit audit) {
         this.scope = scope;
         this.gatherings = gatherings;
+        this.hall = hall;
         this.versions = versions;
         this.words = words;
         this.decisions = decisions;
@@ -54,6 +58,17 @@ class MinutesKeeping {
 
         /** Somebody saved meanwhile: nothing was written. */
         record Overtaken(MinutesVersion now) implements Saved {}
+    }
+
+    /** What became of asking the sides. */
+    enum Asked {
+        DONE,
+        /** Another version is the newest by now. */
+        NEWER,
+        /** It is the meeting of others by now. */
+        OTHERS,
+        /** No group was represented. */
+        NOBODY
     }
 
     enum Heard {
@@ -91,23 +106,31 @@ class MinutesKeeping {
                 });
     }
 
-    /** False where another version is the newest by now. */
-    boolean put(AtMeeting here, int number, @Nullable LocalDate until) {
+    Asked put(AtMeeting here, int number, @Nullable LocalDate until) {
         var network = here.network().id();
         var gathering = here.gathering().id();
         return scope.in(
                 network,
                 db -> {
-                    gatherings.hold(network, gathering);
-                    var newest = newest(here).filter(one -> one.number() == number);
-                    if (newest.isEmpty() || newest.get().isPut()) {
-                        return newest.isPresent();
+                    var held = held(here);
+                    if (!Objects.equals(held.link(), here.link())) {
+                        return Asked.OTHERS;
+                    }
+                    var newest = newest(held).filter(one -> one.number() == number);
+                    if (newest.isEmpty()) {
+                        return Asked.NEWER;
+                    }
+                    if (newest.get().isPut()) {
+                        return Asked.DONE;
+                    }
+                    if (standing(held, newest.get()).parties().isEmpty()) {
+                        return Asked.NOBODY;
                     }
                     versions.put(network, here.actor(), gathering, number, until, now());
                     decisions.follow(network, gathering, newest.get().text().decisions());
                     write(here, "minutes_put", number, newest.get().sha256());
-                    letters.ask(here, standing(here).orElseThrow());
-                    return true;
+                    letters.ask(held, standing(held).orElseThrow());
+                    return Asked.DONE;
                 });
     }
 
@@ -116,14 +139,16 @@ class MinutesKeeping {
         return scope.in(
                 network,
                 db -> {
-                    gatherings.hold(network, here.gathering().id());
-                    var standing = standing(here).orElse(null);
+                    var held = held(here);
+                    var standing = standing(held).orElse(null);
                     if (standing == null
                             || standing.version().number() != number
                             || !standing.version().sha256().equals(sha256)) {
                         return Heard.OTHER_TEXT;
                     }
-                    if (!standing.listens() || !standing.parties().contains(party)) {
+                    if (!standing.listens()
+                            || !standing.parties().contains(party)
+                            || !held.own().contains(party)) {
                         return Heard.CLOSED;
                     }
                     var word =
@@ -134,7 +159,7 @@ class MinutesKeeping {
                             here.actor(),
                             here.gathering().id(),
                             word,
-                            here.meeting().turned());
+                            held.meeting().turned());
                     write(
                             here,
                             objection == null ? "minutes_confirmed" : "minutes_objected",
@@ -142,6 +167,12 @@ class MinutesKeeping {
                             sha256);
                     return Heard.TAKEN;
                 });
+    }
+
+    /** As it is now, and stays until the transaction ends. */
+    private AtMeeting held(AtMeeting here) {
+        var gathering = gatherings.hold(here.network().id(), here.gathering().id());
+        return hall.enter(here.network(), here.actor(), gathering);
     }
 
     private Optional<MinutesVersion> newest(AtMeeting here) {

@@ -29,7 +29,7 @@ public record MinutesStanding(
         OBJECTED,
         /** The day is over, and not all have answered. */
         UNANSWERED,
-        /** All have confirmed. */
+        /** All have confirmed, and there are some. */
         STANDS;
 
         public String code() {
@@ -72,7 +72,7 @@ public record MinutesStanding(
         if (newest.stream().anyMatch(word -> !word.confirms())) {
             return State.OBJECTED;
         }
-        if (newest.size() == parties.size()) {
+        if (!parties.isEmpty() && newest.size() == parties.size()) {
             return State.STANDS;
         }
         return isOver() ? State.UNANSWERED : State.ASKED;

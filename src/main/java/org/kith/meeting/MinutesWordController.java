@@ -28,17 +28,11 @@ class MinutesWordController {
     private final MinutesPages pages;
     private final MeetingHall hall;
     private final MinutesKeeping keeping;
-    private final MinutesVersions versions;
 
-    MinutesWordController(
-            MinutesPages pages,
-            MeetingHall hall,
-            MinutesKeeping keeping,
-            MinutesVersions versions) {
+    MinutesWordController(MinutesPages pages, MeetingHall hall, MinutesKeeping keeping) {
         this.pages = pages;
         this.hall = hall;
         this.keeping = keeping;
-        this.versions = versions;
     }
 
     @PostMapping("/{network}/gatherings/{gathering}/minutes/submission")
@@ -49,20 +43,27 @@ class MinutesWordController {
             Frame frame,
             @PathVariable String gathering,
             @RequestParam MultiValueMap<String, String> typed) {
-        var here = hall.enter(network, frame, gathering);
+        var here = hall.enterToWrite(network, frame, gathering);
         var answers = new Answers(Map.copyOf(typed));
-        var newest =
-                versions.of(network.id(), here.gathering().id()).stream().findFirst().orElse(null);
         var until = here.link() == null ? until(answers) : null;
-        if (here.link() == null && newest != null && newest.groups().isEmpty()) {
-            answers.refuse("until", "meeting.problem.nobody_there");
-        }
         if (!answers.fine()) {
             return pages.page(here, frame, answers, null);
         }
-        return keeping.put(here, MinutesFormController.number(answers.raw("version")), until)
-                ? Redirect.to(MinutesPages.address(here, frame) + "?saved=1")
-                : pages.page(here, frame, answers, "meeting.notice.newer");
+        var number = MinutesFormController.number(answers.raw("version"));
+        return switch (keeping.put(here, number, until)) {
+            case DONE -> Redirect.to(MinutesPages.address(here, frame) + "?saved=1");
+            case NEWER -> pages.page(here, frame, answers, "meeting.notice.newer");
+            case OTHERS ->
+                    pages.page(
+                            enter(network, frame, gathering),
+                            frame,
+                            answers,
+                            "meeting.notice.others");
+            case NOBODY -> {
+                answers.refuse("until", "meeting.problem.nobody_there");
+                yield pages.page(here, frame, answers, null);
+            }
+        };
     }
 
     /** A day that is still to come. */
