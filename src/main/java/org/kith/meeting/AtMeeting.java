@@ -31,14 +31,18 @@ record AtMeeting(
         return actor.may(Role.COORDINATOR);
     }
 
-    /** The sides of a link write its minutes themselves, too. */
+    /** The sides of a link write its minutes themselves, too; of a draft nobody does. */
     boolean writes() {
+        return gathering.isPublished() && keeps();
+    }
+
+    private boolean keeps() {
         return organises() || (link != null && !own.isEmpty());
     }
 
     /** Whether they belong to those whose meeting it is. */
     boolean belongs() {
-        return link == null ? actor.may(Role.READER) : writes();
+        return link == null ? actor.may(Role.READER) : keeps();
     }
 
     boolean readsMinutes() {

@@ -98,7 +98,7 @@ class MinutesController {
             Frame frame,
             @PathVariable String gathering,
             @RequestParam(defaultValue = "") String back) {
-        var here = hall.enter(network, frame, gathering);
+        var here = hall.enterToWrite(network, frame, gathering);
         var publishes = back.isEmpty();
         agenda.settle(
                 network.id(),

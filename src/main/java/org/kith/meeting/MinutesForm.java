@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  *
  * @param base the version that is written upon; null where there is none yet
  * @param agenda what is spoken of, in its order
- * @param invited groups that may have been there, by name
+ * @param invited groups that may have been there, or of which the base says something, by name
  * @param expected who was to come for which group
  */
 record MinutesForm(
@@ -204,7 +204,7 @@ record MinutesForm(
 
     /**
      * Two wrote upon one version: what the later one typed, and where they changed nothing what the
-     * earlier one saved. Nothing that was typed is lost.
+     * earlier one saved, or nothing where that one removed it. Nothing that was typed is lost.
      *
      * @param saved the form upon what the earlier one saved
      */
@@ -218,8 +218,24 @@ record MinutesForm(
                                 both.put(field, value);
                             }
                         });
+        before.keySet().stream()
+                .filter(field -> !saved.fields().containsKey(field))
+                .filter(field -> isLeftAsItWas(typed, before, field))
+                .forEach(both::remove);
         both.put("base", saved.fields().getOrDefault("base", List.of("0")));
         return new Answers(both);
+    }
+
+    /** With all that is said of the same: of a decision in which one word is new, none goes. */
+    private static boolean isLeftAsItWas(
+            Answers typed, Map<String, List<String>> before, String field) {
+        return before.entrySet().stream()
+                .filter(one -> of(one.getKey()).equals(of(field)))
+                .allMatch(one -> same(typed, one.getKey(), one.getValue()));
+    }
+
+    private static String of(String field) {
+        return field.substring(field.indexOf('-') + 1);
     }
 
     /** A browser sends lines with other ends than we keep. */

@@ -8,6 +8,7 @@ import org.kith.gathering.GatheringLists;
 import org.kith.meeting.MinutesDifferences.Compared;
 import org.kith.meeting.MinutesKeeping.Saved;
 import org.kith.network.Network;
+import org.kith.shared.Language;
 import org.kith.web.Allow;
 import org.kith.web.Frame;
 import org.kith.web.Own;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Organisers, and the sides of a link of their own meeting, write minutes. */
 @Controller
@@ -53,9 +55,14 @@ class MinutesFormController {
     @Allow(Role.REPRESENTATIVE)
     @Own(value = WritesMinutes.class, unless = Role.COORDINATOR)
     MinutesFormPage show(Network network, Frame frame, @PathVariable String gathering) {
-        var here = hall.enter(network, frame, gathering);
+        var here = hall.enterToWrite(network, frame, gathering);
         var newest = versions.of(network.id(), here.gathering().id());
-        var form = form(here, newest, newest.isEmpty() ? 0 : newest.getFirst().number(), frame);
+        var form =
+                form(
+                        here,
+                        newest,
+                        newest.isEmpty() ? 0 : newest.getFirst().number(),
+                        frame.language());
         return page(here, form, new Answers(form.fields()));
     }
 
@@ -67,12 +74,13 @@ class MinutesFormController {
             Frame frame,
             @PathVariable String gathering,
             @RequestParam MultiValueMap<String, String> typed) {
-        var here = hall.enter(network, frame, gathering);
+        var here = hall.enterToWrite(network, frame, gathering);
         var answers = new Answers(Map.copyOf(typed));
         var base = number(answers.raw("base"));
         var all = versions.of(network.id(), here.gathering().id());
-        var form = form(here, all, base, frame);
-        var read = form.read(answers, network.language());
+        // What is hashed is in the same order whoever saves it.
+        var read = form(here, all, base, network.language()).read(answers, network.language());
+        var form = form(here, all, base, frame.language());
         if (read.isEmpty()) {
             return page(here, form, answers);
         }
@@ -84,7 +92,7 @@ class MinutesFormController {
 
     private MinutesFormPage overtaken(
             AtMeeting here, MinutesForm form, MinutesVersion now, Answers typed, Frame frame) {
-        var saved = form(here, List.of(now), now.number(), frame);
+        var saved = form(here, List.of(now), now.number(), frame.language());
         var together = form.together(typed, saved);
         return MinutesFormPage.of(
                 lists.row(here.gathering()), saved, together, now, changed(form, now));
@@ -98,7 +106,7 @@ class MinutesFormController {
         return MinutesDifferences.between(before == null ? nothing : before, now.text());
     }
 
-    private MinutesForm form(AtMeeting here, List<MinutesVersion> all, int base, Frame frame) {
+    private MinutesForm form(AtMeeting here, List<MinutesVersion> all, int base, Language reader) {
         var network = here.network().id();
         var expected = new HashMap<Group.Id, String>();
         representations.of(network, here.gathering().id()).stream()
@@ -108,13 +116,14 @@ class MinutesFormController {
                                 expected.put(
                                         one.group(),
                                         Objects.requireNonNullElse(one.representative(), "")));
+        var upon = all.stream().filter(one -> one.number() == base).findFirst();
         return new MinutesForm(
                 here.gathering(),
-                all.stream().filter(one -> one.number() == base).findFirst().orElse(null),
+                upon.orElse(null),
                 items.of(network, here.gathering().id()).stream()
                         .filter(AgendaItem::isTaken)
                         .toList(),
-                hall.invited(here, frame.language()),
+                hall.invited(here, upon.map(MinutesVersion::named).orElse(Set.of()), reader),
                 expected);
     }
 

@@ -2,10 +2,13 @@ package org.kith.meeting;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.community.Group;
+import org.kith.meeting.MinutesText.Resolved;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -52,6 +55,16 @@ public record MinutesVersion(
     /** The beginning of the hash, for a sentence. */
     public String shortHash() {
         return sha256.substring(0, 8);
+    }
+
+    /** All groups of which it says something: that they were there, or that they do something. */
+    Set<Group.Id> named() {
+        return Stream.concat(
+                        groups().stream(),
+                        text.decisions().stream()
+                                .map(Resolved::byGroup)
+                                .flatMap(Stream::ofNullable))
+                .collect(Collectors.toSet());
     }
 
     List<Group.Id> groups() {

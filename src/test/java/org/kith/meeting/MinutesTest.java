@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.kith.AtOnce;
 import org.kith.Forms;
 import org.kith.KithTest;
 import org.kith.Letterbox;
@@ -11,10 +12,12 @@ import org.kith.TestNetworks;
 import org.kith.account.Actor;
 import org.kith.account.Person;
 import org.kith.account.Role;
+import org.kith.community.Answers;
 import org.kith.community.Group;
 import org.kith.gathering.Gathering;
 import org.kith.gathering.Gatherings;
 import org.kith.introduction.Friends;
+import org.kith.meeting.MinutesKeeping.Asked;
 import org.kith.meeting.MinutesKeeping.Heard;
 import org.kith.meeting.MinutesKeeping.Saved;
 import org.kith.meeting.MinutesStanding.State;
@@ -31,6 +34,7 @@ import org.springframework.beans.factory.annotation.Value;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,7 +99,7 @@ class MinutesTest {
         assertThat(keeping.hear(anna, a, 1, sha(anna, 1), null))
                 .as("a draft")
                 .isEqualTo(Heard.OTHER_TEXT);
-        assertThat(keeping.put(anna, 1, null)).isTrue();
+        assertThat(keeping.put(anna, 1, null)).isEqualTo(Asked.DONE);
         assertThat(keeping.hear(anna, a, 1, "0".repeat(64), null)).isEqualTo(Heard.OTHER_TEXT);
         var here = "/" + scene.network().slug() + "/gatherings/" + gathering.slug() + "/minutes";
         var word = Map.of("version", "1", "sha256", sha(anna, 1), "party", "b");
@@ -129,33 +133,140 @@ class MinutesTest {
     void of_two_who_write_at_once_nothing_is_overwritten() {
         var scene = both.in(tests.published());
         var keeper = hall.enter(scene.network(), scene.keeping(), meeting(scene.network()));
-        assertThat(keeping.save(keeper, 0, text("One", List.of()), List.of()))
-                .isInstanceOf(Saved.Done.class);
-        assertThat(keeping.save(keeper, 0, text("Two", List.of()), List.of()))
-                .isInstanceOf(Saved.Overtaken.class);
-        assertThat(versions.of(scene.network().id(), keeper.gathering().id()))
-                .extracting(one -> one.text().also())
-                .containsExactly("One");
+        var became =
+                AtOnce.both(
+                        () -> keeping.save(keeper, 0, text("One", List.of()), List.of()),
+                        () -> keeping.save(keeper, 0, text("Two", List.of()), List.of()));
+        assertThat(became).hasAtLeastOneElementOfType(Saved.Done.class);
+        assertThat(became).hasAtLeastOneElementOfType(Saved.Overtaken.class);
+        assertThat(versions.of(scene.network().id(), keeper.gathering().id())).hasSize(1);
+    }
+
+    @Test
+    void what_the_first_of_two_removes_stays_away_unless_the_second_changed_it() {
+        var network = tests.published();
+        var gathering = meeting(network);
+        var keeper = enter(network, gathering, Role.COORDINATOR);
+        var day = LocalDate.of(2099, 6, 1);
+        var untouched = new Resolved(Uuid7.next(), "Book", null, "Treasurer", day);
+        var changed = new Resolved(Uuid7.next(), "Write", null, "Secretary", day);
+        keeping.save(
+                keeper,
+                0,
+                text("", List.of(untouched, changed)),
+                List.of(new Presence(group(network, "Ours").id(), "Huda Odeh")));
+        keeping.save(keeper, 1, text("", List.of()), List.of());
+        var saved = versions.of(network.id(), gathering.id());
+        var before = new MinutesForm(gathering, saved.getLast(), List.of(), List.of(), Map.of());
+        var now = new MinutesForm(gathering, saved.getFirst(), List.of(), List.of(), Map.of());
+        var typed = new LinkedHashMap<>(before.fields());
+        typed.put("until-" + changed.id(), List.of("2099-07-01"));
+        var both = before.together(new Answers(typed), now);
+        assertThat(both.asTyped()).doesNotContainKeys("there", "what-" + untouched.id());
+        assertThat(both.raw("what-" + changed.id())).isEqualTo("Write");
+        assertThat(both.raw("until-" + changed.id())).isEqualTo("2099-07-01");
+    }
+
+    @Test
+    void whose_meeting_it_is_and_who_is_asked_are_read_when_they_are_asked() {
+        var scene = both.in(tests.published());
+        var network = scene.network();
+        var gathering = meeting(network);
+        var keeper = hall.enter(network, scene.keeping(), gathering);
+        var day = Days.of(Instant.now()).plusDays(1);
+        keeping.save(keeper, 0, text("We met.", List.of()), List.of());
+        assertThat(keeping.put(keeper, 1, day)).isEqualTo(Asked.NOBODY);
+        var ofLink = Meeting.plain(gathering.id()).ofLink(scene.link().id());
+        meetings.put(network.id(), ofLink.published(Instant.now()));
+        assertThat(keeping.put(keeper, 1, day)).isEqualTo(Asked.OTHERS);
+        assertThat(ofLink.published(Instant.now()).ofLink(null).isPublic()).isFalse();
+        var anna = hall.enter(network, scene.first(), gathering);
+        assertThat(keeping.put(anna, 1, null)).isEqualTo(Asked.DONE);
+        assertThat(keeping.hear(keeper, new Party.OfLink(Side.A), 1, sha(anna, 1), null))
+                .isEqualTo(Heard.CLOSED);
+        var link = "/" + network.slug() + "/settings/gatherings/" + gathering.slug() + "/link";
+        assertThat(post(link, scene.coordinator(), Map.of("link", ""))).isEqualTo(422);
+        var nobody =
+                new MinutesStanding(
+                        versions.of(network.id(), gathering.id()).getFirst(),
+                        List.of(),
+                        List.of(),
+                        day);
+        assertThat(nobody.state()).isEqualTo(State.ASKED);
+    }
+
+    @Test
+    void a_draft_has_no_minutes_and_what_a_hidden_meeting_decided_is_in_no_list() {
+        var network = tests.published();
+        var huda = tests.join(network, Role.REPRESENTATIVE);
+        var group =
+                friends.group(network, friends.community(network, "Jayyous"), "Ours", huda.mail());
+        var coordinator = tests.join(network, Role.COORDINATOR);
+        draft(network);
+        var minutes = "/" + network.slug() + "/gatherings/meeting/minutes";
+        assertThat(post(minutes + "/text", coordinator, Map.of("also", "x"))).isEqualTo(404);
+        assertThat(post(minutes + "/submission", coordinator, Map.of())).isEqualTo(404);
+        var gathering = publish(network);
+        var keeper = enter(network, gathering, Role.COORDINATOR);
+        var until = Days.of(Instant.now()).plusDays(30);
+        var one = new Resolved(Uuid7.next(), "Book it", group.id().value(), group.name(), until);
+        keeping.save(keeper, 0, text("", List.of(one)), List.of(new Presence(group.id(), "")));
+        keeping.put(keeper, 1, until);
+        var reader = new Actor(huda.id(), huda.name(), Role.REPRESENTATIVE);
+        assertThat(hall.find(network, reader, gathering.id())).isPresent();
+        hide(network, gathering);
+        assertThat(hall.find(network, reader, gathering.id())).isEmpty();
+        assertThat(hall.find(network, keeper.actor(), gathering.id())).isPresent();
+        for (var list : List.of("/decisions", "/waiting", "/groups/" + group.slug())) {
+            assertThat(forms.get("/" + network.slug() + list, tests.signIn(huda)).body())
+                    .as(list)
+                    .doesNotContain("Book it");
+        }
+        var before = letterbox.of(huda).size();
+        reminders.round(network, Instant.now().plus(30, ChronoUnit.DAYS));
+        assertThat(letterbox.of(huda)).hasSize(before);
+    }
+
+    private void hide(Network network, Gathering gathering) {
+        scope.in(
+                network.id(),
+                db ->
+                        db.sql(
+                                        """
+                                        with one as (insert into moderation_case (id, network_id, kind, content_id, path, title, language, stood, opened_at, decided_at)
+                                                     values (:case, :network, 'gathering', :id, '/x', '', 'en', '', now(), now()) returning id)
+                                        insert into hidden_content (network_id, kind, content_id, path, case_id, hidden_at)
+                                        select :network, 'gathering', :id, '/x', id, now() from one
+                                        """)
+                                .param("case", Uuid7.next())
+                                .param("network", network.id().value())
+                                .param("id", gathering.id().value())
+                                .update());
     }
 
     @Test
     void groups_that_were_represented_are_asked_until_a_day_and_silence_is_no_agreement() {
         var network = tests.published();
-        var ours = group(network, "Ours");
+        var huda = tests.join(network, Role.REPRESENTATIVE);
+        var ours = friends.group(network, friends.community(network, "Ours"), "Ours", huda.mail());
         var silent = group(network, "Silent");
         var absent = group(network, "Absent");
         var gathering = meeting(network);
         var keeper = enter(network, gathering, Role.COORDINATOR);
-        var until = Days.of(Instant.now());
+        var speaking =
+                hall.enter(
+                        network, new Actor(huda.id(), huda.name(), Role.REPRESENTATIVE), gathering);
+        var until = Days.of(Instant.now()).plusDays(1);
         keeping.save(
                 keeper,
                 0,
                 text("We met.", List.of()),
                 List.of(new Presence(ours.id(), "Huda Odeh"), new Presence(silent.id(), "")));
         keeping.put(keeper, 1, until);
-        assertThat(keeping.hear(keeper, of(absent), 1, sha(keeper, 1), null))
+        assertThat(keeping.hear(speaking, of(absent), 1, sha(keeper, 1), null))
                 .isEqualTo(Heard.CLOSED);
-        assertThat(keeping.hear(keeper, of(ours), 1, sha(keeper, 1), null)).isEqualTo(Heard.TAKEN);
+        assertThat(keeping.hear(speaking, of(ours), 1, sha(keeper, 1), null))
+                .isEqualTo(Heard.TAKEN);
         assertThat(state(keeper)).isEqualTo(State.ASKED);
         var version = versions.of(network.id(), gathering.id()).getFirst();
         var later =
@@ -303,6 +414,18 @@ class MinutesTest {
     }
 
     private Gathering meeting(Network network) {
+        draft(network);
+        return publish(network);
+    }
+
+    private Gathering publish(Network network) {
+        var coordinator = tests.signIn(tests.join(network, Role.COORDINATOR));
+        var one = "/" + network.slug() + "/settings/gatherings/meeting/publication";
+        forms.post(one, Map.of(), coordinator);
+        return gatherings.find(network.id(), "meeting").orElseThrow();
+    }
+
+    private void draft(Network network) {
         var coordinator = tests.signIn(tests.join(network, Role.COORDINATOR));
         var typed =
                 Map.of(
@@ -315,7 +438,5 @@ class MinutesTest {
                         "zone", "Europe/London");
         var list = "/" + network.slug() + "/settings/gatherings";
         assertThat(forms.post(list, typed, coordinator).statusCode()).isEqualTo(303);
-        forms.post(list + "/meeting/publication", Map.of(), coordinator);
-        return gatherings.find(network.id(), "meeting").orElseThrow();
     }
 }
