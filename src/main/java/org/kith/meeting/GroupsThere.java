@@ -4,15 +4,11 @@ import org.kith.account.Actor;
 import org.kith.account.Audit;
 import org.kith.community.Group;
 import org.kith.community.GroupCard;
-import org.kith.community.GroupFilter;
-import org.kith.community.Groups;
 import org.kith.gathering.Gathering;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
-import org.kith.shared.Language;
 import org.springframework.stereotype.Component;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,25 +19,21 @@ import java.util.stream.Collectors;
 class GroupsThere {
 
     private final NetworkScope scope;
-    private final Groups groups;
     private final Representations representations;
     private final Audit audit;
 
-    GroupsThere(NetworkScope scope, Groups groups, Representations representations, Audit audit) {
+    GroupsThere(NetworkScope scope, Representations representations, Audit audit) {
         this.scope = scope;
-        this.groups = groups;
         this.representations = representations;
         this.audit = audit;
     }
 
-    /** All groups of the network, by name: those that come, that do not, and that are silent. */
-    List<MeetingGroupsPage.Row> of(Network.Id network, Gathering meeting, Language reader) {
+    /** Those of these groups that come, that do not, and that are silent. */
+    List<MeetingGroupsPage.Row> of(AtMeeting here, List<GroupCard> invited) {
         var said =
-                representations.of(network, meeting.id()).stream()
+                representations.of(here.network().id(), here.gathering().id()).stream()
                         .collect(Collectors.toMap(Representation::group, Function.identity()));
-        var rows = new ArrayList<MeetingGroupsPage.Row>();
-        groups.forEach(network, GroupFilter.ALL, reader, card -> rows.add(row(card, said)));
-        return rows;
+        return invited.stream().map(card -> row(card, said)).toList();
     }
 
     private static MeetingGroupsPage.Row row(GroupCard card, Map<Group.Id, Representation> said) {

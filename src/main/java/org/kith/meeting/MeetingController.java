@@ -12,9 +12,7 @@ import org.kith.community.Redirect;
 import org.kith.community.Representatives;
 import org.kith.community.WhoseRecord;
 import org.kith.gathering.Gathering;
-import org.kith.gathering.Gathering.Form;
 import org.kith.gathering.GatheringLists;
-import org.kith.gathering.Gatherings;
 import org.kith.network.Network;
 import org.kith.web.Allow;
 import org.kith.web.Frame;
@@ -37,7 +35,7 @@ import java.util.Optional;
 @Controller
 class MeetingController {
 
-    private final Gatherings gatherings;
+    private final MeetingHall hall;
     private final GatheringLists lists;
     private final GroupsThere there;
     private final Representations representations;
@@ -46,14 +44,14 @@ class MeetingController {
     private final Representatives representatives;
 
     MeetingController(
-            Gatherings gatherings,
+            MeetingHall hall,
             GatheringLists lists,
             GroupsThere there,
             Representations representations,
             Groups groups,
             GroupContacts contacts,
             Representatives representatives) {
-        this.gatherings = gatherings;
+        this.hall = hall;
         this.lists = lists;
         this.there = there;
         this.representations = representations;
@@ -65,10 +63,10 @@ class MeetingController {
     @GetMapping("/{network}/gatherings/{gathering}/groups")
     @Allow(Role.READER)
     MeetingGroupsPage list(Network network, Frame frame, @PathVariable String gathering) {
-        var meeting = meeting(network, gathering);
+        var here = enter(network, frame, gathering);
         return new MeetingGroupsPage(
-                lists.row(meeting),
-                there.of(network.id(), meeting, frame.language()),
+                lists.row(here.gathering()),
+                there.of(here, hall.invited(here, frame.language())),
                 representatives.groupsOf(network.id(), frame.actor()));
     }
 
@@ -76,9 +74,13 @@ class MeetingController {
     @Allow(Role.REPRESENTATIVE)
     @Own(value = WhoseRecord.OfGroup.class, unless = Role.COORDINATOR)
     RepresentationPage ask(
-            Network network, @PathVariable String gathering, @PathVariable String slug) {
-        var meeting = meeting(network, gathering);
-        var group = group(network, slug);
+            Network network,
+            Frame frame,
+            @PathVariable String gathering,
+            @PathVariable String slug) {
+        var here = enter(network, frame, gathering);
+        var meeting = here.gathering();
+        var group = group(here, slug);
         var said = representations.find(network.id(), meeting.id(), group.id());
         return page(network, meeting, group, new Answers(fields(said)));
     }
@@ -93,8 +95,9 @@ class MeetingController {
             @PathVariable String gathering,
             @PathVariable String slug,
             @RequestParam MultiValueMap<String, String> typed) {
-        var meeting = meeting(network, gathering);
-        var group = group(network, slug);
+        var here = enter(network, frame, gathering);
+        var meeting = here.gathering();
+        var group = group(here, slug);
         var answers = new Answers(Map.copyOf(typed));
         if (meeting.isCancelled() || meeting.isOver(Instant.now())) {
             answers.refuse("comes", "meeting.problem.over");
@@ -149,14 +152,17 @@ class MeetingController {
                 answers);
     }
 
-    private Gathering meeting(Network network, String slug) {
-        return gatherings
-                .find(network.id(), slug)
-                .filter(one -> one.form() == Form.MEETING && one.isPublished())
-                .orElseThrow(NotHere::new);
+    private AtMeeting enter(Network network, Frame frame, String slug) {
+        var here = hall.enter(network, frame, slug);
+        if (!here.gathering().isPublished()) {
+            throw new NotHere();
+        }
+        return here;
     }
 
-    private Group group(Network network, String slug) {
-        return groups.find(network.id(), slug).orElseThrow(NotHere::new);
+    private Group group(AtMeeting here, String slug) {
+        return groups.find(here.network().id(), slug)
+                .filter(group -> hall.isInvited(here, group.id()))
+                .orElseThrow(NotHere::new);
     }
 }

@@ -14,9 +14,11 @@ import java.util.List;
 @Component
 class MeetingOnGathering implements OnGatheringPage {
 
+    private final MeetingHall hall;
     private final Representations representations;
 
-    MeetingOnGathering(Representations representations) {
+    MeetingOnGathering(MeetingHall hall, Representations representations) {
+        this.hall = hall;
         this.representations = representations;
     }
 
@@ -29,9 +31,11 @@ class MeetingOnGathering implements OnGatheringPage {
         if (!shown) {
             return Section.NONE;
         }
+        var here = hall.enter(network, frame.actor(), gathering);
         var coming =
                 representations.of(network.id(), gathering.id()).stream()
                         .filter(Representation::comes)
+                        .filter(one -> hall.isInvited(here, one.group()))
                         .count();
         return new Section(
                 frame.t("meeting.groups"),

@@ -13,6 +13,7 @@ import org.kith.gathering.Gathering;
 import org.kith.gathering.Gatherings;
 import org.kith.introduction.Friends;
 import org.kith.network.Network;
+import org.kith.twinning.BothSides;
 import org.springframework.beans.factory.annotation.Value;
 
 import java.util.Map;
@@ -23,6 +24,8 @@ class MeetingTest {
 
     private final TestNetworks tests;
     private final Friends friends;
+    private final BothSides both;
+    private final Meetings meetings;
     private final Gatherings gatherings;
     private final Representations representations;
     private final RepresentationMoves moves;
@@ -31,12 +34,16 @@ class MeetingTest {
     MeetingTest(
             TestNetworks tests,
             Friends friends,
+            BothSides both,
+            Meetings meetings,
             Gatherings gatherings,
             Representations representations,
             RepresentationMoves moves,
             @Value("${local.server.port}") int port) {
         this.tests = tests;
         this.friends = friends;
+        this.both = both;
+        this.meetings = meetings;
         this.gatherings = gatherings;
         this.representations = representations;
         this.moves = moves;
@@ -69,6 +76,25 @@ class MeetingTest {
         assertThat(forms.get(list, null).body()).doesNotContain("Huda Odeh");
         forms.post(list + "/" + ours.slug(), Map.of("comes", "no"), session);
         assertThat(of(network, meeting, ours).comes()).isFalse();
+    }
+
+    @Test
+    void to_the_meeting_of_a_link_only_groups_of_its_sides_say_who_comes() {
+        var scene = both.in(tests.published());
+        var network = scene.network();
+        var mail = scene.anna().mail();
+        var other = friends.group(network, friends.community(network, "Jayyous"), "Others", mail);
+        var meeting = meeting(network);
+        meetings.put(network.id(), Meeting.plain(meeting.id()).ofLink(scene.link().id()));
+        var list = "/" + network.slug() + "/gatherings/" + meeting.slug() + "/groups";
+        var session = tests.signIn(scene.anna());
+        var no = Map.of("comes", "no");
+        assertThat(forms.post(list + "/" + other.slug(), no, session).statusCode()).isEqualTo(404);
+        assertThat(forms.post(list + "/camden-abu-dis-friends", no, session).statusCode())
+                .isEqualTo(303);
+        assertThat(forms.get(list, session).body())
+                .contains("Camden Abu Dis Friends")
+                .doesNotContain("Others");
     }
 
     @Test
