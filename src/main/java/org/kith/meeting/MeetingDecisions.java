@@ -60,20 +60,6 @@ class MeetingDecisions {
                                 .list());
     }
 
-    List<MeetingDecision> of(Network.Id network, Gathering.Id gathering) {
-        return scope.in(
-                network,
-                db ->
-                        db.sql(
-                                        """
-                                        select * from decision where network_id = :network and gathering_id = :gathering order by until, id
-                                        """)
-                                .param("network", network.value())
-                                .param("gathering", gathering.value())
-                                .query(MeetingDecisions::decision)
-                                .list());
-    }
-
     boolean isAny(Network.Id network) {
         return scope.in(
                 network,

@@ -16,7 +16,7 @@ public final class MinutesDifferences {
 
     private static final Pattern WORDS = Pattern.compile("\\S+|\\s+");
 
-    /** Five thousand words and spaces against as many: more than a passage may have. */
+    /** Five thousand words and spaces against as many; longer ones stand there as a whole. */
     private static final long MOST_PAIRS = 25_000_000;
 
     private MinutesDifferences() {}

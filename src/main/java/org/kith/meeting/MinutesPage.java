@@ -22,7 +22,6 @@ import java.util.Optional;
  * @param versions those that the reader may read, the newest first
  * @param names of the parties
  * @param asked the reader's own parties that have not confirmed it
- * @param decisions as they stand now
  * @param reader what they may do
  * @param notice the key of what came in between; null where nothing did
  */
@@ -34,7 +33,6 @@ public record MinutesPage(
         List<MinutesVersion> versions,
         Map<Party, String> names,
         List<Party> asked,
-        List<MeetingDecision> decisions,
         Reader reader,
         Answers answers,
         @Nullable String notice)
@@ -49,7 +47,6 @@ public record MinutesPage(
         versions = List.copyOf(versions);
         names = Map.copyOf(names);
         asked = List.copyOf(asked);
-        decisions = List.copyOf(decisions);
     }
 
     @Override

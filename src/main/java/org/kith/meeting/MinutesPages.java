@@ -20,19 +20,16 @@ class MinutesPages {
     private final GatheringLists lists;
     private final MinutesVersions versions;
     private final MinutesKeeping keeping;
-    private final MeetingDecisions decisions;
 
     MinutesPages(
             MeetingHall hall,
             GatheringLists lists,
             MinutesVersions versions,
-            MinutesKeeping keeping,
-            MeetingDecisions decisions) {
+            MinutesKeeping keeping) {
         this.hall = hall;
         this.lists = lists;
         this.versions = versions;
         this.keeping = keeping;
-        this.decisions = decisions;
     }
 
     AtMeeting enter(Network network, Frame frame, String gathering) {
@@ -97,9 +94,6 @@ class MinutesPages {
                 standing != null && current.filter(standing.version()::equals).isPresent()
                         ? standing.asks(here.own())
                         : List.of(),
-                current.isEmpty()
-                        ? List.of()
-                        : decisions.of(here.network().id(), here.gathering().id()),
                 new MinutesPage.Reader(here.belongs(), here.writes(), here.organises()),
                 answers,
                 notice);
