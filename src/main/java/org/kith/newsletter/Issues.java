@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.shared.Worded;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import tools.jackson.core.type.TypeReference;
@@ -154,46 +155,61 @@ class Issues {
                                 .optional());
     }
 
-    /** A draft with the next number. */
+    /** A draft with the number after the highest that leaves one free. */
     Issue add(Network.Id network, Issue.Id id) {
         return scope.in(
                 network,
-                db ->
-                        db.sql(
-                                        """
-                                        insert into newsletter_issue (id, network_id, number)
-                                        select :id, :network, coalesce(max(number), 0) + 1 from newsletter_issue where network_id = :network
-                                        returning *
-                                        """)
-                                .param("network", network.value())
-                                .param("id", id.value())
-                                .query(this::issue)
-                                .single());
+                db -> {
+                    turn(db, network);
+                    return db.sql(
+                                    """
+                                    insert into newsletter_issue (id, network_id, number)
+                                    select :id, :network, max(free) from (
+                                        select number + 1 as free from newsletter_issue where network_id = :network
+                                        union all select 1) after
+                                    where free <= :highest
+                                      and not exists (select from newsletter_issue where network_id = :network and number = free)
+                                    returning *
+                                    """)
+                            .param("network", network.value())
+                            .param("id", id.value())
+                            .param("highest", Issue.HIGHEST)
+                            .query(this::issue)
+                            .single();
+                });
+    }
+
+    /** Numbers are given one after the other in a network; the turn ends with the transaction. */
+    private static void turn(JdbcClient db, Network.Id network) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended('newsletter_issue:' || :network, 0))")
+                .param("network", network.toString())
+                .query((row, n) -> n)
+                .list();
     }
 
     /** False where somebody has changed its words since, or it was sent. */
     boolean save(Network.Id network, Issue now) {
         return scope.in(
                 network,
-                db ->
-                        db.sql(
-                                                """
-                                                update newsletter_issue set number = :number, title_in = :titles::jsonb, opening_in = :openings::jsonb,
-                                                                            changes = changes + 1
-                                                where network_id = :network and id = :id and changes = :changes and sent_at is null
-                                                """)
-                                        .param("network", network.value())
-                                        .param("id", now.id().value())
-                                        .param("number", now.number())
-                                        .param("changes", now.changes())
-                                        .param(
-                                                "titles",
-                                                json.writeValueAsString(now.titles().byCode()))
-                                        .param(
-                                                "openings",
-                                                json.writeValueAsString(now.openings().byCode()))
-                                        .update()
-                                == 1);
+                db -> {
+                    turn(db, network);
+                    return db.sql(
+                                            """
+                                            update newsletter_issue set number = :number, title_in = :titles::jsonb, opening_in = :openings::jsonb,
+                                                                        changes = changes + 1
+                                            where network_id = :network and id = :id and changes = :changes and sent_at is null
+                                            """)
+                                    .param("network", network.value())
+                                    .param("id", now.id().value())
+                                    .param("number", now.number())
+                                    .param("changes", now.changes())
+                                    .param("titles", json.writeValueAsString(now.titles().byCode()))
+                                    .param(
+                                            "openings",
+                                            json.writeValueAsString(now.openings().byCode()))
+                                    .update()
+                            == 1;
+                });
     }
 
     void remove(Network.Id network, Issue.Id id) {
