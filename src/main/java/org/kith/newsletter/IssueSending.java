@@ -65,7 +65,10 @@ class IssueSending {
         return new IssueProgress(done, done + waiting(network, issue).size());
     }
 
-    /** One round, of one issue at a time. */
+    /**
+     * One round, of one issue at a time; it is over when nobody waits any more, whoever was passed
+     * over meanwhile.
+     */
     void round(Network network, Instant now) {
         issues.onTheirWay(network.id()).stream()
                 .findFirst()
@@ -74,12 +77,8 @@ class IssueSending {
 
     private void round(Network network, Issue issue, Instant now) {
         var waiting = waiting(network, issue);
-        var failed =
-                waiting.stream()
-                        .limit(BATCH)
-                        .filter(one -> !tried(network, issue.id(), one, now))
-                        .count();
-        if (waiting.size() <= BATCH && failed == 0) {
+        waiting.stream().limit(BATCH).forEach(one -> tryTo(network, issue.id(), one, now));
+        if (waiting.size() <= BATCH && waiting(network, issue).isEmpty()) {
             steps.finish(network.id(), issue.id());
         }
     }
@@ -92,13 +91,11 @@ class IssueSending {
     }
 
     /** One to whom no letter can be written holds up no other, and is tried again. */
-    private boolean tried(Network network, Issue.Id id, Addressee to, Instant now) {
+    private void tryTo(Network network, Issue.Id id, Addressee to, Instant now) {
         try {
             write(network, id, to, now);
-            return true;
         } catch (RuntimeException broken) {
             LOG.error("A letter of newsletter {} could not be written", id, broken);
-            return false;
         }
     }
 
@@ -114,10 +111,16 @@ class IssueSending {
                 });
     }
 
-    /** Asked in the transaction that writes: who unsubscribes meanwhile waits for its end. */
+    /**
+     * Asked in the transaction that writes: who unsubscribes meanwhile, or has another address,
+     * waits for its end.
+     */
     private boolean wantsIt(Network network, Addressee to) {
         return to.subscription() == null
-                || subscriptions.hold(network.id(), to.subscription()).isPresent();
+                || subscriptions
+                        .hold(network.id(), to.subscription())
+                        .filter(one -> one.mail().equals(to.mail()))
+                        .isPresent();
     }
 
     private void write(Network network, Issue issue, Addressee to, Instant now) {

@@ -1,8 +1,6 @@
 package org.kith.newsletter;
 
-import org.kith.account.AddressChanged;
 import org.kith.account.MemberList;
-import org.kith.account.OwnOffices;
 import org.kith.account.Token;
 import org.kith.mail.Kind;
 import org.kith.mail.Message;
@@ -25,7 +23,6 @@ class Subscribing {
     private final SubscriptionLink link;
     private final Subscribed subscribed;
     private final MemberList members;
-    private final OwnOffices offices;
     private final Outbox outbox;
     private final Messages messages;
 
@@ -35,7 +32,6 @@ class Subscribing {
             SubscriptionLink link,
             Subscribed subscribed,
             MemberList members,
-            OwnOffices offices,
             Outbox outbox,
             Messages messages) {
         this.scope = scope;
@@ -43,7 +39,6 @@ class Subscribing {
         this.link = link;
         this.subscribed = subscribed;
         this.members = members;
-        this.offices = offices;
         this.outbox = outbox;
         this.messages = messages;
     }
@@ -136,13 +131,6 @@ class Subscribing {
     void stopped(Stopped stopped) {
         if (stopped.kind() == Kind.NEWSLETTER) {
             subscriptions.forget(stopped.network(), stopped.address());
-        }
-    }
-
-    @EventListener
-    void follow(AddressChanged change) {
-        for (var network : offices.now(change.person())) {
-            subscriptions.readdress(network, change.before(), change.now());
         }
     }
 }

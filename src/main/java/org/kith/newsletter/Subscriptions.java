@@ -166,19 +166,33 @@ class Subscriptions {
                                 .update());
     }
 
+    /** One that was confirmed for the new address stays; one that was not makes room. */
     void readdress(Network.Id network, String before, String now) {
         scope.in(
                 network,
-                db ->
-                        db.sql(
-                                        """
-                                        update newsletter_reader r set mail = :now where r.network_id = :network and r.mail = :before
-                                          and not exists (select from newsletter_reader o where o.network_id = :network and o.mail = :now)
-                                        """)
-                                .param("network", network.value())
-                                .param("before", before)
-                                .param("now", now)
-                                .update());
+                db -> {
+                    db.sql(
+                                    """
+                                    delete from newsletter_reader
+                                    where network_id = :network and mail = :now and confirmed_at is null
+                                      and exists (select from newsletter_reader where network_id = :network and mail = :before)
+                                    """)
+                            .param("network", network.value())
+                            .param("before", before)
+                            .param("now", now)
+                            .update();
+                    db.sql(
+                                    """
+                                    update newsletter_reader set mail = :now where network_id = :network and mail = :before
+                                      and not exists (select from newsletter_reader where network_id = :network and mail = :now)
+                                    """)
+                            .param("network", network.value())
+                            .param("before", before)
+                            .param("now", now)
+                            .update();
+                    forget(network, before);
+                    return null;
+                });
     }
 
     private static Subscription subscription(ResultSet row, int number) throws SQLException {

@@ -48,4 +48,23 @@ class WrittenTo {
                                         .update()
                                 == 1);
     }
+
+    /** Who was written to at one address was at the other. */
+    void readdress(Network.Id network, Issue.Id issue, String before, String now) {
+        scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        update newsletter_letter set reader = decode(:now, 'hex')
+                                        where network_id = :network and issue_id = :issue and reader = decode(:before, 'hex')
+                                          and not exists (select from newsletter_letter
+                                                          where network_id = :network and issue_id = :issue and reader = decode(:now, 'hex'))
+                                        """)
+                                .param("network", network.value())
+                                .param("issue", issue.value())
+                                .param("before", before)
+                                .param("now", now)
+                                .update());
+    }
 }
