@@ -3,11 +3,18 @@ package org.kith.newsletter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.Forms;
 import org.kith.KithTest;
 import org.kith.Letterbox;
 import org.kith.TestNetworks;
+import org.kith.account.AddressChanges;
+import org.kith.account.Person;
 import org.kith.account.Role;
 import org.kith.account.Token;
 import org.kith.introduction.Friends;
@@ -17,12 +24,17 @@ import org.kith.network.NetworkScope;
 import org.kith.shared.Uuid7;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
 /** Who has asked for it and confirmed it gets an issue, once, and nobody else does. */
@@ -35,11 +47,14 @@ class NewsletterTest {
     private final Friends friends;
     private final Letterbox letterbox;
     private final NetworkScope scope;
+    private final TransactionTemplate transaction;
     private final Issues issues;
     private final IssueSending sending;
     private final WrittenTo written;
     private final Addressees addressees;
     private final LetterLinks letterLinks;
+    private final AddressChanges addresses;
+    private final Scheduler jobs;
     private final Forms forms;
 
     NewsletterTest(
@@ -47,22 +62,44 @@ class NewsletterTest {
             Friends friends,
             Letterbox letterbox,
             NetworkScope scope,
+            TransactionTemplate transaction,
             Issues issues,
             IssueSending sending,
             WrittenTo written,
             Addressees addressees,
             LetterLinks letterLinks,
+            AddressChanges addresses,
+            Scheduler jobs,
             @Value("${local.server.port}") int port) {
         this.tests = tests;
         this.friends = friends;
         this.letterbox = letterbox;
         this.scope = scope;
+        this.transaction = transaction;
         this.issues = issues;
         this.sending = sending;
         this.written = written;
         this.addressees = addressees;
         this.letterLinks = letterLinks;
+        this.addresses = addresses;
+        this.jobs = jobs;
         this.forms = new Forms(port);
+    }
+
+    /** These count letter by letter: the program's own rounds wait meanwhile. */
+    @BeforeEach
+    void rounds_are_ours() throws InterruptedException {
+        var rounds = TaskInstanceId.of("send-newsletters", RecurringTask.INSTANCE);
+        var later = Instant.now().plus(Duration.ofMinutes(5));
+        var patience = Instant.now().plusSeconds(30);
+        while (isRunning(rounds) || !jobs.reschedule(rounds, later)) {
+            assertThat(Instant.now()).isBefore(patience);
+            Thread.sleep(50);
+        }
+    }
+
+    private boolean isRunning(TaskInstanceId task) {
+        return jobs.getScheduledExecution(task).orElseThrow().isPicked();
     }
 
     @Test
@@ -186,23 +223,108 @@ class NewsletterTest {
         var other = story(scene, "Letters of the school", "everybody");
         var hidden = story(scene, "For members alone", "members");
         var issue = begun(scene);
+        var called = story(scene, "Called a lie", "everybody");
+        var meeting = gathering(scene, "Yearly meeting");
+        var walk = gathering(scene, "Walk of peace");
         var pieces =
-                Map.of("story", List.of(story.toString(), other.toString(), hidden.toString()));
+                Map.of(
+                        "story",
+                        List.of(
+                                story.toString(),
+                                other.toString(),
+                                hidden.toString(),
+                                called.toString()),
+                        "gathering",
+                        List.of(meeting.toString(), walk.toString()));
         forms.postAll(scene.issue(issue, "/pieces"), pieces, scene.session());
         assertThat(forms.get(scene.issue(issue, "/letter?in=en"), scene.session()).body())
-                .contains("The olive harvest", "Letters of the school")
+                .contains(
+                        "The olive harvest",
+                        "Letters of the school",
+                        "Called a lie",
+                        "Yearly meeting",
+                        "Walk of peace")
                 .doesNotContain("For members alone");
         withdraw(scene, story);
+        hide(scene, "gathering", meeting);
         forms.post(scene.issue(issue, "/sending"), Map.of(), scene.session());
         sending.round(scene.network(), Instant.now());
         assertThat(letterbox.of(mail).getFirst())
-                .contains("Letters of the school")
-                .doesNotContain("olive harvest");
+                .contains("Letters of the school", "Called a lie", "Walk of peace")
+                .doesNotContain("olive harvest", "Yearly meeting");
         var page = scene.at("/newsletters/" + number(scene, issue));
-        assertThat(forms.get(page, null).body()).contains("Letters of the school");
+        assertThat(forms.get(page, null).body())
+                .contains("Letters of the school", "Called a lie", "Walk of peace")
+                .doesNotContain("Yearly meeting");
         withdraw(scene, other);
-        assertThat(forms.get(page, null).body()).doesNotContain("Letters of the school");
+        hide(scene, "story", called);
+        hide(scene, "gathering", walk);
+        assertThat(forms.get(page, null).body())
+                .doesNotContain("Letters of the school", "Called a lie", "Walk of peace");
         assertThat(forms.get(page + "/2", null).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void it_follows_to_a_new_address_and_does_not_come_there_again() {
+        var scene = scene();
+        var person = subscribedMember(scene);
+        var now = mail();
+        subscribe(scene, now, "ar");
+        var other = subscribedMember(scene);
+        var confirmed = subscribed(scene, "ar");
+        var issue = begun(scene);
+        forms.post(scene.issue(issue, "/sending"), Map.of(), scene.session());
+        var listed =
+                addressees.of(scene.network()).stream()
+                        .filter(one -> List.of(person.mail(), other.mail()).contains(one.mail()))
+                        .toList();
+        sending.write(scene.network(), issue, listed.getFirst(), Instant.now());
+        readdress(person, now);
+        readdress(other, confirmed);
+        listed.forEach(one -> sending.write(scene.network(), issue, one, Instant.now()));
+        sending.round(scene.network(), Instant.now());
+        var done = issues.find(scene.network().id(), issue).orElseThrow();
+        assertThat(done.course().letters()).as("each once").isEqualTo(4);
+        sent(scene);
+        assertThat(List.of(now, confirmed))
+                .allSatisfy(mail -> assertThat(issuesIn(mail)).isEqualTo(2));
+        assertThat(issuesIn(person.mail()) + issuesIn(other.mail())).isZero();
+        assertThat(rows(scene, "newsletter_reader")).isEqualTo(2);
+    }
+
+    private Person subscribedMember(Scene scene) {
+        var person = friends.person(scene.network(), Role.READER);
+        subscribe(scene, person.mail(), "en");
+        forms.post(link(person.mail()), Map.of(), null);
+        return person;
+    }
+
+    private void readdress(Person person, String now) {
+        transaction.executeWithoutResult(
+                status ->
+                        addresses.finish(addresses.find(addresses.ask(person, now)).orElseThrow()));
+    }
+
+    @Test
+    void each_that_is_begun_has_a_number_of_its_own() throws Exception {
+        var scene = scene();
+        begun(scene);
+        write(
+                scene,
+                "update newsletter_issue set number = :highest where network_id = :network",
+                Map.of("highest", Issue.HIGHEST));
+        Callable<Integer> begin =
+                () ->
+                        forms.post(scene.at("/settings/newsletters"), Map.of(), scene.session())
+                                .statusCode();
+        try (var coordinators = Executors.newFixedThreadPool(4)) {
+            for (var begun : coordinators.invokeAll(Collections.nCopies(4, begin))) {
+                assertThat(begun.get()).isEqualTo(303);
+            }
+        }
+        assertThat(issues.all(scene.network().id()))
+                .extracting(Issue::number)
+                .containsExactly(Issue.HIGHEST, 4, 3, 2, 1);
     }
 
     @Test
@@ -400,6 +522,34 @@ class NewsletterTest {
                 scene,
                 "update story set taken_back_at = now() where network_id = :network and id = :id",
                 Map.of("id", story));
+    }
+
+    private UUID gathering(Scene scene, String title) {
+        var id = Uuid7.next();
+        write(
+                scene,
+                """
+                insert into gathering (id, network_id, slug, form, manner, title_in, starts, ends, zone, registers, published_at)
+                values (:id, :network, :id::text, 'meeting', 'online', jsonb_build_object('en', :title::text),
+                        '2099-05-02 10:00', '2099-05-02 12:00', 'Asia/Hebron', true, now())
+                """,
+                Map.of("id", id, "title", title));
+        return id;
+    }
+
+    /** As moderators do. */
+    private void hide(Scene scene, String kind, UUID content) {
+        write(
+                scene,
+                """
+                with decided as (
+                    insert into moderation_case (id, network_id, kind, content_id, path, title, language, stood, opened_at, decided_at)
+                    values (gen_random_uuid(), :network, :kind, :content, :content::text, '', 'en', '', now(), now())
+                    returning id)
+                insert into hidden_content (network_id, kind, content_id, path, case_id, hidden_at)
+                select :network, :kind, :content, :content::text, id, now() from decided
+                """,
+                Map.of("kind", kind, "content", content));
     }
 
     private void write(Scene scene, String sql, Map<String, Object> values) {
