@@ -103,8 +103,9 @@ class Subscribing {
     }
 
     /**
-     * At once, and nothing of the address is kept; but who belongs to the network would get the
-     * newsletter as a member, and is remembered as not wanting it.
+     * At once, and nothing of the address is kept but, for a time, the letters about subscribing;
+     * who belongs to the network would get the newsletter as a member, and is therefore remembered
+     * as not wanting it.
      */
     void end(Network network, Token token) {
         scope.in(
