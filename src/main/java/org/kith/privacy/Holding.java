@@ -64,7 +64,25 @@ class Holding {
         return scope.in(network, inNetwork -> rows(inNetwork, trace, person)).stream()
                 // Letters of no network are seen in each, and are the installation's.
                 .filter(row -> network.toString().equals(row.get("network_id")))
+                .filter(row -> !trace.table().equals("moderation_case") || told(network, row))
                 .toList();
+    }
+
+    /** Who wrote something hears that it was reported where something was decided against it. */
+    private boolean told(Network.Id network, Map<String, Object> reported) {
+        return scope.in(
+                network,
+                inNetwork ->
+                        inNetwork
+                                .sql(
+                                        """
+                                        select exists (select from moderation_decision where network_id = :network and case_id = :case
+                                                                                         and verdict <> 'left')
+                                        """)
+                                .param("network", network.value())
+                                .param("case", UUID.fromString(String.valueOf(reported.get("id"))))
+                                .query(Boolean.class)
+                                .single());
     }
 
     @Transactional

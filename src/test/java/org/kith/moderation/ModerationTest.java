@@ -98,6 +98,8 @@ class ModerationTest {
         var story = Telling.story(forms, scene, anna, "The day we met");
         report(scene, story, Map.of("why", "law"), null);
         var one = cases.waiting(scene.network().id(), 1).items().getFirst();
+        assertThat(forms.get("/me/data.json", anna).body())
+                .doesNotContain("moderation_case", one.id().toString());
         var here = "/cases/" + one.id() + "/decision";
         var rule = Rule.Id.of("respect").toString();
         var keeper = tests.signIn(scene.coordinator());
@@ -106,6 +108,8 @@ class ModerationTest {
         var hide = Map.of("verdict", "hidden", "rule", rule, "words", "It insults us.");
         assertThat(post(scene, here, hide, anna)).isEqualTo(404);
         assertThat(post(scene, here, hide, keeper)).isEqualTo(303);
+        assertThat(forms.get("/me/data.json", anna).body())
+                .contains("moderation_case", one.id().toString());
         var link = "/links/" + scene.link().slug();
         for (var list :
                 new String[] {
