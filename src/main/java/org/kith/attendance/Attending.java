@@ -95,10 +95,11 @@ class Attending {
                 });
     }
 
-    /** Asked of the gathering once it is held: it may have been called off meanwhile. */
+    /** Asked of the gathering once it is held: it may have been called off or hidden meanwhile. */
     private boolean confirm(Network network, Attendance one) {
         var gathering = gatherings.hold(network.id(), one.gathering());
-        if (!gathering.takesRegistrations(Instant.now())) {
+        if (!gathering.takesRegistrations(Instant.now())
+                || gatherings.shown(network.id(), gathering.id()).isEmpty()) {
             return false;
         }
         if (steps.confirm(network.id(), one.id())) {

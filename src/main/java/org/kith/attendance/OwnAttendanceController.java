@@ -74,7 +74,9 @@ class OwnAttendanceController {
     @Allow(Role.VISITOR)
     ResponseEntity<String> calendar(
             @PathVariable String where, @PathVariable String token, Language language) {
-        var found = found(where, token).orElseThrow(NotHere::new);
+        var found = found(where, token)
+                .filter(OwnAttendancePage.Found::shown)
+                .orElseThrow(NotHere::new);
         return calendar.of(found.network(), List.of(found.row().gathering()), language);
     }
 
@@ -89,13 +91,15 @@ class OwnAttendanceController {
 
     private OwnAttendancePage.Found found(Network network, Attendance one) {
         var gathering = gatherings.find(network.id(), one.gathering()).orElseThrow();
+        var shown = gatherings.shown(network.id(), gathering.id()).isPresent();
         var standing = one.standing();
         var now = Instant.now();
         return new OwnAttendancePage.Found(
                 network,
                 lists.row(gathering),
                 one,
-                standing == Standing.UNCONFIRMED && gathering.takesRegistrations(now),
+                shown,
+                shown && standing == Standing.UNCONFIRMED && gathering.takesRegistrations(now),
                 standing != Standing.LEFT && gathering.isAwaited(now),
                 standing == Standing.WAITING ? before(network, one) : 0);
     }

@@ -16,6 +16,7 @@ import org.kith.web.View;
 public record OwnAttendancePage(String address, @Nullable Found found) implements View {
 
     /**
+     * @param shown whether the gathering is, or its page would tell what is hidden
      * @param confirms whether they can still confirm
      * @param leaves whether they can still leave
      * @param before how many wait before them
@@ -24,6 +25,7 @@ public record OwnAttendancePage(String address, @Nullable Found found) implement
             Network network,
             GatheringRow row,
             Attendance attendance,
+            boolean shown,
             boolean confirms,
             boolean leaves,
             long before) {

@@ -62,12 +62,13 @@ class HelpedController {
         var one = stories.find(network.id(), story).orElseThrow(NotHere::new);
         helped.takeBack(network.id(), actor, one.id(), group(network, slug).id());
         return Redirect.to(
-                frame.at(one.isOut() ? "/stories/" + story + "?done=1" : "/library?done=1"));
+                frame.at(stories.isShown(network.id(), one.id()) ? "/stories/" + story + "?done=1" : "/library?done=1"));
     }
 
     private Story entry(Network network, String slug) {
         return stories.find(network.id(), slug)
-                .filter(story -> story.isOut() && story.facts().experience().isEntry())
+                .filter(story -> story.facts().experience().isEntry())
+                .filter(story -> stories.isShown(network.id(), story.id()))
                 .orElseThrow(NotHere::new);
     }
 

@@ -118,6 +118,7 @@ class SignatureController {
                 one,
                 one.place() == null ? null : places.find(one.place()).orElse(null),
                 counting.receipt(network.id(), one),
-                own.statement().mayBeConfirmed(Instant.now()));
+                own.mayBeConfirmed(Instant.now()),
+                own.shown());
     }
 }

@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param signature null then
  * @param place null where the gazetteer does not have it
  * @param confirmable whether it can still be confirmed
+ * @param shown whether readers see the statement
  */
 @View.Template("statement/signature")
 public record SignaturePage(
@@ -26,11 +27,12 @@ public record SignaturePage(
         @Nullable Signature signature,
         @Nullable Place place,
         @Nullable Receipt receipt,
-        boolean confirmable)
+        boolean confirmable,
+        boolean shown)
         implements View {
 
     static SignaturePage over(String address) {
-        return new SignaturePage(address, null, null, null, null, null, false);
+        return new SignaturePage(address, null, null, null, null, null, false, false);
     }
 
     public boolean isOver() {

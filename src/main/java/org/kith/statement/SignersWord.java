@@ -37,8 +37,17 @@ class SignersWord {
         this.outbox = outbox;
     }
 
-    /** A signature with what it stands below. */
-    record Own(Statement statement, Signature signature) {}
+    /**
+     * A signature with what it stands below.
+     *
+     * @param shown whether readers see the statement
+     */
+    record Own(Statement statement, boolean shown, Signature signature) {
+
+        boolean mayBeConfirmed(Instant now) {
+            return shown && statement.mayBeConfirmed(now);
+        }
+    }
 
     /** Empty where nobody was given this key, or the signature is gone. */
     Optional<Own> find(Network.Id network, String key) {
@@ -52,7 +61,10 @@ class SignersWord {
     }
 
     private Own own(Network.Id network, Signature one) {
-        return new Own(statements.find(network, one.statement()).orElseThrow(), one);
+        return new Own(
+                statements.find(network, one.statement()).orElseThrow(),
+                statements.isShown(network, one.statement()),
+                one);
     }
 
     void confirm(Network.Id network, String key, Instant now) {
@@ -60,7 +72,7 @@ class SignersWord {
                 network,
                 db -> {
                     find(network, key)
-                            .filter(own -> own.statement().mayBeConfirmed(now))
+                            .filter(own -> own.mayBeConfirmed(now))
                             .ifPresent(own -> confirm(network, own.signature(), now));
                     return null;
                 });

@@ -50,6 +50,21 @@ class Statements {
                                 .optional());
     }
 
+    /** Whether its readers see it. */
+    boolean isShown(Network.Id network, Statement.Id id) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select exists (select from statement_shown where network_id = :network and id = :id)
+                                        """)
+                                .param("network", network.value())
+                                .param("id", id.value())
+                                .query(Boolean.class)
+                                .single());
+    }
+
     /** Nobody else changes it until the transaction ends. */
     Optional<Statement> hold(Network.Id network, Statement.Id id) {
         return scope.in(

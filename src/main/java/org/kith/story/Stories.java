@@ -110,6 +110,21 @@ public class Stories {
                                                         .toArray(UUID[]::new))));
     }
 
+    /** Whether its readers see it. */
+    public boolean isShown(Network.Id network, Story.Id id) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select exists (select from story_shown where network_id = :network and id = :id)
+                                        """)
+                                .param("network", network.value())
+                                .param("id", id.value())
+                                .query(Boolean.class)
+                                .single());
+    }
+
     /** The last published of those that its readers see. */
     public List<Story> newest(Network.Id network, StoryFilter filter, int most) {
         return scope.in(network, db -> read(network, shown(db, filter, most, 0), false));
