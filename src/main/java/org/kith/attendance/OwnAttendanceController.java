@@ -74,9 +74,10 @@ class OwnAttendanceController {
     @Allow(Role.VISITOR)
     ResponseEntity<String> calendar(
             @PathVariable String where, @PathVariable String token, Language language) {
-        var found = found(where, token)
-                .filter(OwnAttendancePage.Found::shown)
-                .orElseThrow(NotHere::new);
+        var found =
+                found(where, token)
+                        .filter(OwnAttendancePage.Found::shown)
+                        .orElseThrow(NotHere::new);
         return calendar.of(found.network(), List.of(found.row().gathering()), language);
     }
 

@@ -62,7 +62,10 @@ class HelpedController {
         var one = stories.find(network.id(), story).orElseThrow(NotHere::new);
         helped.takeBack(network.id(), actor, one.id(), group(network, slug).id());
         return Redirect.to(
-                frame.at(stories.isShown(network.id(), one.id()) ? "/stories/" + story + "?done=1" : "/library?done=1"));
+                frame.at(
+                        stories.isShown(network.id(), one.id())
+                                ? "/stories/" + story + "?done=1"
+                                : "/library?done=1"));
     }
 
     private Story entry(Network network, String slug) {
