@@ -29,7 +29,7 @@ public record Content(
         Person.@Nullable Id author) {
 
     private static final int LONGEST_TITLE = 300;
-    private static final int LONGEST_TEXT = 50_000;
+    private static final int LONGEST_TEXT = 100_000;
 
     public Content {
         title = cut(title, LONGEST_TITLE);

@@ -2,12 +2,13 @@ package org.kith.moderation;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The part of an address that names a piece of content: /stories/a-day of /stories/a-day/draft.
  *
  * @param room the first word
- * @param name however it was written, as its page has it
+ * @param name as it was written
  * @param whole whether nothing follows
  */
 record ContentPath(String room, String name, boolean whole) {
@@ -19,17 +20,23 @@ record ContentPath(String room, String name, boolean whole) {
     static Optional<ContentPath> of(String path) {
         var parts = path.split("/", -1);
         return parts.length > NAME && parts[0].isEmpty() && !parts[NAME].isEmpty()
-                ? Optional.of(
-                        new ContentPath(parts[ROOM], name(parts[NAME]), parts.length == NAME + 1))
+                ? Optional.of(new ContentPath(parts[ROOM], parts[NAME], parts.length == NAME + 1))
                 : Optional.empty();
     }
 
-    /** One id can be written in several ways, and names one thing. */
-    private static String name(String typed) {
+    /**
+     * As it was written, and as the id that it may be: one can be written in several ways, without
+     * its first zeros too, and some words of a slug are one.
+     */
+    Stream<String> spellings() {
+        return Stream.concat(Stream.of(toString()), id().map(id -> "/" + room + "/" + id).stream());
+    }
+
+    private Optional<UUID> id() {
         try {
-            return UUID.fromString(typed).toString();
+            return Optional.of(UUID.fromString(name));
         } catch (IllegalArgumentException slug) {
-            return typed;
+            return Optional.empty();
         }
     }
 

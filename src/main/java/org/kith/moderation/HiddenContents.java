@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ class HiddenContents {
     /** The case by which it is hidden; asked for each page that somebody opens. */
     Optional<Case.Id> at(Network.Id network, ContentPath path) {
         var seen = recent.find(network).filter(Seen::isNew).orElseGet(() -> look(network));
-        return Optional.ofNullable(seen.byPath().get(path.toString()));
+        return path.spellings().map(seen.byPath()::get).filter(Objects::nonNull).findFirst();
     }
 
     private Seen look(Network.Id network) {
@@ -53,7 +54,7 @@ class HiddenContents {
                                 db ->
                                         db.sql(
                                                         """
-                                                        select path, case_id from hidden_content where network_id = :network
+                                                        select path, case_id from hidden_content where network_id = :network order by hidden_at
                                                         """)
                                                 .param("network", network.value())
                                                 .query(
@@ -66,7 +67,9 @@ class HiddenContents {
                                                                                         UUID.class))))
                                                 .list())
                         .stream()
-                        .collect(Collectors.toMap(Hidden::path, Hidden::by));
+                        .collect(
+                                Collectors.toMap(
+                                        Hidden::path, Hidden::by, (before, newer) -> newer));
         return recent.keep(network, new Seen(byPath, asked));
     }
 
@@ -78,7 +81,7 @@ class HiddenContents {
                                         """
                                         insert into hidden_content (network_id, kind, content_id, path, case_id, hidden_at)
                                         values (:network, :kind, :content, :path, :case, :now)
-                                        on conflict (network_id, kind, content_id) do nothing
+                                        on conflict (network_id, kind, content_id, case_id) do nothing
                                         """)
                                 .param("network", network.value())
                                 .param("kind", one.kind())

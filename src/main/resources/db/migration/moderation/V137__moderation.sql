@@ -6,6 +6,7 @@ create table network_rule
     number       integer     not null check (number between 1 and 99), -- stays, and is given to no other
     title_in     jsonb       not null check (title_in <> '{}'),
     text_in      jsonb       not null default '{}',
+    changes      integer     not null default 0,
     withdrawn_at timestamptz,
     primary key (network_id, id),
     unique (network_id, number)
@@ -23,7 +24,7 @@ create table moderation_case
     path        text        not null check (length(path) between 1 and 200), -- of its page, within the network
     title       text        not null check (length(title) <= 300),
     language    text        not null check (language in ('en', 'ar', 'he', 'fr')), -- of the title
-    stood       text        not null check (length(stood) <= 50000),         -- its words when it was reported first
+    stood       text        not null check (length(stood) <= 100000),        -- its words when it was reported first
     groups      uuid[]      not null default '{}',                           -- whose it was then
     author      uuid,
     urgent      boolean     not null default false,
@@ -52,7 +53,7 @@ create table moderation_report
     reporter      uuid,                                                     -- null: without a sign-in, or somebody who left
     reporter_name text,
     reported_at   timestamptz not null,
-    stood         text check (length(stood) <= 50000),                      -- null: as in the case
+    stood         text check (length(stood) <= 100000),                     -- null: as in the case
     unique (network_id, id),
     check ((why = 'rule') = (rule_id is not null)),
     foreign key (network_id, case_id) references moderation_case (network_id, id) on delete cascade
@@ -116,7 +117,7 @@ create table hidden_content
     path       text        not null,
     case_id    uuid        not null,
     hidden_at  timestamptz not null,
-    primary key (network_id, kind, content_id),
+    primary key (network_id, kind, content_id, case_id), -- what two cases hide stays hidden when one of them ends
     foreign key (network_id, case_id) references moderation_case (network_id, id)
 );
 create index on hidden_content (network_id, case_id);
