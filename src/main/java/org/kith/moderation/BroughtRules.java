@@ -28,7 +28,7 @@ class BroughtRules {
 
     private Rule rule(String code, int number) {
         var key = "moderation.rule." + code;
-        return new Rule(Rule.Id.of(code), number, words(key), words(key + ".text"));
+        return new Rule(Rule.Id.of(code), number, words(key), words(key + ".text"), 0);
     }
 
     private Worded words(String key) {

@@ -10,8 +10,9 @@ import java.util.UUID;
  * What a network asks of what is written in it.
  *
  * @param number by which decisions name it; stays, and is given to no other
+ * @param changes how often it was written in other words
  */
-public record Rule(Id id, int number, Worded titles, Worded texts) {
+public record Rule(Id id, int number, Worded titles, Worded texts, int changes) {
 
     static final int LONGEST_TITLE = 120;
     static final int LONGEST_TEXT = 2000;

@@ -40,7 +40,7 @@ class RuleFormController {
     @GetMapping("/{network}/settings/rules/new")
     @Allow(Role.COORDINATOR)
     RuleFormPage ask(Network network) {
-        return new RuleFormPage(null, Answers.none(), RuleForm.languages(network, null));
+        return RuleFormPage.of(null, Answers.none(), RuleForm.languages(network, null));
     }
 
     @PostMapping("/{network}/settings/rules")
@@ -62,14 +62,14 @@ class RuleFormController {
         }
         return added.isPresent()
                 ? Redirect.to(frame.at(LIST))
-                : new RuleFormPage(null, answers, languages);
+                : RuleFormPage.of(null, answers, languages);
     }
 
     @GetMapping("/{network}/settings/rules/{rule}")
     @Allow(Role.COORDINATOR)
     RuleFormPage show(Network network, @PathVariable UUID rule) {
         var one = rule(network, rule);
-        return new RuleFormPage(one, RuleForm.of(one), RuleForm.languages(network, one));
+        return RuleFormPage.of(one, RuleForm.of(one), RuleForm.languages(network, one));
     }
 
     @PostMapping("/{network}/settings/rules/{rule}")
@@ -80,19 +80,35 @@ class RuleFormController {
             Frame frame,
             @PathVariable UUID rule,
             @RequestParam MultiValueMap<String, String> typed) {
-        var one = rule(network, rule);
+        var one = rules.find(network.id(), new Rule.Id(rule)).orElseThrow(NotHere::new);
         var answers = new Answers(Map.copyOf(typed));
         var languages = RuleForm.languages(network, one);
         var read = RuleForm.read(answers, languages);
         if (read.isEmpty()) {
-            return new RuleFormPage(one, answers, languages);
+            return RuleFormPage.of(one, answers, languages);
         }
         var words = read.get();
-        rules.change(
-                network.id(),
-                actor,
-                new Rule(one.id(), one.number(), words.titles(), words.texts()));
-        return Redirect.to(frame.at(LIST));
+        var changed =
+                new Rule(
+                        one.id(),
+                        one.number(),
+                        words.titles(),
+                        words.texts(),
+                        RuleForm.read(answers));
+        return rules.change(network.id(), actor, changed)
+                ? Redirect.to(frame.at(LIST))
+                : overtaken(network, one.id(), answers);
+    }
+
+    /** Another wrote it meanwhile; of one that was withdrawn the words are offered as a new one. */
+    private RuleFormPage overtaken(Network network, Rule.Id id, Answers answers) {
+        var theirs =
+                rules.of(network.id()).stream().filter(rule -> rule.id().equals(id)).findFirst();
+        return new RuleFormPage(
+                theirs.orElse(null),
+                theirs.map(rule -> RuleForm.again(answers, rule)).orElse(answers),
+                RuleForm.languages(network, theirs.orElse(null)),
+                true);
     }
 
     @PostMapping("/{network}/settings/rules/{rule}/withdrawal")

@@ -13,13 +13,19 @@ import java.util.List;
  * @param rule null for a new one
  * @param answers as it is, or as typed
  * @param languages the network's own first
+ * @param overtaken whether another wrote the rule meanwhile, or withdrew it: it is null then
  */
 @View.Template("moderation/rule")
-public record RuleFormPage(@Nullable Rule rule, Answers answers, List<Language> languages)
+public record RuleFormPage(
+        @Nullable Rule rule, Answers answers, List<Language> languages, boolean overtaken)
         implements View {
 
     public RuleFormPage {
         languages = List.copyOf(languages);
+    }
+
+    static RuleFormPage of(@Nullable Rule rule, Answers answers, List<Language> languages) {
+        return new RuleFormPage(rule, answers, languages, false);
     }
 
     public static int longestTitle() {
@@ -32,6 +38,9 @@ public record RuleFormPage(@Nullable Rule rule, Answers answers, List<Language> 
 
     @Override
     public int status() {
+        if (overtaken) {
+            return 409;
+        }
         return answers.fine() ? 200 : 422;
     }
 }

@@ -64,27 +64,33 @@ class Rules {
                     if (number.orElse(0) >= Rule.MOST) {
                         return Optional.<Rule>empty();
                     }
-                    var rule = new Rule(Rule.Id.next(), number.orElse(0) + 1, titles, texts);
+                    var rule = new Rule(Rule.Id.next(), number.orElse(0) + 1, titles, texts, 0);
                     insert(db, network, rule);
                     write(network, actor, "added_rule", rule.id());
                     return Optional.of(rule);
                 });
     }
 
-    /** In other words from now on; what was decided keeps the old ones. */
-    void change(Network.Id network, Actor actor, Rule rule) {
-        scope.in(
+    /**
+     * In other words from now on; what was decided keeps the old ones. False, and nothing done,
+     * where another wrote it meanwhile, or withdrew it.
+     *
+     * @param rule with the number of changes that its writer has read
+     */
+    boolean change(Network.Id network, Actor actor, Rule rule) {
+        return scope.in(
                 network,
                 db -> {
                     own(db, network);
                     var changed =
                             db.sql(
                                             """
-                                            update network_rule set title_in = :titles::jsonb, text_in = :texts::jsonb
-                                            where network_id = :network and id = :id and withdrawn_at is null
+                                            update network_rule set title_in = :titles::jsonb, text_in = :texts::jsonb, changes = changes + 1
+                                            where network_id = :network and id = :id and withdrawn_at is null and changes = :changes
                                             """)
                                     .param("network", network.value())
                                     .param("id", rule.id().value())
+                                    .param("changes", rule.changes())
                                     .param(
                                             "titles",
                                             json.writeValueAsString(rule.titles().byCode()))
@@ -159,7 +165,8 @@ class Rules {
                         new Rule.Id(row.getObject("id", UUID.class)),
                         row.getInt("number"),
                         Worded.of(json.readValue(row.getString("title_in"), WORDS)),
-                        Worded.of(json.readValue(row.getString("text_in"), WORDS))),
+                        Worded.of(json.readValue(row.getString("text_in"), WORDS)),
+                        row.getInt("changes")),
                 row.getObject("withdrawn_at") == null);
     }
 
