@@ -65,10 +65,10 @@ class CaseController {
     @Allow(Role.READER)
     @Own(value = Moderators.class, unless = Role.COORDINATOR)
     CasePage show(Network network, Frame frame, @PathVariable("case") UUID id) {
-        return page(network, frame, course(network, id), Answers.none());
+        return page(network, frame, course(network, id), Answers.none(), false);
     }
 
-    /** Of two who decide at once the first one's word counts. */
+    /** Of two who decide at once the first one's word counts; the other's is shown again. */
     @PostMapping("/{network}/cases/{case}/decision")
     @Allow(Role.READER)
     @Own(value = Moderators.class, unless = Role.COORDINATOR)
@@ -89,21 +89,24 @@ class CaseController {
                         actor,
                         Instant.now());
         if (decision.isEmpty()) {
-            return page(network, frame, course, answers);
+            return page(network, frame, course, answers, false);
         }
-        var done = deciding.decide(network, actor, decision.get());
-        return Redirect.to(frame.at("/cases/" + id + (done ? "?done=1" : "")));
+        return deciding.decide(network, actor, decision.get(), answers.raw("state"))
+                ? Redirect.to(frame.at("/cases/" + id + "?done=1"))
+                : page(network, frame, course(network, id), answers, true);
     }
 
     private Course course(Network network, UUID id) {
         return cases.find(network.id(), new Case.Id(id)).orElseThrow(NotHere::new);
     }
 
-    private CasePage page(Network network, Frame frame, Course course, Answers answers) {
+    private CasePage page(
+            Network network, Frame frame, Course course, Answers answers, boolean overtaken) {
         return new CasePage(
                 course,
                 reportables.find(network, course.one(), frame.language()).orElse(null),
                 reportables.canBeHidden(course.one().kind()),
+                impartial.isWhose(network.id(), frame.actor(), course.one()),
                 course.one().waits() && impartial.mayDecide(network.id(), frame.actor(), course),
                 rules.of(network.id()),
                 course.reports().stream()
@@ -113,6 +116,7 @@ class CaseController {
                         .map(rule -> rules.find(network.id(), rule))
                         .flatMap(Optional::stream)
                         .collect(Collectors.toMap(Rule::id, Function.identity())),
-                answers);
+                answers,
+                overtaken);
     }
 }

@@ -22,7 +22,7 @@ import java.util.HashSet;
 class CaseLetters {
 
     private final Owners owners;
-    private final Moderators moderators;
+    private final Impartial impartial;
     private final People people;
     private final OwnReport own;
     private final Outbox outbox;
@@ -31,14 +31,14 @@ class CaseLetters {
 
     CaseLetters(
             Owners owners,
-            Moderators moderators,
+            Impartial impartial,
             People people,
             OwnReport own,
             Outbox outbox,
             Messages messages,
             @Value("${kith.address}") String address) {
         this.owners = owners;
-        this.moderators = moderators;
+        this.impartial = impartial;
         this.people = people;
         this.own = own;
         this.outbox = outbox;
@@ -50,9 +50,12 @@ class CaseLetters {
         toReporter(network, report, "received", one.title(), "");
     }
 
-    /** A child at risk, or somebody shown who did not agree: moderators do not wait for a visit. */
+    /**
+     * A child at risk, or somebody shown who did not agree: moderators do not wait for a visit.
+     * Those whose it is are not warned, where the network has another.
+     */
     void cannotWait(Network network, Case one) {
-        moderators.of(network.id()).stream()
+        impartial.told(network.id(), one).stream()
                 .flatMap(id -> people.find(id).stream())
                 .forEach(
                         person ->

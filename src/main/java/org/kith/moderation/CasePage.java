@@ -11,18 +11,22 @@ import java.util.Map;
  * A case as moderators see it.
  *
  * @param now as it stands; null where it is gone
+ * @param theirs whether it is the reader's own: then they read no names nor words of reports
  * @param mayDecide whether the reader does, or it is another's to decide
  * @param reasons titles of the rules that reports name, by their ids
+ * @param overtaken whether something happened in it while they wrote
  */
 @View.Template("moderation/case")
 public record CasePage(
         Course course,
         @Nullable Content now,
         boolean canBeHidden,
+        boolean theirs,
         boolean mayDecide,
         List<Rule> rules,
         Map<Rule.Id, Rule> reasons,
-        Answers answers)
+        Answers answers,
+        boolean overtaken)
         implements View {
 
     public CasePage {
@@ -39,12 +43,21 @@ public record CasePage(
         return id == null ? null : reasons.get(id);
     }
 
+    /** The state of the case that they have read, and decide on. */
+    public String read() {
+        var before = answers.raw("state");
+        return overtaken || before.isEmpty() ? course.state() : before;
+    }
+
     public static int longestWords() {
         return Decision.LONGEST_WORDS;
     }
 
     @Override
     public int status() {
+        if (overtaken) {
+            return 409;
+        }
         return answers.fine() ? 200 : 422;
     }
 }

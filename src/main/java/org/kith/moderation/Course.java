@@ -26,6 +26,11 @@ public record Course(
         return decisions.isEmpty() ? null : decisions.getLast();
     }
 
+    /** How far it has come: whoever decides has read all of that. */
+    public String state() {
+        return "%d %d %d".formatted(reports.size(), decisions.size(), appeals.size());
+    }
+
     /** The appeal that waits for an answer; null where none does. */
     public @Nullable Appeal open() {
         return appeals.stream().filter(one -> one.answer() == null).findFirst().orElse(null);

@@ -44,17 +44,24 @@ class DecidingCase {
         this.audit = audit;
     }
 
-    /** False, and nothing done, where it was decided meanwhile, or is another's to decide. */
-    boolean decide(Network network, Actor actor, Decision decision) {
-        var done = scope.in(network.id(), db -> decide(db, network, actor, decision));
+    /**
+     * False, and nothing done, where it is another's to decide, or something happened in it
+     * meanwhile.
+     *
+     * @param read the state of the case that they have read
+     */
+    boolean decide(Network network, Actor actor, Decision decision, String read) {
+        var done = scope.in(network.id(), db -> decide(db, network, actor, decision, read));
         hidden.lookAnew(network.id());
         return done;
     }
 
-    private boolean decide(JdbcClient db, Network network, Actor actor, Decision decision) {
+    private boolean decide(
+            JdbcClient db, Network network, Actor actor, Decision decision, String read) {
         var before =
                 cases.hold(network.id(), decision.of())
                         .filter(course -> course.one().waits())
+                        .filter(course -> course.state().equals(read))
                         .filter(course -> impartial.mayDecide(network.id(), actor, course));
         if (before.isEmpty()) {
             return false;

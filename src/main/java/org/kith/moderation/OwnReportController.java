@@ -39,7 +39,7 @@ class OwnReportController {
     @GetMapping("/reports/{where}/{token}")
     @Allow(Role.VISITOR)
     OwnersPage look(@PathVariable String where, @PathVariable String token) {
-        return page(where, token, found(where, token), Answers.none());
+        return page(where, token, found(where, token), Answers.none(), false);
     }
 
     @PostMapping("/reports/{where}/{token}/appeal")
@@ -53,25 +53,30 @@ class OwnReportController {
         var answers = new Answers(Map.copyOf(typed));
         var words = answers.neededParagraphs("words", Appeal.LONGEST_WORDS);
         if (!answers.fine()) {
-            return page(where, token, found, answers);
+            return page(where, token, found, answers, false);
         }
-        appealing.ofReporter(
-                found.network().id(),
-                actor,
-                found.course().one().id(),
-                found.report(),
-                words,
-                Instant.now());
-        return Redirect.to(address(where, token));
+        var done =
+                appealing.ofReporter(
+                        found.network().id(),
+                        actor,
+                        found.course().one().id(),
+                        found.report(),
+                        words,
+                        Instant.now());
+        return done
+                ? Redirect.to(address(where, token))
+                : page(where, token, found(where, token), answers, true);
     }
 
-    private OwnersPage page(String where, String token, Found found, Answers answers) {
+    private OwnersPage page(
+            String where, String token, Found found, Answers answers, boolean overtaken) {
         return new OwnersPage(
                 found.course(),
                 address(where, token),
                 true,
                 found.course().mayAppeal(found.report(), Instant.now()),
-                answers);
+                answers,
+                overtaken);
     }
 
     private Found found(String where, String token) {

@@ -36,7 +36,7 @@ class OwnersCaseController {
     @Allow(Role.READER)
     @Own(Owners.class)
     OwnersPage show(Network network, Frame frame, @PathVariable("case") UUID id) {
-        return page(network, frame, id, Answers.none());
+        return page(network, frame, id, Answers.none(), false);
     }
 
     @PostMapping("/{network}/decisions/{case}/appeal")
@@ -51,20 +51,27 @@ class OwnersCaseController {
         var answers = new Answers(Map.copyOf(typed));
         var words = answers.neededParagraphs("words", Appeal.LONGEST_WORDS);
         if (!answers.fine()) {
-            return page(network, frame, id, answers);
+            return page(network, frame, id, answers, false);
         }
-        appealing.ofOwners(network.id(), actor, new Case.Id(id), words, Instant.now());
-        return Redirect.to(address(frame, id));
+        return appealing.ofOwners(network.id(), actor, new Case.Id(id), words, Instant.now())
+                ? Redirect.to(address(frame, id))
+                : page(network, frame, id, answers, true);
     }
 
     /** Before anything was decided nobody is told that something was reported. */
-    private OwnersPage page(Network network, Frame frame, UUID id, Answers answers) {
+    private OwnersPage page(
+            Network network, Frame frame, UUID id, Answers answers, boolean overtaken) {
         var course =
                 cases.find(network.id(), new Case.Id(id))
                         .filter(one -> one.newest() != null)
                         .orElseThrow(NotHere::new);
         return new OwnersPage(
-                course, address(frame, id), false, course.ownersMayAppeal(Instant.now()), answers);
+                course,
+                address(frame, id),
+                false,
+                course.ownersMayAppeal(Instant.now()),
+                answers,
+                overtaken);
     }
 
     private static String address(Frame frame, UUID id) {

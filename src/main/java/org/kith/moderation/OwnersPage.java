@@ -9,10 +9,16 @@ import org.kith.web.View;
  * @param address of this page
  * @param reporter whether the reader reported it; otherwise it is theirs
  * @param mayAppeal whether they can appeal now
+ * @param overtaken whether their appeal came too late, or another came first
  */
 @View.Template("moderation/decided")
 public record OwnersPage(
-        Course course, String address, boolean reporter, boolean mayAppeal, Answers answers)
+        Course course,
+        String address,
+        boolean reporter,
+        boolean mayAppeal,
+        Answers answers,
+        boolean overtaken)
         implements View {
 
     public static int longestWords() {
@@ -21,6 +27,9 @@ public record OwnersPage(
 
     @Override
     public int status() {
+        if (overtaken) {
+            return 409;
+        }
         return answers.fine() ? 200 : 422;
     }
 }

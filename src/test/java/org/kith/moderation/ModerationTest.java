@@ -107,14 +107,24 @@ class ModerationTest {
                 .isEqualTo(422);
         var hide = Map.of("verdict", "hidden", "rule", rule, "words", "It insults us.");
         assertThat(post(scene, here, hide, anna)).isEqualTo(404);
-        assertThat(post(scene, here, hide, keeper)).isEqualTo(303);
+        var link = "/links/" + scene.link().slug();
+        var lists =
+                new String[] {
+                    "/stories", "/stories.atom", link, link + "/life", link + "/stories.atom"
+                };
+        for (var list : lists) {
+            assertThat(visit(scene, list).body()).as(list).contains("The day we met");
+        }
+        var unread = new HashMap<>(hide);
+        unread.put("state", state(scene, one));
+        report(scene, story, Map.of("why", "law"), null);
+        var overtaken = forms.post("/" + scene.network().slug() + here, unread, keeper);
+        assertThat(overtaken.statusCode()).isEqualTo(409);
+        assertThat(overtaken.body()).contains("Another report came", "It insults us.");
+        assertThat(decide(scene, one, hide, keeper)).isEqualTo(303);
         assertThat(forms.get("/me/data.json", anna).body())
                 .contains("moderation_case", one.id().toString());
-        var link = "/links/" + scene.link().slug();
-        for (var list :
-                new String[] {
-                    "/stories", "/stories.atom", link, link + "/life", link + "/stories.atom", ""
-                }) {
+        for (var list : lists) {
             assertThat(visit(scene, list).body()).doesNotContain("The day we met");
         }
         var odd = story.replace("stories/t", "stories/%74");
@@ -132,13 +142,24 @@ class ModerationTest {
         assertThat(get(scene, decided, anna).body()).contains("It insults us.");
         post(scene, decided + "/appeal", Map.of("words", "It was a joke."), anna);
         assertThat(post(scene, decided + "/appeal", Map.of("words", "Again."), anna))
-                .isEqualTo(303);
+                .isEqualTo(409);
         var other = tests.joinFully(scene.network(), Role.COORDINATOR);
         var show = Map.of("verdict", "left", "words", "It was one.");
-        post(scene, here, show, keeper);
+        assertThat(decide(scene, one, show, keeper)).isEqualTo(409);
         assertThat(visit(scene, story).statusCode()).isEqualTo(404);
         assertThat(page(scene, one, scene.coordinator())).contains("another moderator decides");
-        post(scene, here, show, tests.signIn(other));
+        report(scene, story, Map.of("why", "law"), tests.signIn(other));
+        var again =
+                cases.waiting(scene.network().id(), 1).items().stream()
+                        .filter(each -> !each.id().equals(one.id()))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(decide(scene, again, hide, keeper)).isEqualTo(303);
+        assertThat(decide(scene, one, show, tests.signIn(other))).isEqualTo(303);
+        assertThat(visit(scene, story).statusCode()).as("another case hides it").isEqualTo(404);
+        var second = "/decisions/" + again.id();
+        post(scene, second + "/appeal", Map.of("words", "It was a joke."), anna);
+        assertThat(decide(scene, again, show, tests.signIn(other))).isEqualTo(303);
         assertThat(visit(scene, story).statusCode()).isEqualTo(200);
         assertThat(visit(scene, "/stories").body()).contains("The day we met");
         post(scene, decided + "/appeal", Map.of("words", "Again."), anna);
@@ -146,7 +167,7 @@ class ModerationTest {
         assertThat(course.appeals()).hasSize(1);
         assertThat(course.reverses(course.decisions().getLast())).isTrue();
         assertThat(visit(scene, "/rules").body())
-                .containsPattern(">1</td>.*>1</td>.*>1</td>.*>1</td>");
+                .containsPattern(">3</td>.*>2</td>.*>2</td>.*>2</td>");
     }
 
     @Test
@@ -155,6 +176,11 @@ class ModerationTest {
         var keeper = tests.signIn(scene.coordinator());
         var group = groups.find(scene.network().id(), "camden-abu-dis-friends").orElseThrow();
         var picture = "/pictures/" + hung.picture(scene.network(), group, scene.anna());
+        var album = "/groups/" + group.slug() + "/pictures";
+        for (var there : new String[] {picture, picture + "/" + Hung.FILE}) {
+            assertThat(visit(scene, there).statusCode()).as(there).isEqualTo(200);
+        }
+        assertThat(visit(scene, album).body()).contains(picture);
         hidden(scene, picture, keeper);
         assertThat(visit(scene, picture).statusCode()).isEqualTo(404);
         assertThat(
@@ -164,27 +190,53 @@ class ModerationTest {
                                                 .replace("/PICTURES", "/pictures"))
                                 .statusCode())
                 .isEqualTo(404);
+        var shorter = picture.replaceFirst("/0", "/");
+        assertThat(visit(scene, shorter).statusCode()).isEqualTo(404);
         assertThat(visit(scene, picture + "/" + Hung.FILE).statusCode()).isEqualTo(404);
-        assertThat(visit(scene, "/groups/" + group.slug() + "/pictures").body())
-                .doesNotContain(picture);
+        assertThat(visit(scene, album).body()).doesNotContain(picture);
         assertThat(get(scene, picture, tests.signIn(scene.anna())).statusCode()).isEqualTo(200);
         var signing = signers.open(scene.network());
         var statement = "/statements/" + signing.slug();
+        var signature = Map.of("name", "Ada", "mail", "ada@example.org", "place", "London");
+        assertThat(post(scene, statement + "/signatures", signature, null)).isLessThan(400);
+        signers.received(signing);
+        var signed = "/signatures/" + scene.network().slug() + "/" + signers.key("ada@example.org");
+        var pages = new String[] {"/statements", "/groups/" + signing.group().slug()};
+        for (var list : pages) {
+            assertThat(visit(scene, list).body()).contains(statement + "\"");
+        }
         hidden(scene, statement, keeper);
-        for (var list : new String[] {"/statements", "/groups/" + signing.group().slug()}) {
+        assertThat(forms.post(signed + "/confirmation", Map.of(), null).body())
+                .contains("not shown at present", "Confirm your signature")
+                .doesNotContain("We are friends of Abu Dis");
+        for (var list : pages) {
             assertThat(visit(scene, list).body()).doesNotContain(statement + "\"");
         }
         assertThat(visit(scene, statement).statusCode()).isEqualTo(404);
-        var signature = Map.of("name", "Ada", "mail", "ada@example.org", "place", "London");
         for (var way : new String[] {"/signatures", "/letters"}) {
             assertThat(post(scene, statement + way, signature, null)).isEqualTo(404);
         }
         forms.post("/" + scene.network().slug() + "/settings/gatherings", gathering(), keeper);
         var gathering = "/gatherings/a-day-together";
         post(scene, "/settings" + gathering + "/publication", Map.of(), keeper);
-        assertThat(visit(scene, "/gatherings").body()).contains("A day together");
+        var calendars = new String[] {"/gatherings", "/gatherings.ics"};
+        for (var list : calendars) {
+            assertThat(visit(scene, list).body()).contains("A day together");
+        }
+        var comes = Map.of("name", "Ada", "mail", "ada@example.org", "consent", "1");
+        assertThat(post(scene, gathering + "/attendance", comes, null)).isEqualTo(303);
+        var attends =
+                letters.of("ada@example.org")
+                        .getFirst()
+                        .replaceFirst("(?s).*(/attendances/\\S+).*", "$1");
+        assertThat(forms.page(attends, null).body()).contains("A day together");
         hidden(scene, gathering, keeper);
-        for (var list : new String[] {"/gatherings", "/gatherings.ics"}) {
+        forms.post(attends, Map.of(), null);
+        assertThat(forms.page(attends, null).body())
+                .contains("not shown at present", "/departure")
+                .doesNotContain("A day together", "gathering.ics");
+        assertThat(forms.page(attends + "/gathering.ics", null).statusCode()).isEqualTo(404);
+        for (var list : calendars) {
             assertThat(visit(scene, list).body()).doesNotContain("A day together");
         }
         for (var below : new String[] {"", "/attendance", "/gathering.ics", "/programme"}) {
@@ -202,7 +254,7 @@ class ModerationTest {
         assertThat(post(scene, here, ask, keeper)).isEqualTo(422);
         var asked = new HashMap<>(ask);
         asked.put("verdict", "asked");
-        assertThat(post(scene, here, asked, keeper)).isEqualTo(303);
+        assertThat(decide(scene, one, asked, keeper)).isEqualTo(303);
         assertThat(visit(scene, registry).statusCode()).isEqualTo(200);
         assertThat(letters.of(scene.anna()).getFirst()).contains("Please say who you are.");
     }
@@ -213,11 +265,21 @@ class ModerationTest {
         var keeping = friends.person(scene.network(), Role.COORDINATOR);
         var village = friends.community(scene.network(), "Jayyous");
         var group = friends.group(scene.network(), village, "Jayyous Friends", keeping.mail());
-        report(scene, "/groups/" + group.slug(), Map.of("why", "law"), null);
+        var reporter = tests.signIn(scene.coordinator());
+        var said = Map.of("why", "child", "words", "Look here");
+        report(scene, "/groups/" + group.slug(), said, reporter);
+        assertThat(letters.of(keeping)).noneMatch(letter -> letter.contains("a child at risk"));
         var one = cases.waiting(scene.network().id(), 1).items().getFirst();
+        var name = "· <bdi>" + scene.coordinator().name();
+        assertThat(page(scene, one, scene.coordinator())).contains("Look here", name);
+        assertThat(page(scene, one, keeping))
+                .contains("you do not see who reported it")
+                .doesNotContain("Look here", name);
         var leave = Map.of("verdict", "left", "words", "All is well.");
         var here = "/cases/" + one.id() + "/decision";
-        post(scene, here, leave, tests.signIn(keeping));
+        assertThat(decide(scene, one, leave, tests.signIn(keeping))).isEqualTo(409);
+        var third = friends.person(scene.network(), Role.COORDINATOR);
+        assertThat(decide(scene, one, leave, reporter)).isEqualTo(409);
         assertThat(cases.waiting(scene.network().id(), 1).items()).hasSize(1);
         var other = both.in(tests.published());
         var stranger = tests.signIn(other.coordinator());
@@ -225,7 +287,7 @@ class ModerationTest {
         assertThat(post(other, here, leave, stranger)).isEqualTo(404);
         assertThat(get(scene, "/cases", stranger).statusCode()).isIn(403, 404);
         assertThat(cases.waiting(other.network().id(), 1).items()).isEmpty();
-        post(scene, here, leave, tests.signIn(scene.coordinator()));
+        assertThat(decide(scene, one, leave, tests.signIn(third))).isEqualTo(303);
         assertThat(cases.waiting(scene.network().id(), 1).items()).isEmpty();
         assertThat(letters.of(keeping)).noneMatch(letter -> letter.contains("All is well."));
     }
@@ -241,8 +303,14 @@ class ModerationTest {
         assertThat(visit(scene, "/rules").body())
                 .contains("1. Respect everybody", "7. No politics");
         var first = rules + "/" + Rule.Id.of("respect");
-        post(scene, first, Map.of("title_en", "Be kind"), keeper);
+        var kind = Map.of("title_en", "Be kind", "changes", "0");
+        assertThat(post(scene, first, kind, keeper)).isEqualTo(303);
+        var rude = Map.of("title_en", "Be rude", "changes", "0");
+        var overtaken = forms.post("/" + scene.network().slug() + first, rude, keeper);
+        assertThat(overtaken.statusCode()).isEqualTo(409);
+        assertThat(overtaken.body()).contains("Be kind", "Be rude");
         post(scene, rules + "/" + Rule.Id.of("law") + "/withdrawal", Map.of(), keeper);
+        assertThat(post(scene, rules + "/" + Rule.Id.of("law"), rude, keeper)).isEqualTo(409);
         assertThat(visit(scene, "/rules").body())
                 .contains("1. Be kind", "7. No politics")
                 .doesNotContain("6. ");
@@ -253,7 +321,18 @@ class ModerationTest {
         var one = cases.waiting(scene.network().id(), 1).items().getFirst();
         var rule = Rule.Id.of("consent").toString();
         var hide = Map.of("verdict", "hidden", "rule", rule, "words", "Nobody asked them.");
-        post(scene, "/cases/" + one.id() + "/decision", hide, keeper);
+        decide(scene, one, hide, keeper);
+    }
+
+    /** By somebody who has read all that came. */
+    private int decide(BothSides.Scene scene, Case one, Map<String, String> fields, Token session) {
+        var all = new HashMap<>(fields);
+        all.put("state", state(scene, one));
+        return post(scene, "/cases/" + one.id() + "/decision", all, session);
+    }
+
+    private String state(BothSides.Scene scene, Case one) {
+        return cases.find(scene.network().id(), one.id()).orElseThrow().state();
     }
 
     private static Map<String, String> gathering() {

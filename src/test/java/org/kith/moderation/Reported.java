@@ -93,7 +93,8 @@ public class Reported {
                         "Please mend it.",
                         actor.person(),
                         actor.name(),
-                        Instant.now()));
+                        Instant.now()),
+                cases.find(network.id(), id).orElseThrow().state());
         return id;
     }
 
