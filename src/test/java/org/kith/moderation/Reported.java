@@ -1,6 +1,5 @@
 package org.kith.moderation;
 
-import org.jspecify.annotations.Nullable;
 import org.kith.TestNetworks;
 import org.kith.account.Actor;
 import org.kith.account.Person;
@@ -45,12 +44,17 @@ public class Reported {
 
     /** What a group says of itself. */
     public Case.Id group(Network network, Group group) {
-        return group(network, group, null);
+        return report(network, content(network, group));
     }
 
-    private Case.Id group(Network network, Group group, Person.@Nullable Id author) {
-        var found = groups.find(network, group.id().value(), Language.EN).orElseThrow();
-        var content =
+    private Content content(Network network, Group group) {
+        return groups.find(network, group.id().value(), Language.EN).orElseThrow();
+    }
+
+    private Case.Id group(Network network, Group group, Person.Id author) {
+        var found = content(network, group);
+        return report(
+                network,
                 new Content(
                         found.kind(),
                         found.id(),
@@ -59,7 +63,10 @@ public class Reported {
                         found.language(),
                         found.text(),
                         found.groups(),
-                        author);
+                        author));
+    }
+
+    private Case.Id report(Network network, Content content) {
         var said =
                 new Said(
                         new Reason(Reason.Why.LAW, null),
