@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** PostgreSQL's own measure of commits: one row each, by clients that do nothing else. */
@@ -41,6 +42,13 @@ record PgBench(Path program, URI database, String password) {
                         "-c",
                         "create table if not exists bench_row (id bigserial primary key, said text,"
                                 + " at timestamptz default now())"));
+    }
+
+    /** What it is set to here, one to a line. */
+    String settings(String... names) throws IOException, InterruptedException {
+        var psql = program.resolveSibling("psql");
+        var show = Stream.of(names).map("show %s;"::formatted).collect(Collectors.joining(" "));
+        return run(command(psql, "-A", "-t", "-c", show)).strip();
     }
 
     /** Commits a second. */

@@ -61,6 +61,8 @@ class SigningBench {
         var path = "/" + scene.network().slug() + "/statements/" + scene.slug() + "/signatures";
         var pgbench = PgBench.of(pool.getJdbcUrl(), secret());
         pgbench.table();
+        assertThat(pgbench.settings("fsync", "synchronous_commit")).isEqualTo("on\non");
+        assertThat(waitsForTheDisk(scene)).isEqualTo("on");
         var load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         try (var node = OtherNode.start(pool, key())) {
             var warm = new Burst(node.port(), path);
@@ -92,6 +94,13 @@ class SigningBench {
             var counted = counted(scene);
             new SigningReport(measured, (before + after) / 2, load, killed, counted).write();
         }
+    }
+
+    /** As the program's own role commits. */
+    private String waitsForTheDisk(Signers.Scene scene) {
+        return scope.in(
+                scene.network().id(),
+                db -> db.sql("show synchronous_commit").query(String.class).single());
     }
 
     /** What the driver has used of the processors. */

@@ -90,7 +90,7 @@ class NewSignatures {
                         db.sql(
                                         """
                                         select * from signature
-                                        where network_id = :network and statement_id = :statement and lower(mail) = :mail
+                                        where network_id = :network and statement_id = :statement and mail = :mail
                                           and taken_at is not null and (withdrawn_at is null or accepted is false)
                                         order by signed_at, id
                                         """)

@@ -100,10 +100,15 @@ class OldSignatures {
                                     """
                                     update signature set name = null, mail = null, place_typed = null, place_id = null, sentence = null,
                                                          name_public = false, sentence_public = false, sent_from = null, pattern = null,
-                                                         nonce = null, decided_because = null, decided_by = null, decided_name = null,
-                                                         entered_by = null, entered_name = null, checked_by = null, checked_name = null,
+                                                         nonce = null, decided_because = null,
+                                                         decided_by = null, decided_name = case when decided_name is not null then '—' end,
+                                                         entered_by = null, entered_name = case when entered_name is not null then '—' end,
+                                                         checked_by = null, checked_name = case when checked_name is not null then '—' end,
                                                          signed_at = date_trunc('day', signed_at, 'UTC'),
-                                                         confirmed_at = date_trunc('day', confirmed_at, 'UTC'), letter_at = null,
+                                                         taken_at = date_trunc('day', taken_at, 'UTC'),
+                                                         confirmed_at = date_trunc('day', confirmed_at, 'UTC'),
+                                                         checked_at = date_trunc('day', checked_at, 'UTC'),
+                                                         decided_at = date_trunc('day', decided_at, 'UTC'), letter_at = null,
                                                          names_forgotten_at = :now
                                     where network_id = :network and statement_id = :statement
                                     """)

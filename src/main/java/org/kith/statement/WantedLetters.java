@@ -44,7 +44,7 @@ class WantedLetters {
                         db.sql(
                                         """
                                         select coalesce(sum(letters), 0) from signature
-                                        where network_id = :network and statement_id = :statement and lower(mail) = :mail and letter_at > :since
+                                        where network_id = :network and statement_id = :statement and mail = :mail and letter_at > :since
                                         """)
                                 .param("network", network.value())
                                 .param("statement", statement.value())

@@ -38,6 +38,7 @@ class StatementPaperTest {
     private final Signers signers;
     private final Sheets sheets;
     private final StatementCounts counts;
+    private final SignersForgotten forgotten;
     private final DoubtedSignatures doubted;
     private final Counting counting;
     private final Printer printer;
@@ -49,6 +50,7 @@ class StatementPaperTest {
             Signers signers,
             Sheets sheets,
             StatementCounts counts,
+            SignersForgotten forgotten,
             DoubtedSignatures doubted,
             Counting counting,
             Printer printer,
@@ -58,6 +60,7 @@ class StatementPaperTest {
         this.signers = signers;
         this.sheets = sheets;
         this.counts = counts;
+        this.forgotten = forgotten;
         this.doubted = doubted;
         this.counting = counting;
         this.printer = printer;
@@ -133,6 +136,41 @@ class StatementPaperTest {
         }
         assertThat(signers.lines(scene)).hasSize(1);
         assertThat(publishes(scene, 1)).isEqualTo(Tally.NONE);
+    }
+
+    @Test
+    void who_typed_checked_and_decided_is_forgotten_with_the_names() {
+        var scene = signers.open(tests.published());
+        var network = scene.network().id();
+        var coordinator = tests.join(scene.network(), Role.COORDINATOR);
+        var mail = "huda" + Signers.mail().replaceFirst("@.*", "@mailinator.com");
+        signers.confirmed(scene, "Huda Ali", mail);
+        var asked = doubted.waiting(network, 1).items().getFirst();
+        var accepted =
+                forms.post(
+                        "/" + scene.network().slug() + "/signatures",
+                        Map.of("do", "accept", "signature", asked.id().value().toString()),
+                        tests.signIn(coordinator));
+        assertThat(accepted.statusCode()).isEqualTo(303);
+        var sheet = path(scene) + "/sheets/" + signers.sheet(scene);
+        types(sheet, scene, Map.of("name_1", "Samira Awad", "place_1", "Abu Dis"));
+        checks(sheet, scene, coordinator);
+        assertThat(publishes(scene, 0)).isEqualTo(new Tally(1, 1));
+
+        signers.change(
+                scene, "update statement set kept_until = current_date where id = :statement");
+        forgotten.round(network, Instant.now());
+        assertThat(tally(scene)).isEqualTo(new Tally(1, 1));
+        assertThat(
+                        signers.change(
+                                scene,
+                                """
+                                update signature set line = line
+                                where statement_id = :statement
+                                  and (name is not null or num_nonnulls(entered_by, checked_by, decided_by) > 0
+                                       or signature::text like '%Test%' or signature::text like '%Huda%')
+                                """))
+                .isZero();
     }
 
     @Test
