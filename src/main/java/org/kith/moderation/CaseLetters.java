@@ -101,7 +101,7 @@ class CaseLetters {
                     rule(decision, language),
                     decision.words(),
                     at(network, "/decisions/" + one.id()),
-                    Days.said(Days.of(decision.appealableUntil()), language),
+                    Days.said(decision.appealableUntil(), language),
                     network.nameFor(language));
         }
     }

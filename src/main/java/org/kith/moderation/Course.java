@@ -1,6 +1,7 @@
 package org.kith.moderation;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.web.Days;
 
 import java.time.Instant;
 import java.util.List;
@@ -62,7 +63,7 @@ public record Course(
         return lost != null
                 && !one.waits()
                 && lost.isAgainstOwners() == owners
-                && now.isBefore(lost.appealableUntil())
+                && !Days.of(now).isAfter(lost.appealableUntil())
                 && appeals.stream()
                         .noneMatch(
                                 before ->

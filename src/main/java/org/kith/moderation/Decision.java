@@ -4,10 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.kith.account.Person;
 import org.kith.shared.Uuid7;
 import org.kith.shared.Worded;
+import org.kith.web.Days;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,8 +73,9 @@ public record Decision(
         }
     }
 
-    Instant appealableUntil() {
-        return at.atOffset(ZoneOffset.UTC).plus(APPEAL).toInstant();
+    /** The last day. */
+    LocalDate appealableUntil() {
+        return Days.of(at).plus(APPEAL);
     }
 
     /** Whether those whose it is lost by it; otherwise those who reported did. */

@@ -72,13 +72,21 @@ class ReportController {
             return page(network, frame, content, answers, false);
         }
         var said = read.get();
-        var from = Connection.of(request.getRemoteAddr());
-        limits.count(Limit.REPORTS, network.id() + ":" + from);
+        count(network, actor, request, said);
+        reporting.report(network, actor, content, said, Instant.now());
+        return Redirect.to(frame.at("/reports/new?done=1&of=" + content.path()));
+    }
+
+    /** Who is signed in is one person, and their address their own. */
+    private void count(Network network, Actor actor, HttpServletRequest request, Said said) {
+        if (actor.signedIn()) {
+            limits.count(Limit.REPORTS, network.id() + ":" + actor.personId());
+            return;
+        }
+        limits.count(Limit.REPORTS, network.id() + ":" + Connection.of(request.getRemoteAddr()));
         if (said.mail() != null) {
             limits.count(Limit.REPORTS_BY_MAIL, said.mail());
         }
-        reporting.report(network, actor, content, said, Instant.now());
-        return Redirect.to(frame.at("/reports/new?done=1&of=" + content.path()));
     }
 
     private ReportPage page(

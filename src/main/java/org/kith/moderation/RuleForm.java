@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.community.Answers;
 import org.kith.network.Network;
 import org.kith.shared.Language;
+import org.kith.shared.Numerals;
 import org.kith.shared.Worded;
 
 import java.util.Collection;
@@ -46,8 +47,7 @@ final class RuleForm {
      * How often the rule had been changed when its writer read it; less than never where unsaid.
      */
     static int read(Answers answers) {
-        var typed = answers.raw(CHANGES);
-        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : -1;
+        return Numerals.number(answers.raw(CHANGES)).orElse(-1);
     }
 
     /** The same as typed, by somebody who has now read what the other wrote. */

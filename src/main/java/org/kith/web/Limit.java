@@ -28,7 +28,10 @@ public enum Limit {
     FILES(300, Duration.ofDays(1)),
     /** Registrations for gatherings with one address, each of which writes to it. */
     ATTENDANCES(20, Duration.ofDays(1)),
-    /** Reports of a network's content from one address, each of which a moderator reads. */
+    /**
+     * Reports of a network's content by one person, or without a sign-in from one address, each of
+     * which a moderator reads.
+     */
     REPORTS(20, Duration.ofDays(1)),
     /** Reports that ask for an answer at one address, each of which writes to it. */
     REPORTS_BY_MAIL(10, Duration.ofDays(1)),

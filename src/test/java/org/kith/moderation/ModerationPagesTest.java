@@ -77,7 +77,7 @@ class ModerationPagesTest {
             Seen.onPhoneAndDesk(page, "story-hidden", language);
             page.locator("main .notice a").first().click();
             page.fill("#words", "She has agreed, here is her letter.");
-            Seen.onPhoneAndDesk(page, "decision", language);
+            Seen.onPhoneAndDesk(page, "case-decided", language);
             page.locator("main form .button").click();
             assertThat(page.locator("main form").count()).isZero();
         }
