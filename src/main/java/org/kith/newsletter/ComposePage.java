@@ -3,6 +3,7 @@ package org.kith.newsletter;
 import org.jspecify.annotations.Nullable;
 import org.kith.network.Network;
 import org.kith.shared.Language;
+import org.kith.web.Frame;
 import org.kith.web.View;
 
 import java.util.List;
@@ -60,6 +61,11 @@ public record ComposePage(
 
     public long readersInAll() {
         return readers.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Whether some of what was just chosen did not fit. */
+    public static boolean leftOut(Frame frame) {
+        return frame.address().contains("?left=1");
     }
 
     public boolean isFull() {

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 
@@ -72,25 +73,31 @@ class Composing {
         }
     }
 
-    /** As many as fit, in the order in which they are given. */
-    void add(
+    /**
+     * As many as fit, in the order in which they are given.
+     *
+     * @return whether all did, of an issue that is not sent
+     */
+    boolean add(
             Network.Id network,
             Actor actor,
             Issue.Id id,
             Collection<Story.Id> stories,
             Collection<Gathering.Id> gatherings) {
+        var added = new ArrayList<Chosen>();
+        var free = new AtomicInteger();
         changing(
                 network,
                 id,
                 (issue, there) -> {
-                    var free = Issue.MOST_PIECES - there.size();
-                    var added = new ArrayList<Chosen>();
+                    free.set(Issue.MOST_PIECES - there.size());
                     stories.forEach(one -> added.add(new Chosen(Chosen.Id.next(), 0, one, null)));
                     gatherings.forEach(
                             one -> added.add(new Chosen(Chosen.Id.next(), 0, null, one)));
-                    added.stream().limit(free).forEach(one -> pieces.add(network, id, one));
-                    write(network, actor, "chose", issue, Math.min(free, added.size()));
+                    added.stream().limit(free.get()).forEach(one -> pieces.add(network, id, one));
+                    write(network, actor, "chose", issue, Math.min(free.get(), added.size()));
                 });
+        return added.size() <= free.get();
     }
 
     /**

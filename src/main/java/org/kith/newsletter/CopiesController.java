@@ -11,6 +11,7 @@ import org.kith.community.WhoseRecord;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.shared.Language;
+import org.kith.shared.Numerals;
 import org.kith.web.Allow;
 import org.kith.web.Frame;
 import org.kith.web.NotHere;
@@ -24,8 +25,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A group says how many copies of each issue it hands out on paper. */
 @Controller
@@ -72,7 +75,7 @@ class CopiesController {
             @RequestParam MultiValueMap<String, String> typed) {
         var group = group(network, slug);
         var answers = new Answers(Map.copyOf(typed));
-        var stated = read(network, answers);
+        var stated = read(languages(network, group), answers);
         if (!answers.fine()) {
             return page(network, group, answers);
         }
@@ -94,13 +97,12 @@ class CopiesController {
         return Redirect.to(frame.at("/groups/" + group.slug() + "/newsletters?done=1"));
     }
 
-    private static Map<Language, Integer> read(Network network, Answers answers) {
+    private static Map<Language, Integer> read(Set<Language> languages, Answers answers) {
         var stated = new EnumMap<Language, Integer>(Language.class);
-        for (var language : network.settings().offered()) {
+        for (var language : languages) {
             var field = "copies_" + language.code();
             var typed = answers.raw(field).strip();
-            var number =
-                    typed.isEmpty() ? 0 : typed.matches("\\d{1,5}") ? Integer.parseInt(typed) : -1;
+            var number = typed.isEmpty() ? 0 : Numerals.number(typed).orElse(-1);
             if (number < 0 || number > PaperCopies.MOST) {
                 answers.refuse(field, "newsletter.problem.copies", PaperCopies.MOST);
             } else if (number > 0) {
@@ -118,7 +120,18 @@ class CopiesController {
 
     private CopiesPage page(Network network, Group group, Answers answers) {
         return new CopiesPage(
-                network, group, answers, issues.sent(network.id()).stream().limit(LAST).toList());
+                network,
+                group,
+                languages(network, group),
+                answers,
+                issues.sent(network.id()).stream().limit(LAST).toList());
+    }
+
+    /** Those that the network offers, then those that it offered when the group stated copies. */
+    private Set<Language> languages(Network network, Group group) {
+        var languages = new LinkedHashSet<>(network.settings().offered());
+        languages.addAll(copies.of(network.id(), group.id()).keySet());
+        return languages;
     }
 
     private Group group(Network network, String slug) {

@@ -3,6 +3,7 @@ package org.kith.newsletter;
 import org.kith.community.Answers;
 import org.kith.network.Network;
 import org.kith.shared.Language;
+import org.kith.shared.Numerals;
 import org.kith.shared.Worded;
 
 import java.util.EnumMap;
@@ -41,8 +42,8 @@ final class IssueForm {
 
     /** With the words that its writer has read; empty where something has to be mended. */
     static Optional<Issue> read(Network network, Issue now, Answers answers) {
-        var number = number(answers.raw("number").strip(), Issue.HIGHEST);
-        if (number < 1) {
+        var number = Numerals.number(answers.raw("number").strip()).orElse(0);
+        if (number < 1 || number > Issue.HIGHEST) {
             answers.refuse("number", "newsletter.problem.number", Issue.HIGHEST);
         }
         var titles = new EnumMap<Language, String>(Language.class);
@@ -60,7 +61,7 @@ final class IssueForm {
         if (!answers.fine()) {
             return Optional.empty();
         }
-        var read = number(answers.raw("changes"), Integer.MAX_VALUE);
+        var read = Numerals.number(answers.raw("changes")).orElse(-1);
         return Optional.of(
                 new Issue(
                         now.id(),
@@ -76,13 +77,5 @@ final class IssueForm {
         Map<String, List<String>> fields = new HashMap<>(typed.asTyped());
         fields.put("changes", List.of(String.valueOf(now.changes())));
         return new Answers(fields);
-    }
-
-    private static int number(String typed, int highest) {
-        if (!typed.matches("\\d{1,9}")) {
-            return -1;
-        }
-        var number = Integer.parseInt(typed);
-        return number <= highest ? number : -1;
     }
 }

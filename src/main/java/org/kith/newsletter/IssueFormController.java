@@ -108,13 +108,14 @@ class IssueFormController {
             @RequestParam MultiValueMap<String, String> typed) {
         var one = forms.issue(network, issue);
         var asked = new Answers(Map.copyOf(typed));
-        composing.add(
-                network.id(),
-                actor,
-                one.id(),
-                forms.stories(network, asked.raws("story")),
-                forms.gatherings(network, asked.raws("gathering")));
-        return Redirect.to(address(one.id(), frame) + "#pieces");
+        var all =
+                composing.add(
+                        network.id(),
+                        actor,
+                        one.id(),
+                        forms.stories(network, asked.raws("story")),
+                        forms.gatherings(network, asked.raws("gathering")));
+        return Redirect.to(address(one.id(), frame) + (all ? "" : "?left=1") + "#pieces");
     }
 
     @PostMapping("/{network}/settings/newsletters/{issue}/pieces/{piece}/up")

@@ -14,7 +14,6 @@ import org.kith.story.StoryFilter;
 import org.kith.twinning.Link;
 import org.kith.twinning.LinkLists;
 import org.kith.twinning.LinkRow;
-import org.kith.twinning.Sides;
 import org.kith.web.Messages;
 import org.springframework.stereotype.Component;
 
@@ -128,13 +127,7 @@ class IssueReading {
                         .stream()
                         .collect(
                                 Collectors.<LinkRow, Link.Id, String>toMap(
-                                        row -> row.id(),
-                                        row ->
-                                                messages.get(
-                                                        reader,
-                                                        "twinning.link.title",
-                                                        row.nameOf(Sides.Side.A),
-                                                        row.nameOf(Sides.Side.B))));
+                                        row -> row.id(), row -> row.title(messages, reader)));
         return told.stream()
                 .collect(
                         Collectors.toMap(

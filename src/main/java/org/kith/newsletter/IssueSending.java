@@ -77,8 +77,12 @@ class IssueSending {
 
     private void round(Network network, Issue issue, Instant now) {
         var waiting = waiting(network, issue);
-        waiting.stream().limit(BATCH).forEach(one -> tryTo(network, issue.id(), one, now));
-        if (waiting.size() <= BATCH && waiting(network, issue).isEmpty()) {
+        var written =
+                waiting.stream()
+                        .filter(one -> tryTo(network, issue.id(), one, now))
+                        .limit(BATCH)
+                        .count();
+        if (written < BATCH && waiting(network, issue).isEmpty()) {
             steps.finish(network.id(), issue.id());
         }
     }
@@ -91,11 +95,13 @@ class IssueSending {
     }
 
     /** One to whom no letter can be written holds up no other, and is tried again. */
-    private void tryTo(Network network, Issue.Id id, Addressee to, Instant now) {
+    private boolean tryTo(Network network, Issue.Id id, Addressee to, Instant now) {
         try {
             write(network, id, to, now);
+            return true;
         } catch (RuntimeException broken) {
             LOG.error("A letter of newsletter {} could not be written", id, broken);
+            return false;
         }
     }
 

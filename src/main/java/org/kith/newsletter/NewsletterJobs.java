@@ -4,10 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
-import org.kith.network.Network;
 import org.kith.network.Networks;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,8 +14,6 @@ import java.time.Instant;
 /** Every half minute, on any node, a few letters of each network whose issue is on its way. */
 @Configuration(proxyBeanMethods = false)
 class NewsletterJobs {
-
-    private static final Logger LOG = LoggerFactory.getLogger(NewsletterJobs.class);
 
     private static final Duration BETWEEN = Duration.ofSeconds(30);
 
@@ -30,15 +25,10 @@ class NewsletterJobs {
     @Bean
     RecurringTask<Void> sendNewsletters(Networks networks, IssueSending sending) {
         return Tasks.recurring("send-newsletters", FixedDelay.of(BETWEEN))
-                .execute((task, context) -> networks.all().forEach(one -> round(one, sending)));
-    }
-
-    /** A network for which it fails holds up no other. */
-    private static void round(Network network, IssueSending sending) {
-        try {
-            sending.round(network, Instant.now());
-        } catch (RuntimeException broken) {
-            LOG.error("The newsletter of {} could not be sent on", network.slug(), broken);
-        }
+                .execute(
+                        (task, context) ->
+                                networks.each(
+                                        "Sending newsletters",
+                                        network -> sending.round(network, Instant.now())));
     }
 }

@@ -108,11 +108,12 @@ class PaperCopies {
                 db -> {
                     db.sql(
                                     """
-                                    update newsletter_copies k set copies = least(100000, k.copies + g.copies)
+                                    update newsletter_copies k set copies = least(:most, k.copies + g.copies)
                                     from newsletter_copies g
                                     where k.network_id = :network and g.network_id = :network and k.group_id = :kept and g.group_id = :gone
                                       and k.language = g.language
                                     """)
+                            .param("most", MOST)
                             .param("network", network.value())
                             .param("gone", gone.value())
                             .param("kept", kept.value())

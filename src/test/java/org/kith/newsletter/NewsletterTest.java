@@ -256,6 +256,7 @@ class NewsletterTest {
         assertThat(forms.get(page, null).body())
                 .contains("Letters of the school", "Called a lie", "Walk of peace")
                 .doesNotContain("Yearly meeting");
+        assertThat(forms.get(page + "/2", null).statusCode()).isEqualTo(303);
         withdraw(scene, other);
         hide(scene, "story", called);
         hide(scene, "gathering", walk);
