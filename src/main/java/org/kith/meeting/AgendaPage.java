@@ -106,10 +106,6 @@ public record AgendaPage(
 
     static final int LONGEST_LINK = 500;
 
-    public static int longestReason() {
-        return AgendaItem.LONGEST_REASON;
-    }
-
     public static int longestLink() {
         return LONGEST_LINK;
     }

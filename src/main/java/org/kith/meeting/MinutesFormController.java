@@ -9,6 +9,7 @@ import org.kith.meeting.MinutesDifferences.Compared;
 import org.kith.meeting.MinutesKeeping.Saved;
 import org.kith.network.Network;
 import org.kith.shared.Language;
+import org.kith.shared.Numerals;
 import org.kith.web.Allow;
 import org.kith.web.Frame;
 import org.kith.web.Own;
@@ -132,6 +133,6 @@ class MinutesFormController {
     }
 
     static int number(String typed) {
-        return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 0;
+        return Numerals.number(typed).orElse(0);
     }
 }

@@ -7,7 +7,7 @@ import org.kith.printing.Printer;
 import org.kith.web.Allow;
 import org.kith.web.Frame;
 import org.kith.web.NotHere;
-import org.springframework.http.HttpHeaders;
+import org.kith.web.Pdf;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,16 +38,12 @@ class MinutesPdfController {
         if (standing == null) {
             throw new NotHere();
         }
-        var file = here.gathering().slug() + "-" + standing.version().number() + ".pdf";
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "application/pdf")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
-                .body(
-                        printer.print(
-                                MinutesPaper.of(page, standing, frame),
-                                standing.version().text().title(),
-                                lastChange(standing)));
+        return Pdf.answer(
+                here.gathering().slug() + "-" + standing.version().number(),
+                printer.print(
+                        MinutesPaper.of(page, standing, frame),
+                        standing.version().text().title(),
+                        lastChange(standing)));
     }
 
     private static Instant lastChange(MinutesStanding standing) {
