@@ -39,6 +39,11 @@ class GatheringContent implements Reportable {
     }
 
     @Override
+    public Set<String> below() {
+        return Set.of("agenda", "minutes", "programme");
+    }
+
+    @Override
     public boolean canBeHidden() {
         return true;
     }

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
  *
  * @param room the first word
  * @param name as it was written
- * @param whole whether nothing follows
+ * @param below the word that follows; empty where nothing does
  */
-record ContentPath(String room, String name, boolean whole) {
+record ContentPath(String room, String name, String below) {
 
     private static final int ROOM = 1;
     private static final int NAME = 2;
@@ -20,7 +20,11 @@ record ContentPath(String room, String name, boolean whole) {
     static Optional<ContentPath> of(String path) {
         var parts = path.split("/", -1);
         return parts.length > NAME && parts[0].isEmpty() && !parts[NAME].isEmpty()
-                ? Optional.of(new ContentPath(parts[ROOM], parts[NAME], parts.length == NAME + 1))
+                ? Optional.of(
+                        new ContentPath(
+                                parts[ROOM],
+                                parts[NAME],
+                                parts.length == NAME + 1 ? "" : parts[NAME + 1]))
                 : Optional.empty();
     }
 

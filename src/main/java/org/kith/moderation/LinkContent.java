@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +41,11 @@ class LinkContent implements Reportable {
     @Override
     public String at() {
         return "links";
+    }
+
+    @Override
+    public Set<String> below() {
+        return Set.of("agreements", "life");
     }
 
     @Override

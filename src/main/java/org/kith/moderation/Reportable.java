@@ -5,6 +5,7 @@ import org.kith.network.Network;
 import org.kith.shared.Language;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -19,6 +20,11 @@ public interface Reportable {
 
     /** The first word of its addresses, as "stories". */
     String at();
+
+    /** The first words of pages below it whose words are reported with it. */
+    default Set<String> below() {
+        return Set.of();
+    }
 
     /** Whether its lists leave out what is hidden; otherwise its owners are asked to change it. */
     boolean canBeHidden();

@@ -44,7 +44,7 @@ class Watching implements Watches {
 
     @Override
     public Around around(Network network, Actor reader, String path) {
-        var named = ContentPath.of(path).filter(ContentPath::whole);
+        var named = ContentPath.of(path).filter(this::isRead);
         var report =
                 named.filter(one -> reportables.kind(one).isPresent())
                         .map(one -> "/reports/new?of=" + one);
@@ -52,6 +52,15 @@ class Watching implements Watches {
         return by.isEmpty() && report.isEmpty()
                 ? Around.NOTHING
                 : new Around(by.isPresent() ? null : report.orElse(null), by.orElse(null));
+    }
+
+    /** Its own page, or one below that says more of it. */
+    private boolean isRead(ContentPath path) {
+        return path.below().isEmpty()
+                || reportables
+                        .kind(path)
+                        .filter(kind -> kind.below().contains(path.below()))
+                        .isPresent();
     }
 
     private String way(Network network, Actor reader, Case.Id by) {

@@ -145,7 +145,7 @@ class Composing {
 
     /** On the web at once, and by mail as its readers are written to. */
     boolean send(Network.Id network, Actor actor, Issue.Id id) {
-        return stepped(network, actor, id, "sent", () -> steps.send(network, id));
+        return stepped(network, actor, id, "sent", () -> steps.send(network, id, actor.person()));
     }
 
     boolean stop(Network.Id network, Actor actor, Issue.Id id) {

@@ -1,5 +1,7 @@
 package org.kith.newsletter;
 
+import org.jspecify.annotations.Nullable;
+import org.kith.account.Person;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.springframework.stereotype.Repository;
@@ -14,17 +16,18 @@ class IssueSteps {
         this.scope = scope;
     }
 
-    boolean send(Network.Id network, Issue.Id id) {
+    boolean send(Network.Id network, Issue.Id id, Person.@Nullable Id by) {
         return scope.in(
                 network,
                 db ->
                         db.sql(
                                                 """
-                                                update newsletter_issue set sent_at = now()
+                                                update newsletter_issue set sent_at = now(), sent_by = :by
                                                 where network_id = :network and id = :id and sent_at is null
                                                 """)
                                         .param("network", network.value())
                                         .param("id", id.value())
+                                        .param("by", by == null ? null : by.value())
                                         .update()
                                 == 1);
     }

@@ -54,8 +54,8 @@ class Issues {
                 db ->
                         db.sql(
                                         """
-                                        select * from newsletter_issue
-                                        where network_id = :network and sent_at is not null order by sent_at desc, number desc
+                                        select * from newsletter_shown
+                                        where network_id = :network order by sent_at desc, number desc
                                         """)
                                 .param("network", network.value())
                                 .query(this::issue)
@@ -69,8 +69,8 @@ class Issues {
                 db ->
                         db.sql(
                                         """
-                                        select * from newsletter_issue
-                                        where network_id = :network and sent_at is not null and stopped_at is null and finished_at is null
+                                        select * from newsletter_shown
+                                        where network_id = :network and stopped_at is null and finished_at is null
                                         order by sent_at
                                         """)
                                 .param("network", network.value())
@@ -84,7 +84,7 @@ class Issues {
                 db ->
                         db.sql(
                                         """
-                                        select exists (select from newsletter_issue where network_id = :network and sent_at is not null)
+                                        select exists (select from newsletter_shown where network_id = :network)
                                         """)
                                 .param("network", network.value())
                                 .query(Boolean.class)
@@ -112,8 +112,7 @@ class Issues {
                 db ->
                         db.sql(
                                         """
-                                        select * from newsletter_issue
-                                        where network_id = :network and number = :number and sent_at is not null
+                                        select * from newsletter_shown where network_id = :network and number = :number
                                         """)
                                 .param("network", network.value())
                                 .param("number", number)

@@ -15,7 +15,8 @@
             "community",
             "twinning",
             "story",
-            "gathering"
+            "gathering",
+            "moderation"
         })
 @NullMarked
 package org.kith.newsletter;

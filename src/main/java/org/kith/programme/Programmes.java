@@ -42,6 +42,20 @@ class Programmes {
                 .toList();
     }
 
+    Optional<Programme> find(Network.Id network, Programme.Id id) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select * from programme where network_id = :network and id = :id
+                                        """)
+                                .param("network", network.value())
+                                .param("id", id.value())
+                                .query(rows::programme)
+                                .optional());
+    }
+
     Optional<Programme> find(Network.Id network, String slug) {
         return scope.in(
                 network,

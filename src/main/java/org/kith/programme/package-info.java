@@ -11,6 +11,7 @@
             "web",
             "community",
             "twinning",
+            "moderation",
             "sheet"
         })
 @NullMarked

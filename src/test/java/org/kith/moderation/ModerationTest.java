@@ -108,6 +108,9 @@ class ModerationTest {
         var hide = Map.of("verdict", "hidden", "rule", rule, "words", "It insults us.");
         assertThat(post(scene, here, hide, anna)).isEqualTo(404);
         var link = "/links/" + scene.link().slug();
+        assertThat(visit(scene, link + "/life").body()).contains("/reports/new?of=" + link + "\"");
+        assertThat(visit(scene, link + "/stories").body())
+                .doesNotContain("/reports/new?of=" + link);
         var lists =
                 new String[] {
                     "/stories", "/stories.atom", link, link + "/life", link + "/stories.atom"
@@ -257,6 +260,11 @@ class ModerationTest {
         assertThat(decide(scene, one, asked, keeper)).isEqualTo(303);
         assertThat(visit(scene, registry).statusCode()).isEqualTo(200);
         assertThat(letters.of(scene.anna()).getFirst()).contains("Please say who you are.");
+        var programme = Map.of("name_en", "Letters of schools");
+        assertThat(post(scene, "/settings/programmes", programme, keeper)).isEqualTo(303);
+        var run = "/programmes/letters-of-schools";
+        assertThat(visit(scene, run).body()).contains("/reports/new?of=" + run + "\"");
+        assertThat(report(scene, run, Map.of("why", "law"), null)).isEqualTo(303);
     }
 
     @Test

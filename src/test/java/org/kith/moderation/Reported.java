@@ -123,6 +123,6 @@ public class Reported {
     }
 
     public static Object path(Group group) {
-        return new ContentPath("groups", group.slug(), true);
+        return new ContentPath("groups", group.slug(), "");
     }
 }

@@ -401,6 +401,35 @@ class NewsletterTest {
         assertThat(issuesIn(mail)).isOne();
     }
 
+    @Test
+    void an_issue_that_is_hidden_is_on_no_page_and_no_further_letter_brings_it() {
+        var scene = scene();
+        var issue = begun(scene);
+        forms.post(scene.issue(issue, "/sending"), Map.of(), scene.session());
+        var number = number(scene, issue);
+        var page = scene.at("/newsletters/" + number);
+        assertThat(forms.get(page, null).body())
+                .contains("/reports/new?of=/newsletters/" + number + "\"");
+        var report = Map.of("of", "/newsletters/" + number, "why", "law");
+        assertThat(forms.post(scene.at("/reports"), report, null).statusCode()).isEqualTo(303);
+        var all = List.of("/newsletters", "/newsletters.atom");
+        for (var list : all) {
+            assertThat(forms.get(scene.at(list), null).body()).as(list).contains("Spring");
+        }
+        hide(scene, "newsletter", issue.value());
+        for (var list : all) {
+            assertThat(forms.get(scene.at(list), null).body()).as(list).doesNotContain("Spring");
+        }
+        for (var way : List.of("" + number, "0" + number)) {
+            assertThat(forms.get(scene.at("/newsletters/" + way), null).statusCode())
+                    .isEqualTo(404);
+        }
+        var before = issuesIn(scene.reader());
+        sending.round(scene.network(), Instant.now());
+        assertThat(issuesIn(scene.reader())).isEqualTo(before);
+        assertThat(forms.get(scene.issue(issue, ""), scene.session()).statusCode()).isEqualTo(200);
+    }
+
     private record Scene(Network network, Token session, String reader) {
 
         String at(String path) {
