@@ -33,6 +33,10 @@ class LastResort implements ErrorController {
         } else if (status == 400) {
             Refusals.note(request, "cannot be read");
         }
-        troubles.answer(Troubles.of(status), request, response);
+        var trouble = Troubles.of(status);
+        troubles.answer(
+                status == 403 ? trouble.keeping(KeptForm.ofOwnPage(request)) : trouble,
+                request,
+                response);
     }
 }

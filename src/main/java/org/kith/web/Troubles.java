@@ -95,7 +95,7 @@ class Troubles {
         Refusals.note(request, "too often");
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(e.needed().toSeconds()));
         var kind = e.needed().compareTo(Limit.SOON) > 0 ? "too_many_today" : "too_many";
-        answer(new Trouble(429, kind, ""), request, response);
+        answer(new Trouble(429, kind, "", KeptForm.of(request)), request, response);
     }
 
     private static String here(HttpServletRequest request) {
@@ -150,7 +150,7 @@ class Troubles {
                 e);
         var trouble =
                 FullDisk.isWhy(e)
-                        ? new Trouble(507, "full_disk", reference)
+                        ? new Trouble(507, "full_disk", reference, KeptForm.of(request))
                         : new Trouble(500, "broken", reference);
         answer(trouble, request, response);
     }
