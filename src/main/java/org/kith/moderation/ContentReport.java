@@ -6,6 +6,7 @@ import org.kith.shared.Language;
 import org.kith.shared.Uuid7;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -53,6 +54,16 @@ public record ContentReport(
     /** Whether they have deleted their account since. */
     public boolean left() {
         return LEFT.equals(reporterName);
+    }
+
+    /** Whether the same person says the same again, as by a form that was sent twice. */
+    boolean repeats(ContentReport before) {
+        return (reporter != null || mail != null || !words.isEmpty())
+                && Objects.equals(reporter, before.reporter)
+                && Objects.equals(mail, before.mail)
+                && words.equals(before.words)
+                && reason.equals(before.reason)
+                && Objects.equals(stood, before.stood);
     }
 
     /** Whether an answer can reach them. */

@@ -51,6 +51,9 @@ class Reporting {
                     var course = cases.find(network.id(), id).orElseThrow();
                     var before = course.one();
                     var report = said.asReport(id, actor, content, before, now);
+                    if (course.reports().stream().anyMatch(report::repeats)) {
+                        return id;
+                    }
                     insert(db, network.id(), report);
                     figures.add(network.id(), ModerationYear.none(now).reported());
                     // Who reports is not told by the audit, which more people read.

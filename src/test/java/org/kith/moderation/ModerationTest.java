@@ -75,9 +75,11 @@ class ModerationTest {
         assertThat(letters.of(scene.coordinator()))
                 .singleElement()
                 .satisfies(letter -> assertThat(letter).contains("a child at risk"));
+        assertThat(report(scene, story, Map.of("why", "child", "mail", mail), null)).isEqualTo(303);
         var waiting = cases.waiting(scene.network().id(), 1);
         assertThat(waiting.items()).hasSize(1);
         var one = waiting.items().getFirst();
+        assertThat(cases.find(scene.network().id(), one.id()).orElseThrow().reports()).hasSize(2);
         assertThat(one.urgent()).isTrue();
         forms.post("/me/erasure", Map.of("address", scene.huda().mail()), huda);
         forms.post("/me/erasure", Map.of("address", scene.anna().mail()), anna);
