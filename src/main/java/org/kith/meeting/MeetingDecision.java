@@ -50,6 +50,11 @@ public record MeetingDecision(
     /** In the words of who said it. */
     public record Said(Instant at, String by, String words) {}
 
+    /** When somebody last said what became of it, as a form has it; empty where nobody has. */
+    public String saidAt() {
+        return said == null ? "" : said.at().toString();
+    }
+
     public boolean isOpen() {
         return state == State.OPEN;
     }

@@ -1,13 +1,10 @@
 package org.kith.meeting;
 
-import org.kith.account.Actor;
-import org.kith.account.Audit;
 import org.kith.account.Role;
 import org.kith.community.Answers;
 import org.kith.community.Redirect;
 import org.kith.meeting.MeetingDecision.State;
 import org.kith.network.Network;
-import org.kith.network.NetworkScope;
 import org.kith.web.Allow;
 import org.kith.web.Frame;
 import org.kith.web.NotHere;
@@ -19,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,20 +27,17 @@ class MeetingDecisionController {
     private final MeetingDecisions decisions;
     private final DecisionLists lists;
     private final MeetingHall hall;
-    private final NetworkScope scope;
-    private final Audit audit;
+    private final DecisionOutcomes outcomes;
 
     MeetingDecisionController(
             MeetingDecisions decisions,
             DecisionLists lists,
             MeetingHall hall,
-            NetworkScope scope,
-            Audit audit) {
+            DecisionOutcomes outcomes) {
         this.decisions = decisions;
         this.lists = lists;
         this.hall = hall;
-        this.scope = scope;
-        this.audit = audit;
+        this.outcomes = outcomes;
     }
 
     @GetMapping("/{network}/gatherings/{gathering}/decisions/{decision}")
@@ -74,27 +67,17 @@ class MeetingDecisionController {
         if (!answers.fine()) {
             return page;
         }
-        say(network.id(), frame.actor(), page.line().decision(), state.orElseThrow(), words);
-        return Redirect.to(frame.at("/decisions?saved=1"));
-    }
-
-    private void say(
-            Network.Id network, Actor actor, MeetingDecision of, State state, String words) {
-        scope.in(
-                network,
-                db -> {
-                    decisions.say(network, actor, of.id(), state, words, Instant.now());
-                    audit.write(
-                            network,
-                            actor,
-                            Audit.Change.of(
-                                    "decision_" + state.code(),
-                                    "decision",
-                                    of.id().value(),
-                                    Map.of("state", of.state().code()),
-                                    Map.of("state", state.code(), "words", words)));
-                    return null;
-                });
+        var of = page.line().decision();
+        if (outcomes.say(
+                network.id(),
+                frame.actor(),
+                of,
+                answers.raw(MeetingDecisionPage.READ),
+                new DecisionOutcomes.Outcome(state.orElseThrow(), words))) {
+            return Redirect.to(frame.at("/decisions?saved=1"));
+        }
+        answers.refuse("words", "meeting.problem.said_meanwhile");
+        return page(network, gathering, decision, frame, answers);
     }
 
     private MeetingDecisionPage page(

@@ -9,6 +9,9 @@ import java.util.List;
 @View.Template("meeting/decision")
 public record MeetingDecisionPage(DecisionLine line, Answers answers) implements View {
 
+    /** The field of {@link MeetingDecision#saidAt}, as its reader has read it. */
+    static final String READ = "read";
+
     @Override
     public int status() {
         return answers.fine() ? 200 : 422;

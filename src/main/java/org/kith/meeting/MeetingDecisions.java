@@ -84,6 +84,21 @@ class MeetingDecisions {
                                 .optional());
     }
 
+    /** Until the transaction ends nobody else says anything of it. */
+    Optional<MeetingDecision> hold(Network.Id network, MeetingDecision.Id id) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select * from decision where network_id = :network and id = :id for update
+                                        """)
+                                .param("network", network.value())
+                                .param("id", id.value())
+                                .query(MeetingDecisions::decision)
+                                .optional());
+    }
+
     /**
      * As the minutes say it now: what they say no more was not decided, unless somebody has said
      * already what became of it. A new day reminds anew.

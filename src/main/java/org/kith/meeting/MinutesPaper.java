@@ -180,8 +180,10 @@ final class MinutesPaper {
 
     /** In the words of people: the way that their first letter goes. */
     private void own(String text, String... attributes) throws XMLStreamException {
-        var rightToLeft = !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
-        line(text, rightToLeft ? Language.AR : Language.EN, attributes);
+        var leftToRight = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        var reader = frame.language();
+        var other = leftToRight ? Language.EN : Language.AR;
+        line(text, leftToRight == reader.rightToLeft() ? other : reader, attributes);
     }
 
     private void line(String text, Language language, String... attributes)

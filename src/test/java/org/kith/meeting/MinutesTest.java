@@ -321,6 +321,12 @@ class MinutesTest {
         assertThat(post(outcome, stranger, done)).isEqualTo(404);
         assertThat(post(outcome, huda, Map.of("state", "done"))).isEqualTo(422);
         assertThat(post(outcome, huda, done)).isEqualTo(303);
+        var dropped = Map.of("state", "dropped", "words", "Nobody wants it");
+        assertThat(post(outcome, huda, dropped)).as("without having read it").isEqualTo(422);
+        var page = forms.get(here + "/decisions/" + one.id(), tests.signIn(huda)).body();
+        var read = page.replaceFirst("(?s).*name=\"read\" value=\"([^\"]*)\".*", "$1");
+        assertThat(post(outcome, huda, Map.of("state", "done", "words", "Booked", "read", read)))
+                .isEqualTo(303);
         assertThat(decisions.open(network.id())).isEmpty();
         assertThat(forms.get("/" + network.slug() + "/decisions", tests.signIn(huda)).body())
                 .contains("Booked");
