@@ -150,10 +150,7 @@ record MinutesForm(
         var groups =
                 invited.stream()
                         .map(GroupCard::id)
-                        .filter(
-                                group ->
-                                        answers.has("there", group.toString())
-                                                || answers.has("another", group.toString()))
+                        .filter(group -> wasThere(answers, group))
                         .map(
                                 group ->
                                         new Presence(
@@ -177,6 +174,15 @@ record MinutesForm(
             answers.refuse("others", "meeting.problem.others", MinutesVersion.MOST_OTHERS);
         }
         return Stream.concat(groups, others.stream()).toList();
+    }
+
+    /** Whoever types a name says so too; one that stood in the form is unticked as it is. */
+    private boolean wasThere(Answers answers, Group.Id group) {
+        var name = answers.raw("name-" + group).strip();
+        return answers.has("there", group.toString())
+                || answers.has("another", group.toString())
+                || !name.isEmpty()
+                        && !fields().getOrDefault("name-" + group, List.of()).contains(name);
     }
 
     private List<String> names(List<Presence> present) {

@@ -25,6 +25,7 @@ import org.kith.meeting.MinutesText.Resolved;
 import org.kith.meeting.MinutesVersion.Presence;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
+import org.kith.shared.Language;
 import org.kith.shared.Uuid7;
 import org.kith.twinning.BothSides;
 import org.kith.twinning.Sides.Side;
@@ -166,6 +167,27 @@ class MinutesTest {
         assertThat(both.asTyped()).doesNotContainKeys("there", "what-" + untouched.id());
         assertThat(both.raw("what-" + changed.id())).isEqualTo("Write");
         assertThat(both.raw("until-" + changed.id())).isEqualTo("2099-07-01");
+    }
+
+    @Test
+    void who_was_named_was_there_though_nobody_ticked_it_and_who_is_unticked_was_not() {
+        var network = tests.published();
+        var gathering = meeting(network);
+        var here = enter(network, gathering, Role.COORDINATOR);
+        var came = group(network, "Ours").id();
+        var stayed = group(network, "Theirs").id();
+        var form =
+                new MinutesForm(
+                        gathering,
+                        null,
+                        List.of(),
+                        hall.invited(here, Language.EN),
+                        Map.of(stayed, "Huda Odeh"));
+        var typed = new LinkedHashMap<>(form.fields());
+        typed.remove("there");
+        typed.put("name-" + came, List.of("Anna Smith"));
+        var read = form.read(new Answers(typed), Language.EN).orElseThrow();
+        assertThat(read.present()).containsExactly(new Presence(came, "Anna Smith"));
     }
 
     @Test
