@@ -14,7 +14,10 @@ public interface LoadStep {
      */
     String fingerprint();
 
-    /** Countries 10, places 20, networks 30, communities and links 40, demonstrations 50. */
+    /**
+     * Countries 10, places 20, networks 30, communities and links 40, demonstrations 50, what goes
+     * on in them 60.
+     */
     int order();
 
     /** Loads, and says how much in a few words ("199,567 places"). */

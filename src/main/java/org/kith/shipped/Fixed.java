@@ -2,7 +2,9 @@ package org.kith.shipped;
 
 import org.kith.community.Community;
 import org.kith.community.Group;
+import org.kith.gathering.Gathering;
 import org.kith.network.Network;
+import org.kith.statement.Statement;
 import org.kith.twinning.Link;
 import org.kith.twinning.StatedStage;
 
@@ -35,6 +37,18 @@ final class Fixed {
 
     static StatedStage.Id fact(String network, String handle) {
         return new StatedStage.Id(id(network + "/fact", handle));
+    }
+
+    static Statement.Id statement(String network, String handle) {
+        return new Statement.Id(id(network + "/statement", handle));
+    }
+
+    static UUID story(String network, String handle) {
+        return id(network + "/story", handle);
+    }
+
+    static Gathering.Id gathering(String network, String handle) {
+        return new Gathering.Id(id(network + "/gathering", handle));
     }
 
     private static UUID id(String room, String name) {

@@ -1,6 +1,16 @@
 /** What Kith brings along: the world's registers of twin towns, and two demonstration networks. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "network", "account", "place", "community", "twinning"})
+        allowedDependencies = {
+            "shared",
+            "network",
+            "account",
+            "place",
+            "community",
+            "twinning",
+            "statement",
+            "story",
+            "gathering"
+        })
 @NullMarked
 package org.kith.shipped;
 

@@ -46,7 +46,9 @@ class StatementDrafts {
                                                     : draft.hopedFor().value())
                                     .param("kept", draft.keptUntil())
                                     .param("now", now.atOffset(ZoneOffset.UTC))
-                                    .param("actor", actor.personId().value())
+                                    .param(
+                                            "actor",
+                                            actor.signedIn() ? actor.personId().value() : null)
                                     .param("name", actor.name())
                                     .update();
                     if (added == 1) {
