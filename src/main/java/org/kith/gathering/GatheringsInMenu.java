@@ -2,12 +2,14 @@ package org.kith.gathering;
 
 import org.kith.network.Network;
 import org.kith.web.AlsoInMenu;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import java.util.Optional;
 
 /** The menu leads to gatherings where a network has published any. */
 @Component
+@Order(10)
 class GatheringsInMenu implements AlsoInMenu {
 
     private final Gatherings gatherings;

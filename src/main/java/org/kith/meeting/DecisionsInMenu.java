@@ -4,12 +4,14 @@ import org.kith.account.Actor;
 import org.kith.account.Role;
 import org.kith.network.Network;
 import org.kith.web.AlsoInMenu;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import java.util.Optional;
 
 /** The menu leads members to decisions where meetings have made any. */
 @Component
+@Order(70)
 class DecisionsInMenu implements AlsoInMenu {
 
     private final MeetingDecisions decisions;

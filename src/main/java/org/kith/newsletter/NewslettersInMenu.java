@@ -2,12 +2,14 @@ package org.kith.newsletter;
 
 import org.kith.network.Network;
 import org.kith.web.AlsoInMenu;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import java.util.Optional;
 
 /** The menu leads to the newsletter once an issue was sent. */
 @Component
+@Order(40)
 class NewslettersInMenu implements AlsoInMenu {
 
     private final Issues issues;

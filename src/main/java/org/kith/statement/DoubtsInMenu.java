@@ -5,12 +5,14 @@ import org.kith.account.Role;
 import org.kith.moderation.Moderators;
 import org.kith.network.Network;
 import org.kith.web.AlsoInMenu;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import java.util.Optional;
 
 /** The menu leads moderators to their queue; coordinators have it among what is theirs. */
 @Component
+@Order(80)
 class DoubtsInMenu implements AlsoInMenu {
 
     private final Moderators moderators;

@@ -2,12 +2,14 @@ package org.kith.story;
 
 import org.kith.network.Network;
 import org.kith.web.AlsoInMenu;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import java.util.Optional;
 
 /** The menu leads to stories where a network has any. */
 @Component
+@Order(20)
 class StoriesInMenu implements AlsoInMenu {
 
     private final Stories stories;

@@ -5,7 +5,10 @@ import org.kith.network.Network;
 
 import java.util.Optional;
 
-/** What a network's menu leads to only where there is something: a bean of this type is asked. */
+/**
+ * What a network's menu leads to only where there is something: a bean of this type is asked, in
+ * their {@code @Order}.
+ */
 public interface AlsoInMenu {
 
     Optional<Way> in(Network.Id network);
