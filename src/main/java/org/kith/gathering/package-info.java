@@ -11,6 +11,7 @@
             "web",
             "place",
             "community",
+            "home",
             "moderation"
         })
 @NullMarked

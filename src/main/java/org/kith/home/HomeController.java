@@ -2,8 +2,8 @@ package org.kith.home;
 
 import org.kith.account.Role;
 import org.kith.network.Network;
-import org.kith.shared.Language;
 import org.kith.web.Allow;
+import org.kith.web.Frame;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -18,7 +18,7 @@ class HomeController {
 
     @GetMapping("/{network}")
     @Allow(Role.VISITOR)
-    HomePage show(Network network, Language language) {
-        return homes.page(network, language);
+    HomePage show(Network network, Frame frame) {
+        return homes.page(network, frame);
     }
 }

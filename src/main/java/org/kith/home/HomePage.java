@@ -1,6 +1,7 @@
 package org.kith.home;
 
 import org.kith.community.CommunityCard;
+import org.kith.community.OnCommunityPage.Section;
 import org.kith.community.Tally;
 import org.kith.network.Network;
 import org.kith.place.Countries;
@@ -14,6 +15,7 @@ import java.util.List;
  * A network at a glance.
  *
  * @param ofTheDay links to get to know, where there is no news
+ * @param goingOn what rooms above show of what goes on
  * @param unlinked some of the communities without a link
  * @param looking some of those that look for a partner now
  */
@@ -25,6 +27,7 @@ public record HomePage(
         NetworkMap map,
         List<News> news,
         List<LinkRow> ofTheDay,
+        List<Section> goingOn,
         List<CommunityCard> unlinked,
         List<CommunityCard> looking,
         Countries countries)

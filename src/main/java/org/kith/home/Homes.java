@@ -10,6 +10,7 @@ import org.kith.twinning.LinkLists;
 import org.kith.twinning.LinkMap;
 import org.kith.twinning.LinkMaps;
 import org.kith.twinning.LinkRow;
+import org.kith.web.Frame;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
@@ -33,6 +34,7 @@ class Homes {
     private final LinkLists links;
     private final Communities communities;
     private final Countries countries;
+    private final List<OnHomePage> above;
 
     Homes(
             LinkMaps maps,
@@ -41,7 +43,8 @@ class Homes {
             Latest latest,
             LinkLists links,
             Communities communities,
-            Countries countries) {
+            Countries countries,
+            List<OnHomePage> above) {
         this.maps = maps;
         this.drawn = drawn;
         this.tallies = tallies;
@@ -49,9 +52,11 @@ class Homes {
         this.links = links;
         this.communities = communities;
         this.countries = countries;
+        this.above = List.copyOf(above);
     }
 
-    HomePage page(Network network, Language language) {
+    HomePage page(Network network, Frame frame) {
+        var language = frame.language();
         var map = maps.of(network.id());
         var news = latest.of(network, language);
         return new HomePage(
@@ -61,6 +66,10 @@ class Homes {
                 drawn.small(network, map, language),
                 news,
                 news.isEmpty() ? ofTheDay(network, map, language) : List.of(),
+                above.stream()
+                        .map(room -> room.of(network, frame))
+                        .filter(section -> !section.items().isEmpty())
+                        .toList(),
                 some(network, map, stand -> !stand.linked(), UNLINKED, language),
                 some(network, map, LinkMap.Stand::looking, LOOKING, language),
                 countries);

@@ -15,6 +15,7 @@
             "atlas",
             "place",
             "community",
+            "home",
             "moderation",
             "twinning"
         })

@@ -34,7 +34,7 @@ class StoriesOnGroup implements OnGroupPage {
         var writes = speakers.speaksFor(network.id(), frame.actor(), group.id());
         var rows =
                 pages.rows(network, shown.items().stream().limit(NEWEST).toList(), frame).stream()
-                        .map(row -> item(row, frame));
+                        .map(row -> row.item(frame));
         var more = writes || shown.total() > NEWEST;
         var all =
                 new Item(
@@ -47,14 +47,5 @@ class StoriesOnGroup implements OnGroupPage {
                 frame.t("story.title"),
                 Stream.concat(rows, more ? Stream.of(all) : Stream.of()).toList(),
                 "");
-    }
-
-    private static Item item(StoryRow row, Frame frame) {
-        return new Item(
-                frame.at("/stories/" + row.story().slug()),
-                row.story().shownTo(frame.language()).title(),
-                null,
-                String.join("\u00a0· ", row.meta(frame)),
-                List.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.kith.story;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.community.OnCommunityPage.Item;
 import org.kith.shared.PartialDate;
 import org.kith.twinning.LinkRow;
 import org.kith.web.Frame;
@@ -35,5 +36,15 @@ public record StoryRow(Story story, @Nullable String group, @Nullable LinkRow li
             return frame.t("story.nameless");
         }
         return story.facts().joint() ? frame.t("story.by_both") : frame.t("story.by", group);
+    }
+
+    /** As a line of a section on the page of something else. */
+    Item item(Frame frame) {
+        return new Item(
+                frame.at("/stories/" + story.slug()),
+                story.shownTo(frame.language()).title(),
+                null,
+                String.join("\u00a0· ", meta(frame)),
+                List.of());
     }
 }

@@ -10,6 +10,7 @@
             "account",
             "web",
             "community",
+            "home",
             "moderation",
             "twinning"
         })
