@@ -640,6 +640,9 @@ class Scenes {
                 values (:id, :network, :id, 'talk', '{"en": "Letters"}', '2100-05-01 10:00', '2100-05-01 11:00')
                 """,
                 Map.of("id", id));
+        if (path.endsWith("/certificate.pdf") || path.endsWith("/badges.pdf")) {
+            wasThere(network, id);
+        }
         var group = path.contains("{slug}") ? group(network, owner) : null;
         if (path.contains("/agenda") || path.contains("/minutes") || path.contains("/decisions")) {
             minutes(path, network, owner, id);
@@ -655,6 +658,23 @@ class Scenes {
                 "where", network.slug(),
                 "token", token.value(),
                 "ending", "csv");
+    }
+
+    /** Whoever came was seen at the door, and it is over. */
+    private void wasThere(Network network, UUID gathering) {
+        write(
+                network,
+                """
+                update attendance set confirmed_at = now(), placed_at = now(), arrived_at = now()
+                where network_id = :network and gathering_id = :id
+                """,
+                Map.of("id", gathering));
+        write(
+                network,
+                """
+                update gathering set starts = '2020-05-01 10:00', ends = '2020-05-01 12:00' where network_id = :network and id = :id
+                """,
+                Map.of("id", gathering));
     }
 
     /**
