@@ -34,6 +34,7 @@ final class Traces {
                     Trace.deleted("signature", "mail", MAIL),
                     Trace.deleted("signature_letter", "mail", MAIL),
                     Trace.deleted("attendance", "mail", MAIL),
+                    Trace.deleted("guest", "mail", MAIL),
                     Trace.deleted("newsletter_reader", "mail", MAIL),
                     Trace.deleted("draft", "person_id", PERSON),
                     Trace.deleted("mail_choice", "address", MAIL),

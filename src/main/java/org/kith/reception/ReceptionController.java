@@ -4,6 +4,7 @@ import org.kith.account.Role;
 import org.kith.gathering.Gathering;
 import org.kith.gathering.GatheringLists;
 import org.kith.gathering.Gatherings;
+import org.kith.guest.NamesDue;
 import org.kith.network.Network;
 import org.kith.printing.Printer;
 import org.kith.web.Allow;
@@ -24,13 +25,22 @@ class ReceptionController {
     private final Gatherings gatherings;
     private final GatheringLists lists;
     private final Expecting expecting;
+    private final NamesDue due;
+    private final NamesTaken taken;
     private final Printer printer;
 
     ReceptionController(
-            Gatherings gatherings, GatheringLists lists, Expecting expecting, Printer printer) {
+            Gatherings gatherings,
+            GatheringLists lists,
+            Expecting expecting,
+            NamesDue due,
+            NamesTaken taken,
+            Printer printer) {
         this.gatherings = gatherings;
         this.lists = lists;
         this.expecting = expecting;
+        this.due = due;
+        this.taken = taken;
         this.printer = printer;
     }
 
@@ -39,7 +49,10 @@ class ReceptionController {
     ReceptionPage show(Network network, Frame frame, @PathVariable String gathering) {
         var one = gathering(network, gathering);
         return new ReceptionPage(
-                lists.row(one), expecting.of(network, one, frame.language()).size());
+                lists.row(one),
+                expecting.of(network, one, frame.language()),
+                due.of(network.id(), one.id()).orElse(null),
+                taken.of(network.id(), one, frame.actor()));
     }
 
     @GetMapping("/{network}/settings/gatherings/{gathering}/badges.pdf")
@@ -68,6 +81,21 @@ class ReceptionController {
                 one.slug() + "-expected",
                 printer.print(
                         ExpectedPaper.of(lists.row(one), heading, "", people, frame),
+                        heading,
+                        Instant.now()));
+    }
+
+    /** Guests who have accepted, and who comes along, in the order of protocol. */
+    @GetMapping("/{network}/settings/gatherings/{gathering}/guests.pdf")
+    @Allow(Role.COORDINATOR)
+    ResponseEntity<byte[]> guests(Network network, Frame frame, @PathVariable String gathering) {
+        var one = gathering(network, gathering);
+        var heading = frame.t("reception.guests");
+        return Pdf.answer(
+                one.slug() + "-guests",
+                printer.print(
+                        ExpectedPaper.of(
+                                lists.row(one), heading, "", expecting.guests(network, one), frame),
                         heading,
                         Instant.now()));
     }

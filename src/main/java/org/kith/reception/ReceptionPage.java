@@ -1,15 +1,54 @@
 package org.kith.reception;
 
+import org.jspecify.annotations.Nullable;
+import org.kith.community.History;
 import org.kith.gathering.GatheringRow;
+import org.kith.guest.NamesDue;
+import org.kith.web.Days;
+import org.kith.web.Frame;
 import org.kith.web.View;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The papers of a gathering, for its organisers.
  *
- * @param people who are expected
+ * @param due until when names are needed; null where they are not
+ * @param taken who took them, the newest first
  */
 @View.Template("reception/reception")
-public record ReceptionPage(GatheringRow row, int people) implements View {
+public record ReceptionPage(
+        GatheringRow row,
+        List<Expected> expected,
+        @Nullable LocalDate due,
+        List<History.Line> taken)
+        implements View {
+
+    public ReceptionPage {
+        expected = List.copyOf(expected);
+        taken = List.copyOf(taken);
+    }
+
+    public int people() {
+        return expected.size();
+    }
+
+    public long unnamed() {
+        return expected.stream().filter(one -> !one.isNamed()).count();
+    }
+
+    public long late() {
+        return expected.stream()
+                .filter(Expected::isNamed)
+                .filter(one -> NamesDue.isLate(row.gathering(), due, one.since()))
+                .count();
+    }
+
+    /** Empty where names are not needed by a day. */
+    public String dueSaid(Frame frame) {
+        return due == null ? "" : Days.said(due, frame.language());
+    }
 
     public static int badgesOnASheet() {
         return BadgeSheet.ON_A_SHEET;

@@ -1,4 +1,7 @@
-/** Those who are expected at a gathering, and the papers of it: badges, the list at the door. */
+/**
+ * Those who are expected at a gathering, and the papers of it: badges, the list at the door, the
+ * names that those who keep it safe ask for.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -11,7 +14,8 @@
             "place",
             "community",
             "gathering",
-            "attendance"
+            "attendance",
+            "guest"
         })
 @NullMarked
 package org.kith.reception;

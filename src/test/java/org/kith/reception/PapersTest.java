@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Map;
 
 import javax.imageio.ImageIO;
@@ -79,6 +80,76 @@ class PapersTest {
         assertThat(status(way, null)).isEqualTo(302);
         assertThat(status(way.replaceFirst("/attendances/[^/]+", "/attendances/x"), null))
                 .isNotEqualTo(200);
+    }
+
+    @Test
+    void who_takes_the_names_for_security_is_written_down_and_they_tell_nothing_else()
+            throws IOException {
+        var scene = coming.celebration();
+        coming.register(
+                scene, "Anna", Map.of("people", "3", "others", "Ben", "needs", "Insulin fridge"));
+        guest(scene, "Second guest", "Minister");
+        guest(scene, "First guest", "Mayor");
+        var page = scene.settings("/reception");
+        assertThat(forms.get(page, scene.coordinator()).body())
+                .contains("One person comes along without a name")
+                .doesNotContain("took the names");
+        assertThat(status(scene.settings("/security-names.csv"), scene.coordinator()))
+                .as("never by looking")
+                .isEqualTo(405);
+        var csv = forms.post(scene.settings("/security-names.csv"), Map.of(), scene.coordinator());
+        assertThat(csv.body().lines().map(line -> line.replace("\uFEFF", "")))
+                .containsExactly(
+                        "number,name,affiliation,late",
+                        "1,Second guest,Minister,",
+                        "2,First guest,Mayor,",
+                        "3,Anna,,",
+                        "4,Ben,,");
+        assertThat(csv.body()).doesNotContain("Insulin", "@test.kith");
+        assertThat(forms.get(page, scene.coordinator()).body()).contains("took the names");
+        forms.post(
+                scene.settings("/names-due"),
+                Map.of("before", "", "day", LocalDate.now().minusDays(3).toString()),
+                scene.coordinator());
+        assertThat(
+                        forms.post(
+                                        scene.settings("/security-names.csv"),
+                                        Map.of(),
+                                        scene.coordinator())
+                                .body())
+                .contains("3,Anna,,yes");
+        var pdf = forms.post(scene.settings("/security-names.pdf"), Map.of(), scene.coordinator());
+        assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(read("guests", scene.settings("/guests.pdf"), scene.coordinator()))
+                .containsSubsequence("Second guest", "First guest")
+                .doesNotContain("Anna");
+        assertThat(forms.get(scene.settings(""), scene.coordinator()).body())
+                .contains("took the names for security");
+    }
+
+    private void guest(Coming.Scene scene, String name, String title) {
+        forms.post(
+                scene.settings("/guests"),
+                Map.of("name", name, "title", title, "language", "en"),
+                scene.coordinator());
+        var way =
+                forms.get(scene.settings("/guests"), scene.coordinator())
+                        .body()
+                        .replaceFirst("(?s).*<a href=\"([^\"]*/guests/[0-9a-f-]{36})\".*", "$1");
+        forms.post(
+                way,
+                Map.of(
+                        "name",
+                        name,
+                        "title",
+                        title,
+                        "language",
+                        "en",
+                        "comes",
+                        "yes",
+                        "changes",
+                        "0"),
+                scene.coordinator());
     }
 
     private int status(String path, Token session) {

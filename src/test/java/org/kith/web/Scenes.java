@@ -1,5 +1,7 @@
 package org.kith.web;
 
+import static java.util.Map.entry;
+
 import org.kith.TestNetworks;
 import org.kith.account.Actor;
 import org.kith.account.Members;
@@ -224,7 +226,9 @@ class Scenes {
         if (path.contains("/newsletter")) {
             return newsletter(path, network, owner);
         }
-        if (path.contains("/gatherings/{gathering}") || path.startsWith("/attendances/")) {
+        if (path.contains("/gatherings/{gathering}")
+                || path.startsWith("/attendances/")
+                || path.startsWith("/guests/")) {
             return gathering(path, network, owner);
         }
         if (path.contains("/links/{slug}")) {
@@ -640,6 +644,13 @@ class Scenes {
                 values (:id, :network, :id, 'talk', '{"en": "Letters"}', '2100-05-01 10:00', '2100-05-01 11:00')
                 """,
                 Map.of("id", id));
+        write(
+                network,
+                """
+                insert into guest (id, network_id, gathering_id, place, name, mail, language, token_hash)
+                values (:id, :network, :id, 1, 'Tester', :id::text || '@test.kith', 'en', :hash)
+                """,
+                Map.of("id", id, "hash", token.hash()));
         if (path.endsWith("/certificate.pdf") || path.endsWith("/badges.pdf")) {
             wasThere(network, id);
         }
@@ -647,17 +658,18 @@ class Scenes {
         if (path.contains("/agenda") || path.contains("/minutes") || path.contains("/decisions")) {
             minutes(path, network, owner, id);
         }
-        return Map.of(
-                "gathering", id.toString(),
-                "session", id.toString(),
-                "item", id.toString(),
-                "decision", id.toString(),
-                "number", "1",
-                "attendance", id.toString(),
-                "slug", group == null ? "" : group.slug(),
-                "where", network.slug(),
-                "token", token.value(),
-                "ending", "csv");
+        return Map.ofEntries(
+                entry("gathering", id.toString()),
+                entry("session", id.toString()),
+                entry("item", id.toString()),
+                entry("decision", id.toString()),
+                entry("number", "1"),
+                entry("attendance", id.toString()),
+                entry("guest", id.toString()),
+                entry("slug", group == null ? "" : group.slug()),
+                entry("where", network.slug()),
+                entry("token", token.value()),
+                entry("ending", "csv"));
     }
 
     /** Whoever came was seen at the door, and it is over. */
