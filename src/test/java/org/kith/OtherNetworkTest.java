@@ -607,6 +607,9 @@ class OtherNetworkTest {
                         values (:id, :network, :id, 1, 'Tester', 'abu-dis', 'en', sha256(cast(:id as text)::bytea))
                         """,
                         """
+                        insert into visa_template (network_id, language, title, body, changed_name) values (:network, 'en', 'Letter', 'For {name}', 'Tester')
+                        """,
+                        """
                         insert into names_due (gathering_id, network_id, day) values (:id, :network, '2100-04-01')
                         """,
                         """

@@ -61,6 +61,7 @@ final class Traces {
                     Trace.nameless("link_stage", "withdrawn_by"),
                     Trace.nameless("link_question", "answered_by", "answered_name"),
                     Trace.nameless("agreement_template", "changed_by", "changed_name"),
+                    Trace.nameless("visa_template", "changed_by", "changed_name"),
                     Trace.nameless("agreement", "started_by", "started_name"),
                     Trace.nameless("agreement", "ended_by", "ended_name"),
                     Trace.nameless("agreement_version", "saved_by", "saved_name"),

@@ -25,6 +25,7 @@ class ReceptionController {
     private final Gatherings gatherings;
     private final GatheringLists lists;
     private final Expecting expecting;
+    private final VisaPeople applicants;
     private final NamesDue due;
     private final NamesTaken taken;
     private final Printer printer;
@@ -33,12 +34,14 @@ class ReceptionController {
             Gatherings gatherings,
             GatheringLists lists,
             Expecting expecting,
+            VisaPeople applicants,
             NamesDue due,
             NamesTaken taken,
             Printer printer) {
         this.gatherings = gatherings;
         this.lists = lists;
         this.expecting = expecting;
+        this.applicants = applicants;
         this.due = due;
         this.taken = taken;
         this.printer = printer;
@@ -51,6 +54,7 @@ class ReceptionController {
         return new ReceptionPage(
                 lists.row(one),
                 expecting.of(network, one, frame.language()),
+                applicants.of(network.id(), one),
                 due.of(network.id(), one.id()).orElse(null),
                 taken.of(network.id(), one, frame.actor()));
     }

@@ -14,6 +14,7 @@ import java.util.List;
 /**
  * The papers of a gathering, for its organisers.
  *
+ * @param applicants for whom a letter can be written
  * @param due until when names are needed; null where they are not
  * @param taken who took them, the newest first
  */
@@ -21,12 +22,14 @@ import java.util.List;
 public record ReceptionPage(
         GatheringRow row,
         List<Expected> expected,
+        List<VisaPerson> applicants,
         @Nullable LocalDate due,
         List<History.Line> taken)
         implements View {
 
     public ReceptionPage {
         expected = List.copyOf(expected);
+        applicants = List.copyOf(applicants);
         taken = List.copyOf(taken);
     }
 

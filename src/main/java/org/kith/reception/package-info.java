@@ -1,6 +1,6 @@
 /**
  * Those who are expected at a gathering, and the papers of it: badges, the list at the door, the
- * names that those who keep it safe ask for.
+ * names that those who keep it safe ask for, letters that support an application for a visa.
  */
 @ApplicationModule(
         allowedDependencies = {

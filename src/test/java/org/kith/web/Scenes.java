@@ -100,7 +100,7 @@ class Scenes {
         }
         var named =
                 path.replaceAll("\\{(network|document|ending|place|token|where)[^}]*}", "")
-                        .replaceAll("/agreement-templates/.*", "");
+                        .replaceAll("/(agreement-templates|visa-letter)/.*", "");
         return named.contains("{") && !named.matches(".*(/places/\\{slug}|/example/.*)");
     }
 
@@ -225,6 +225,9 @@ class Scenes {
         }
         if (path.contains("/newsletter")) {
             return newsletter(path, network, owner);
+        }
+        if (path.contains("/visa-letter/{language}")) {
+            return Map.of("language", "ar");
         }
         if (path.contains("/gatherings/{gathering}")
                 || path.startsWith("/attendances/")
@@ -651,7 +654,9 @@ class Scenes {
                 values (:id, :network, :id, 1, 'Tester', :id::text || '@test.kith', 'en', :hash)
                 """,
                 Map.of("id", id, "hash", token.hash()));
-        if (path.endsWith("/certificate.pdf") || path.endsWith("/badges.pdf")) {
+        if (path.endsWith("/certificate.pdf")
+                || path.endsWith("/badges.pdf")
+                || path.endsWith("/visa-letter")) {
             wasThere(network, id);
         }
         var group = path.contains("{slug}") ? group(network, owner) : null;
