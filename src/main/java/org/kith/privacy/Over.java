@@ -26,8 +26,8 @@ class Over {
 
     /**
      * Invitations, applications, claims, hand-overs and consents to pictures that were answered,
-     * ran out or were taken back; who came to a gathering or was invited by name; reports of
-     * content that were decided, as long as it is not hidden by them.
+     * ran out or were taken back; who came to a gathering or was invited by name, and what was
+     * answered after it; reports of content that were decided, as long as it is not hidden by them.
      */
     static final Period ANSWERED = Period.ofYears(2);
 
@@ -94,6 +94,11 @@ class Over {
                     """,
                     """
                     delete from attendance
+                    where network_id = kith_network() and gathering_id in (
+                        select id from gathering where network_id = kith_network() and (ends at time zone zone) < :before)
+                    """,
+                    """
+                    delete from followup
                     where network_id = kith_network() and gathering_id in (
                         select id from gathering where network_id = kith_network() and (ends at time zone zone) < :before)
                     """,

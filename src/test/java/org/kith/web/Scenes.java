@@ -656,8 +656,12 @@ class Scenes {
                 Map.of("id", id, "hash", token.hash()));
         if (path.endsWith("/certificate.pdf")
                 || path.endsWith("/badges.pdf")
-                || path.endsWith("/visa-letter")) {
+                || path.endsWith("/visa-letter")
+                || path.contains("/follow-up")) {
             wasThere(network, id);
+        }
+        if (path.contains("/follow-up")) {
+            followUp(network, id, path.startsWith("/attendances/"));
         }
         var group = path.contains("{slug}") ? group(network, owner) : null;
         if (path.contains("/agenda") || path.contains("/minutes") || path.contains("/decisions")) {
@@ -671,6 +675,7 @@ class Scenes {
                 entry("number", "1"),
                 entry("attendance", id.toString()),
                 entry("guest", id.toString()),
+                entry("question", id.toString()),
                 entry("slug", group == null ? "" : group.slug()),
                 entry("where", network.slug()),
                 entry("token", token.value()),
@@ -690,6 +695,32 @@ class Scenes {
                 network,
                 """
                 update gathering set starts = '2020-05-01 10:00', ends = '2020-05-01 12:00' where network_id = :network and id = :id
+                """,
+                Map.of("id", gathering));
+    }
+
+    /**
+     * @param sent whether whoever came was asked; else it is still being worded
+     */
+    private void followUp(Network network, UUID gathering, boolean sent) {
+        write(
+                network,
+                """
+                insert into followup (gathering_id, network_id, closes_on, sent_at)
+                values (:id, :network, case when :sent then date '2100-06-01' end, case when :sent then now() end)
+                """,
+                Map.of("id", gathering, "sent", sent));
+        write(
+                network,
+                """
+                insert into followup_question (id, network_id, gathering_id, place, kind, words_in)
+                values (:id, :network, :id, 1, 'scale', '{"en": "How was it?"}')
+                """,
+                Map.of("id", gathering));
+        write(
+                network,
+                """
+                insert into followup_asked (attendance_id, network_id, gathering_id) values (:id, :network, :id)
                 """,
                 Map.of("id", gathering));
     }
