@@ -21,17 +21,25 @@ final class ExpectedPaper {
     /**
      * @param heading what the list is of, in the reader's words
      * @param hint below it; may be empty
+     * @param people of this part of the list
+     * @param before how many stand in the parts before
      */
     static String of(
-            GatheringRow row, String heading, String hint, List<Expected> people, Frame frame) {
+            GatheringRow row,
+            String heading,
+            String hint,
+            List<Expected> people,
+            int before,
+            Frame frame) {
         try {
-            return new ExpectedPaper(frame).written(row, heading, hint, people);
+            return new ExpectedPaper(frame).written(row, heading, hint, people, before);
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private String written(GatheringRow row, String heading, String hint, List<Expected> people)
+    private String written(
+            GatheringRow row, String heading, String hint, List<Expected> people, int before)
             throws XMLStreamException {
         out.begin(frame.language());
         out.pages("16mm 18mm 10mm 18mm", true);
@@ -49,13 +57,13 @@ final class ExpectedPaper {
         line(frame.t("reception.people", people.size()));
         line(hint);
         if (!people.isEmpty()) {
-            table(people);
+            table(people, before + 1);
         }
         out.endPages();
         return out.end();
     }
 
-    private void table(List<Expected> people) throws XMLStreamException {
+    private void table(List<Expected> people, int first) throws XMLStreamException {
         out.open(
                 "table",
                 "table-layout",
@@ -70,7 +78,7 @@ final class ExpectedPaper {
             out.empty("table-column", "column-width", width);
         }
         out.open("table-body", "start-indent", "0pt");
-        var number = 1;
+        var number = first;
         for (var one : people) {
             out.row("keep-together.within-page", "always");
             cell(frame.number(number++), "");

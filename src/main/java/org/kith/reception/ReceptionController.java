@@ -15,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import java.time.Instant;
 
@@ -54,6 +55,7 @@ class ReceptionController {
         return new ReceptionPage(
                 lists.row(one),
                 expecting.of(network, one, frame.language()),
+                expecting.guests(network, one).size(),
                 applicants.of(network.id(), one),
                 due.of(network.id(), one.id()).orElse(null),
                 taken.of(network.id(), one, frame.actor()));
@@ -61,7 +63,11 @@ class ReceptionController {
 
     @GetMapping("/{network}/settings/gatherings/{gathering}/badges.pdf")
     @Allow(Role.COORDINATOR)
-    ResponseEntity<byte[]> badges(Network network, Frame frame, @PathVariable String gathering) {
+    ResponseEntity<byte[]> badges(
+            Network network,
+            Frame frame,
+            @PathVariable String gathering,
+            @RequestParam(defaultValue = "1") int part) {
         var one = gathering(network, gathering);
         var people = expecting.of(network, one, frame.language());
         if (people.isEmpty()) {
@@ -70,21 +76,31 @@ class ReceptionController {
         return Pdf.answer(
                 one.slug() + "-badges",
                 printer.print(
-                        BadgeSheet.of(people, one.titleFor(frame.language())),
+                        BadgeSheet.of(Part.of(people, part), one.titleFor(frame.language())),
                         frame.t("reception.badges"),
                         Instant.now()));
     }
 
     @GetMapping("/{network}/settings/gatherings/{gathering}/expected.pdf")
     @Allow(Role.COORDINATOR)
-    ResponseEntity<byte[]> expected(Network network, Frame frame, @PathVariable String gathering) {
+    ResponseEntity<byte[]> expected(
+            Network network,
+            Frame frame,
+            @PathVariable String gathering,
+            @RequestParam(defaultValue = "1") int part) {
         var one = gathering(network, gathering);
         var heading = frame.t("reception.expected");
         var people = expecting.of(network, one, frame.language());
         return Pdf.answer(
                 one.slug() + "-expected",
                 printer.print(
-                        ExpectedPaper.of(lists.row(one), heading, "", people, frame),
+                        ExpectedPaper.of(
+                                lists.row(one),
+                                heading,
+                                "",
+                                Part.of(people, part),
+                                Part.first(part),
+                                frame),
                         heading,
                         Instant.now()));
     }
@@ -92,14 +108,24 @@ class ReceptionController {
     /** Guests who have accepted, and who comes along, in the order of protocol. */
     @GetMapping("/{network}/settings/gatherings/{gathering}/guests.pdf")
     @Allow(Role.COORDINATOR)
-    ResponseEntity<byte[]> guests(Network network, Frame frame, @PathVariable String gathering) {
+    ResponseEntity<byte[]> guests(
+            Network network,
+            Frame frame,
+            @PathVariable String gathering,
+            @RequestParam(defaultValue = "1") int part) {
         var one = gathering(network, gathering);
         var heading = frame.t("reception.guests");
+        var people = expecting.guests(network, one);
         return Pdf.answer(
                 one.slug() + "-guests",
                 printer.print(
                         ExpectedPaper.of(
-                                lists.row(one), heading, "", expecting.guests(network, one), frame),
+                                lists.row(one),
+                                heading,
+                                "",
+                                Part.of(people, part),
+                                Part.first(part),
+                                frame),
                         heading,
                         Instant.now()));
     }

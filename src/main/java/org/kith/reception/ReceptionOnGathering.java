@@ -15,7 +15,7 @@ class ReceptionOnGathering implements OnGatheringPage {
 
     @Override
     public Section of(Network network, Gathering gathering, Frame frame) {
-        if (!gathering.isPublished() || !frame.actor().may(Role.COORDINATOR)) {
+        if (!frame.actor().may(Role.COORDINATOR)) {
             return Section.NONE;
         }
         var way = "/settings/gatherings/" + gathering.slug() + "/reception";

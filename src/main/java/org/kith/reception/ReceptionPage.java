@@ -14,6 +14,7 @@ import java.util.List;
 /**
  * The papers of a gathering, for its organisers.
  *
+ * @param guests how many of them are guests, or come along with one
  * @param applicants for whom a letter can be written
  * @param due until when names are needed; null where they are not
  * @param taken who took them, the newest first
@@ -22,6 +23,7 @@ import java.util.List;
 public record ReceptionPage(
         GatheringRow row,
         List<Expected> expected,
+        int guests,
         List<VisaPerson> applicants,
         @Nullable LocalDate due,
         List<History.Line> taken)
@@ -35,6 +37,30 @@ public record ReceptionPage(
 
     public int people() {
         return expected.size();
+    }
+
+    /** How many papers it takes to name them all. */
+    public int parts() {
+        return Part.count(people());
+    }
+
+    /** The same of guests. */
+    public int guestParts() {
+        return Part.count(guests);
+    }
+
+    /** The same of those who have a name. */
+    public int namedParts() {
+        return Part.count((int) (people() - unnamed()));
+    }
+
+    /** What a paper is called, with its part where it is one of several. */
+    public static String called(String paper, int part, int parts, Frame frame) {
+        return parts == 1 ? paper : frame.t("reception.part", paper, part, parts);
+    }
+
+    public static int peopleOnAPaper() {
+        return Part.PEOPLE;
     }
 
     public long unnamed() {

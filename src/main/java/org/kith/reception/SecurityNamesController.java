@@ -18,6 +18,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,7 +58,11 @@ class SecurityNamesController {
 
     @PostMapping("/{network}/settings/gatherings/{gathering}/security-names.pdf")
     @Allow(Role.COORDINATOR)
-    ResponseEntity<byte[]> print(Network network, Frame frame, @PathVariable String gathering) {
+    ResponseEntity<byte[]> print(
+            Network network,
+            Frame frame,
+            @PathVariable String gathering,
+            @RequestParam(defaultValue = "1") int part) {
         var one = gathering(network, gathering);
         var heading = frame.t("reception.names");
         var people = named(network, one, frame);
@@ -67,7 +72,8 @@ class SecurityNamesController {
                                 lists.row(one),
                                 heading,
                                 hint(network, one, frame),
-                                marked(network, one, people, frame),
+                                marked(network, one, Part.of(people, part), frame),
+                                Part.first(part),
                                 frame),
                         heading,
                         Instant.now());

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -113,6 +114,29 @@ public class Coming {
                         + " => 3), ends = localtimestamp - make_interval(days => :days), zone ="
                         + " 'UTC' where network_id = :network",
                 days);
+    }
+
+    /** A moderator hides it. */
+    public void hide(Scene scene) {
+        var content = gathering(scene).id().value();
+        for (String statement :
+                List.of(
+                        """
+                        insert into moderation_case (id, network_id, kind, content_id, path, title, language, stood, opened_at, decided_at)
+                        values (:id, :network, 'gathering', :id, '/gatherings/ten-years', 'Ten years', 'en', '', now(), now())
+                        """,
+                        """
+                        insert into hidden_content (network_id, kind, content_id, path, case_id, hidden_at)
+                        values (:network, 'gathering', :id, '/gatherings/ten-years', :id, now())
+                        """)) {
+            scope.in(
+                    scene.network().id(),
+                    db ->
+                            db.sql(statement)
+                                    .param("id", content)
+                                    .param("network", scene.network().id().value())
+                                    .update());
+        }
     }
 
     private void write(Scene scene, String sql) {

@@ -94,6 +94,20 @@ class FollowupTest {
     }
 
     @Test
+    void of_a_hidden_gathering_nobody_is_asked_and_nobody_certified() {
+        var scene = coming.celebration();
+        var link = asked(scene, 1).getFirst();
+        assertThat(forms.get(link + "/certificate.pdf", null).statusCode()).isEqualTo(200);
+        coming.hide(scene);
+        for (var way : List.of("/follow-up", "/certificate.pdf")) {
+            assertThat(forms.get(link + way, null).statusCode()).as(way).isEqualTo(404);
+        }
+        var fields = answering(scene, "1", "5", "Well done");
+        assertThat(forms.post(link + "/follow-up", fields, null).statusCode()).isEqualTo(404);
+        assertThat(given(scene)).isEmpty();
+    }
+
+    @Test
     void results_are_shown_when_it_has_closed_and_five_have_answered() {
         var scene = coming.celebration();
         var links = asked(scene, 5);

@@ -185,6 +185,20 @@ class GuestsTest {
     }
 
     @Test
+    void of_a_hidden_gathering_no_guest_is_told() {
+        var scene = coming.celebration();
+        var link = guest(scene, "Huda");
+        assertThat(forms.get(scene.page(""), null).body()).doesNotContain("The house asks");
+        due(scene, LocalDate.now().plusDays(9));
+        assertThat(forms.get(scene.page(""), null).body()).contains("The house asks");
+        coming.hide(scene);
+        assertThat(forms.get(link, null).statusCode()).isEqualTo(404);
+        assertThat(forms.get(link, null).body()).doesNotContain("Ten years");
+        answer(link, Map.of("comes", "yes"));
+        assertThat(named(scene, "Huda").answer()).isNull();
+    }
+
+    @Test
     void a_guest_of_one_gathering_is_not_found_under_another() {
         var scene = coming.celebration();
         add(scene, "Huda", Map.of());
