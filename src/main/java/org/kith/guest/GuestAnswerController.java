@@ -1,5 +1,6 @@
 package org.kith.guest;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.account.Role;
 import org.kith.account.Token;
 import org.kith.community.Answers;
@@ -68,7 +69,7 @@ class GuestAnswerController {
                 : page(where, token, answers);
     }
 
-    private GuestAnswerPage page(String where, String token, Answers typed) {
+    private GuestAnswerPage page(String where, String token, @Nullable Answers typed) {
         var found =
                 networks.find(where)
                         .flatMap(

@@ -112,7 +112,7 @@ class GuestsTest {
                 .contains("Sami", "No stairs, please", "One of 2 comes");
         answer(link, Map.of("comes", "no", "others", "Sami", "needs", "No stairs, please"));
         assertThat(of(scene).getFirst().declined()).isTrue();
-        assertThat(of(scene).getFirst().answer().needs()).isEmpty();
+        assertThat(of(scene).getFirst().answer()).returns("", Guest.Answer::needs);
         assertThat(forms.get("/guests/" + scene.network().slug() + "/other", null).statusCode())
                 .isEqualTo(404);
         forms.post(path(scene, "Huda") + "/removal", Map.of(), scene.coordinator());

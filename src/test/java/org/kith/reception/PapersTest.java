@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kith.Forms;
 import org.kith.KithTest;
@@ -152,11 +153,11 @@ class PapersTest {
                 scene.coordinator());
     }
 
-    private int status(String path, Token session) {
+    private int status(String path, @Nullable Token session) {
         return forms.get(path, session).statusCode();
     }
 
-    private String read(String name, String path, Token session) throws IOException {
+    private String read(String name, String path, @Nullable Token session) throws IOException {
         var answer = forms.file(path, session, null);
         assertThat(answer.statusCode()).isEqualTo(200);
         try (var document = Loader.loadPDF(answer.body())) {
