@@ -353,6 +353,8 @@ class OtherNetworkTest {
             case "org.kith.experience.LibraryQuery" -> aLibraryQuery(type);
             case "org.kith.story.StorySpeakers$Own" -> groupsAndLinks(type);
             case "org.kith.attendance.Attendance$Id" -> idOf(type, aGathering);
+            case "org.kith.followup.FollowupQuestion$Id" -> idOf(type, aGathering);
+            case "org.kith.guest.Guest$Id" -> idOf(type, aGathering);
             case "org.kith.newsletter.Issue$Id" -> idOf(type, aGathering);
             case "org.kith.newsletter.Subscription$Id" -> idOf(type, aGathering);
             case "org.kith.conference.ConferenceSession$Id" -> idOf(type, aGathering);
@@ -600,6 +602,29 @@ class OtherNetworkTest {
                         """
                         insert into attendance (id, network_id, gathering_id, token_hash, name, mail, people, language, consented_at)
                         values (:id, :network, :id, sha256(cast(:id as text)::bytea), 'Tester', 'abu-dis', 1, 'en', now())
+                        """,
+                        """
+                        insert into guest (id, network_id, gathering_id, place, name, mail, language, token_hash)
+                        values (:id, :network, :id, 1, 'Tester', 'abu-dis', 'en', sha256(cast(:id as text)::bytea))
+                        """,
+                        """
+                        insert into visa_template (network_id, language, title, body, changed_name) values (:network, 'en', 'Letter', 'For {name}', 'Tester')
+                        """,
+                        """
+                        insert into followup (gathering_id, network_id, closes_on, sent_at) values (:id, :network, '2100-06-01', now())
+                        """,
+                        """
+                        insert into followup_question (id, network_id, gathering_id, place, kind, words_in)
+                        values (:id, :network, :id, 1, 'scale', '{"en": "How was it?"}')
+                        """,
+                        """
+                        insert into followup_asked (attendance_id, network_id, gathering_id, answered) values (:id, :network, :id, true)
+                        """,
+                        """
+                        insert into followup_answer (id, network_id, question_id, number) values (:id, :network, :id, 5)
+                        """,
+                        """
+                        insert into names_due (gathering_id, network_id, day) values (:id, :network, '2100-04-01')
                         """,
                         """
                         insert into conference_session (id, network_id, gathering_id, kind, title_in, starts, ends)

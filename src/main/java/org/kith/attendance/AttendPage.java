@@ -24,6 +24,10 @@ public record AttendPage(GatheringRow row, int free, Answers answers, boolean se
         return Attendance.LONGEST_NAME;
     }
 
+    public static int longestAffiliation() {
+        return Attendance.LONGEST_AFFILIATION;
+    }
+
     public static int longestOthers() {
         return Attendance.LONGEST_OTHERS;
     }

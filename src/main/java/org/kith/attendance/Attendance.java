@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /**
  * Somebody's registration for a gathering, with those who come along.
  *
+ * @param affiliation for whom they come, and as what; may be empty
  * @param mail lower case
  * @param people how many, with themselves
  * @param others names of those who come along, one a line; may be empty
@@ -27,6 +28,7 @@ public record Attendance(
         Id id,
         Gathering.Id gathering,
         String name,
+        String affiliation,
         String mail,
         int people,
         String others,
@@ -37,6 +39,7 @@ public record Attendance(
         @Nullable Fee paid) {
 
     static final int LONGEST_NAME = 120;
+    static final int LONGEST_AFFILIATION = 120;
     static final int MOST_PEOPLE = 50;
     static final int LONGEST_OTHERS = 4000;
     static final int LONGEST_NEEDS = 1000;

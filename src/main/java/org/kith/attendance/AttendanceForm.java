@@ -17,6 +17,7 @@ final class AttendanceForm {
     /** Empty where something has to be mended first; the answers then say what. */
     static Optional<Attendance> read(Answers answers, Gathering gathering, Language language) {
         var name = answers.needed("name", Attendance.LONGEST_NAME);
+        var affiliation = answers.line("affiliation", Attendance.LONGEST_AFFILIATION);
         var mail = answers.neededMail("mail");
         var people = people(answers, most(gathering));
         var others = answers.paragraphs("others", Attendance.LONGEST_OTHERS);
@@ -37,6 +38,7 @@ final class AttendanceForm {
                                 Attendance.Id.next(),
                                 gathering.id(),
                                 name,
+                                affiliation == null ? "" : affiliation,
                                 mail,
                                 people,
                                 others,

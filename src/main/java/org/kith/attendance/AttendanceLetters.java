@@ -10,7 +10,6 @@ import org.kith.mail.Outbox;
 import org.kith.network.Network;
 import org.kith.shared.Language;
 import org.kith.web.Messages;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
@@ -27,25 +26,15 @@ import java.util.stream.Stream;
 class AttendanceLetters {
 
     private final GatheringLists lists;
-    private final AttendanceSteps steps;
-    private final OwnLink link;
+    private final OwnPage own;
     private final Outbox outbox;
     private final Messages messages;
-    private final String address;
 
-    AttendanceLetters(
-            GatheringLists lists,
-            AttendanceSteps steps,
-            OwnLink link,
-            Outbox outbox,
-            Messages messages,
-            @Value("${kith.address}") String address) {
+    AttendanceLetters(GatheringLists lists, OwnPage own, Outbox outbox, Messages messages) {
         this.lists = lists;
-        this.steps = steps;
-        this.link = link;
+        this.own = own;
         this.outbox = outbox;
         this.messages = messages;
-        this.address = address;
     }
 
     /** What a letter says; its words are {@code attendance.mail.<code>}. */
@@ -89,10 +78,8 @@ class AttendanceLetters {
     void write(Network network, GatheringRow row, Attendance one, What what) {
         var gathering = row.gathering();
         var language = one.language();
-        var token = link.of(one.id());
-        steps.lead(network.id(), one.id(), token);
         var title = gathering.titleFor(language).text();
-        var page = address + "/attendances/" + network.slug() + "/" + token.value();
+        var page = own.of(network, one);
         var cancelled = gathering.course().cancelled();
         var letter =
                 Message.to(

@@ -31,6 +31,7 @@ class AttendanceListController {
     private static final List<String> COLUMNS =
             List.of(
                     "name",
+                    "affiliation",
                     "mail",
                     "people",
                     "others",
@@ -141,6 +142,7 @@ class AttendanceListController {
         return new Download.Row(
                 Stream.of(
                                 one.name(),
+                                one.affiliation(),
                                 one.mail(),
                                 String.valueOf(one.people()),
                                 one.others(),

@@ -25,8 +25,8 @@ class AttendanceSteps {
                 db ->
                         db.sql(
                                                 """
-                                                insert into attendance (id, network_id, gathering_id, token_hash, name, mail, people, others, needs, language, zone, consented_at)
-                                                values (:id, :network, :gathering, :hash, :name, :mail, :people, :others, :needs, :language, :zone, now())
+                                                insert into attendance (id, network_id, gathering_id, token_hash, name, affiliation, mail, people, others, needs, language, zone, consented_at)
+                                                values (:id, :network, :gathering, :hash, :name, :affiliation, :mail, :people, :others, :needs, :language, :zone, now())
                                                 on conflict do nothing
                                                 """)
                                         .param("id", one.id().value())
@@ -34,6 +34,7 @@ class AttendanceSteps {
                                         .param("gathering", one.gathering().value())
                                         .param("hash", token.hash())
                                         .param("name", one.name())
+                                        .param("affiliation", one.affiliation())
                                         .param("mail", one.mail())
                                         .param("people", one.people())
                                         .param("others", one.others())
@@ -55,13 +56,14 @@ class AttendanceSteps {
                 db ->
                         db.sql(
                                                 """
-                                                update attendance set name = :name, people = :people, others = :others, needs = :needs,
+                                                update attendance set name = :name, affiliation = :affiliation, people = :people, others = :others, needs = :needs,
                                                     language = :language, zone = :zone, consented_at = now(), registered_at = now()
                                                 where network_id = :network and id = :id and confirmed_at is null and left_at is null
                                                 """)
                                         .param("network", network.value())
                                         .param("id", id.value())
                                         .param("name", asked.name())
+                                        .param("affiliation", asked.affiliation())
                                         .param("people", asked.people())
                                         .param("others", asked.others())
                                         .param("needs", asked.needs())

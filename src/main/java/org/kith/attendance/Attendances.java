@@ -22,7 +22,7 @@ import java.util.UUID;
 
 /** Who comes to the gatherings of each network. */
 @Repository
-class Attendances {
+public class Attendances {
 
     private final NetworkScope scope;
 
@@ -31,7 +31,7 @@ class Attendances {
     }
 
     /** Those who have not left, in the order in which they confirmed; unconfirmed ones last. */
-    List<Attendance> of(Network.Id network, Gathering.Id gathering) {
+    public List<Attendance> of(Network.Id network, Gathering.Id gathering) {
         return scope.in(
                 network,
                 db ->
@@ -64,7 +64,7 @@ class Attendances {
                                 .list());
     }
 
-    Optional<Attendance> find(Network.Id network, Attendance.Id id) {
+    public Optional<Attendance> find(Network.Id network, Attendance.Id id) {
         return scope.in(
                 network,
                 db ->
@@ -76,7 +76,7 @@ class Attendances {
     }
 
     /** What a letter's link is about. */
-    Optional<Attendance> find(Network.Id network, Token token) {
+    public Optional<Attendance> find(Network.Id network, Token token) {
         return scope.in(
                 network,
                 db ->
@@ -143,6 +143,7 @@ class Attendances {
                 new Attendance.Id(row.getObject("id", UUID.class)),
                 new Gathering.Id(row.getObject("gathering_id", UUID.class)),
                 row.getString("name"),
+                row.getString("affiliation"),
                 row.getString("mail"),
                 row.getInt("people"),
                 row.getString("others"),

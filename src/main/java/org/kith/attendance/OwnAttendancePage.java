@@ -6,6 +6,8 @@ import org.kith.gathering.GatheringRow;
 import org.kith.network.Network;
 import org.kith.web.View;
 
+import java.time.Instant;
+
 /**
  * Somebody's own attendance, which their letters lead to.
  *
@@ -29,6 +31,11 @@ public record OwnAttendancePage(String address, @Nullable Found found) implement
             boolean confirms,
             boolean leaves,
             long before) {
+
+        /** Whether they were there, and it is over. */
+        public boolean certified() {
+            return shown && Certificate.isDue(row.gathering(), attendance, Instant.now());
+        }
 
         /** How it stands: the last part of the key of its words. */
         public String said() {

@@ -1,6 +1,6 @@
 /**
  * Who comes to a gathering: registered without a sign-in, confirmed by mail, with a place or
- * waiting for one; told when it nears, moves or is called off.
+ * waiting for one; told when it nears, moves or is called off; certified to have been there.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -11,6 +11,7 @@
             "mail",
             "web",
             "sheet",
+            "printing",
             "place",
             "community",
             "gathering"

@@ -30,6 +30,7 @@ class NetworkAddress {
                     "error",
                     "fonts",
                     "forgotten",
+                    "guests",
                     "handovers",
                     "health",
                     "help",

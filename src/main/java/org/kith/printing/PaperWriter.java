@@ -3,6 +3,7 @@ package org.kith.printing;
 import org.kith.shared.Language;
 
 import java.io.StringWriter;
+import java.text.Bidi;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -70,6 +71,89 @@ public final class PaperWriter {
         out.writeAttribute("xml:lang", language.code());
         PrintedText.write(out, text, language);
         close(1);
+    }
+
+    /**
+     * Begins A4 pages; {@link #endPages} ends them.
+     *
+     * @param numbered at the foot of each
+     */
+    public void pages(String margin, boolean numbered) throws XMLStreamException {
+        open("layout-master-set");
+        open(
+                "simple-page-master",
+                "master-name",
+                "page",
+                "page-width",
+                "210mm",
+                "page-height",
+                "297mm",
+                "margin",
+                margin);
+        empty("region-body", "margin-bottom", "14mm");
+        empty("region-after", "extent", "10mm", "display-align", "after");
+        close(2);
+        open("page-sequence", "master-reference", "page", "initial-page-number", "1");
+        if (numbered) {
+            foot();
+        }
+        open("flow", "flow-name", "xsl-region-body", "line-stacking-strategy", "font-height");
+    }
+
+    private void foot() throws XMLStreamException {
+        open("static-content", "flow-name", "xsl-region-after");
+        open("block", "text-align", "center", "font-size", "8pt");
+        empty("page-number");
+        write(" / ");
+        empty("page-number-citation", "ref-id", "end");
+        close(2);
+    }
+
+    public void endPages() throws XMLStreamException {
+        empty("block", "id", "end");
+        close(2);
+    }
+
+    /** A line to write on, in the middle. */
+    public void rule(String length, String before) throws XMLStreamException {
+        open("block", "text-align", "center", "space-before", before, "line-height", "8pt");
+        empty(
+                "leader",
+                "leader-pattern",
+                "rule",
+                "leader-length",
+                length,
+                "rule-thickness",
+                "0.8pt");
+        close(1);
+    }
+
+    /** A line of Kith's words, the way that their language goes. */
+    public void towards(String text, Language language, String... attributes)
+            throws XMLStreamException {
+        if (!text.isEmpty()) {
+            open("block-container", "writing-mode", language.rightToLeft() ? "rl-tb" : "lr-tb");
+            line(text, language, attributes);
+            close(1);
+        }
+    }
+
+    /** A line of people's own words: the way that their first letter goes. */
+    public void own(String text, String... attributes) throws XMLStreamException {
+        towards(text, languageLike(text), attributes);
+    }
+
+    private static Language languageLike(String text) {
+        if (new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()) {
+            return Language.EN;
+        }
+        var hebrew =
+                text.codePoints()
+                        .anyMatch(
+                                sign ->
+                                        Character.UnicodeScript.of(sign)
+                                                == Character.UnicodeScript.HEBREW);
+        return hebrew ? Language.HE : Language.AR;
     }
 
     public void open(String name, String... attributes) throws XMLStreamException {

@@ -26,8 +26,8 @@ class Over {
 
     /**
      * Invitations, applications, claims, hand-overs and consents to pictures that were answered,
-     * ran out or were taken back; who came to a gathering; reports of content that were decided, as
-     * long as it is not hidden by them.
+     * ran out or were taken back; who came to a gathering or was invited by name, and what was
+     * answered after it; reports of content that were decided, as long as it is not hidden by them.
      */
     static final Period ANSWERED = Period.ofYears(2);
 
@@ -73,6 +73,12 @@ class Over {
                     where network_id = kith_network() and (needs <> '' or others <> '') and gathering_id in (
                         select id from gathering
                         where network_id = kith_network() and least(ends at time zone zone, cancelled_at) < :before)
+                    """,
+                    """
+                    update guest set needs = '', others = ''
+                    where network_id = kith_network() and (needs <> '' or others <> '') and gathering_id in (
+                        select id from gathering
+                        where network_id = kith_network() and least(ends at time zone zone, cancelled_at) < :before)
                     """);
 
     /** A claim with what its contacts were asked and said. */
@@ -88,6 +94,16 @@ class Over {
                     """,
                     """
                     delete from attendance
+                    where network_id = kith_network() and gathering_id in (
+                        select id from gathering where network_id = kith_network() and (ends at time zone zone) < :before)
+                    """,
+                    """
+                    delete from followup
+                    where network_id = kith_network() and gathering_id in (
+                        select id from gathering where network_id = kith_network() and (ends at time zone zone) < :before)
+                    """,
+                    """
+                    delete from guest
                     where network_id = kith_network() and gathering_id in (
                         select id from gathering where network_id = kith_network() and (ends at time zone zone) < :before)
                     """,

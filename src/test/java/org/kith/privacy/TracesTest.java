@@ -37,6 +37,7 @@ class TracesTest {
                     "picture_consent.name",
                     "signature.name",
                     "attendance.name",
+                    "guest.name",
                     "person.name");
 
     private final JdbcClient db;

@@ -92,6 +92,22 @@ class NetworkMovesTest {
                 insert into attendance (id, network_id, gathering_id, token_hash, name, mail, people, language, consented_at)
                 select gen_random_uuid(), id, '01970000-0000-7000-8000-00000000dddd', sha256('x'), 'Huda', 'huda@moved.test', 2, 'en', now()
                 from network where slug = '%2$s';
+                insert into guest (id, network_id, gathering_id, place, name, mail, language, token_hash)
+                select gen_random_uuid(), network_id, id, 1, 'Huda', 'huda@moved.test', 'en', sha256('y')
+                from gathering where network_id = (select id from network where slug = '%2$s');
+                insert into names_due (gathering_id, network_id, day)
+                select id, network_id, '2100-04-01' from gathering where network_id = (select id from network where slug = '%2$s');
+                insert into visa_template (network_id, language, title, body, changed_by, changed_name)
+                select id, 'en', 'Letter', 'For {name}', %1$s, 'Huda' from network where slug = '%2$s';
+                insert into followup (gathering_id, network_id, closes_on, sent_at)
+                select id, network_id, '2100-06-01', now() from gathering where network_id = (select id from network where slug = '%2$s');
+                insert into followup_question (id, network_id, gathering_id, place, kind, words_in)
+                select gathering_id, network_id, gathering_id, 1, 'scale', '{"en": "How was it?"}'
+                from followup where network_id = (select id from network where slug = '%2$s');
+                insert into followup_asked (attendance_id, network_id, gathering_id, answered)
+                select id, network_id, gathering_id, true from attendance where network_id = (select id from network where slug = '%2$s');
+                insert into followup_answer (id, network_id, question_id, number)
+                select gen_random_uuid(), network_id, id, 5 from followup_question where network_id = (select id from network where slug = '%2$s');
                 insert into conference_session (id, network_id, gathering_id, kind, title_in, starts, ends)
                 select '01970000-0000-7000-8000-00000000dddd', id, '01970000-0000-7000-8000-00000000dddd', 'talk', '{"en": "Letters"}',
                        '2100-05-01 10:00', '2100-05-01 11:00'

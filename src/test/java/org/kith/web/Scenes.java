@@ -1,5 +1,7 @@
 package org.kith.web;
 
+import static java.util.Map.entry;
+
 import org.kith.TestNetworks;
 import org.kith.account.Actor;
 import org.kith.account.Members;
@@ -98,7 +100,7 @@ class Scenes {
         }
         var named =
                 path.replaceAll("\\{(network|document|ending|place|token|where)[^}]*}", "")
-                        .replaceAll("/agreement-templates/.*", "");
+                        .replaceAll("/(agreement-templates|visa-letter)/.*", "");
         return named.contains("{") && !named.matches(".*(/places/\\{slug}|/example/.*)");
     }
 
@@ -224,7 +226,12 @@ class Scenes {
         if (path.contains("/newsletter")) {
             return newsletter(path, network, owner);
         }
-        if (path.contains("/gatherings/{gathering}") || path.startsWith("/attendances/")) {
+        if (path.contains("/visa-letter/{language}")) {
+            return Map.of("language", "ar");
+        }
+        if (path.contains("/gatherings/{gathering}")
+                || path.startsWith("/attendances/")
+                || path.startsWith("/guests/")) {
             return gathering(path, network, owner);
         }
         if (path.contains("/links/{slug}")) {
@@ -640,21 +647,82 @@ class Scenes {
                 values (:id, :network, :id, 'talk', '{"en": "Letters"}', '2100-05-01 10:00', '2100-05-01 11:00')
                 """,
                 Map.of("id", id));
+        write(
+                network,
+                """
+                insert into guest (id, network_id, gathering_id, place, name, mail, language, token_hash)
+                values (:id, :network, :id, 1, 'Tester', :id::text || '@test.kith', 'en', :hash)
+                """,
+                Map.of("id", id, "hash", token.hash()));
+        if (path.endsWith("/certificate.pdf")
+                || path.endsWith("/badges.pdf")
+                || path.endsWith("/visa-letter")
+                || path.contains("/follow-up")) {
+            wasThere(network, id);
+        }
+        if (path.contains("/follow-up")) {
+            followUp(network, id, path.startsWith("/attendances/"));
+        }
         var group = path.contains("{slug}") ? group(network, owner) : null;
         if (path.contains("/agenda") || path.contains("/minutes") || path.contains("/decisions")) {
             minutes(path, network, owner, id);
         }
-        return Map.of(
-                "gathering", id.toString(),
-                "session", id.toString(),
-                "item", id.toString(),
-                "decision", id.toString(),
-                "number", "1",
-                "attendance", id.toString(),
-                "slug", group == null ? "" : group.slug(),
-                "where", network.slug(),
-                "token", token.value(),
-                "ending", "csv");
+        return Map.ofEntries(
+                entry("gathering", id.toString()),
+                entry("session", id.toString()),
+                entry("item", id.toString()),
+                entry("decision", id.toString()),
+                entry("number", "1"),
+                entry("attendance", id.toString()),
+                entry("guest", id.toString()),
+                entry("question", id.toString()),
+                entry("slug", group == null ? "" : group.slug()),
+                entry("where", network.slug()),
+                entry("token", token.value()),
+                entry("ending", "csv"));
+    }
+
+    /** Whoever came was seen at the door, and it is over. */
+    private void wasThere(Network network, UUID gathering) {
+        write(
+                network,
+                """
+                update attendance set confirmed_at = now(), placed_at = now(), arrived_at = now()
+                where network_id = :network and gathering_id = :id
+                """,
+                Map.of("id", gathering));
+        write(
+                network,
+                """
+                update gathering set starts = '2020-05-01 10:00', ends = '2020-05-01 12:00' where network_id = :network and id = :id
+                """,
+                Map.of("id", gathering));
+    }
+
+    /**
+     * @param sent whether whoever came was asked; else it is still being worded
+     */
+    private void followUp(Network network, UUID gathering, boolean sent) {
+        write(
+                network,
+                """
+                insert into followup (gathering_id, network_id, closes_on, sent_at)
+                values (:id, :network, case when :sent then date '2100-06-01' end, case when :sent then now() end)
+                """,
+                Map.of("id", gathering, "sent", sent));
+        write(
+                network,
+                """
+                insert into followup_question (id, network_id, gathering_id, place, kind, words_in)
+                values (:id, :network, :id, 1, 'scale', '{"en": "How was it?"}')
+                """,
+                Map.of("id", gathering));
+        write(
+                network,
+                """
+                insert into followup_asked (attendance_id, network_id, gathering_id) values (:id, :network, :id)
+                """,
+                Map.of("id", gathering));
     }
 
     /**
