@@ -11,6 +11,7 @@
             "web",
             "community",
             "moderation",
+            "media",
             "twinning"
         })
 @NullMarked
