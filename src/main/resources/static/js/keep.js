@@ -161,8 +161,22 @@ function watch(mark) {
   offer()
 }
 
+// What a door has not told goes with the rest when somebody signs out: the door itself asks first.
+function untold() {
+  const doors = Object.keys(localStorage).filter(name => name.startsWith('kith.door.')).map(name => JSON.parse(localStorage.getItem(name)))
+  return doors.find(one => one.marks.length && one.page !== location.pathname)
+}
+
 function begin() {
-  document.addEventListener('submit', event => { if (path(event.target.getAttribute('action') || '') === '/sign-out') forget(() => true) })
+  document.addEventListener('submit', event => {
+    if (path(event.target.getAttribute('action') || '') !== '/sign-out') return
+    const door = untold()
+    if (door) {
+      event.preventDefault()
+      return location.assign(door.page)
+    }
+    forget(() => true)
+  })
   if (off()) forget(() => true)
   forget((name, store) => isOfOthers(name) || isOver(store.getItem(name)))
   arrived()
