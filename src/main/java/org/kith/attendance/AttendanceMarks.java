@@ -9,6 +9,7 @@ import org.springframework.stereotype.Repository;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.UUID;
 
 /** What organisers mark of who comes: that they paid, and were seen at the door. */
 @Repository
@@ -56,6 +57,43 @@ class AttendanceMarks {
                                         .param("at", at.atOffset(ZoneOffset.UTC))
                                         .update()
                                 == 1);
+    }
+
+    /** Until the transaction ends nobody else marks them; false where they are none of these. */
+    boolean hold(Network.Id network, Gathering.Id gathering, Attendance.Id id) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select id from attendance
+                                        where network_id = :network and gathering_id = :gathering and id = :id for update
+                                        """)
+                                .param("network", network.value())
+                                .param("gathering", gathering.value())
+                                .param("id", id.value())
+                                .query(UUID.class)
+                                .optional()
+                                .isPresent());
+    }
+
+    /**
+     * As all doors together have it, also of those who had said meanwhile that they do not come.
+     *
+     * @param at null where they are not there
+     */
+    void arriveAt(Network.Id network, Attendance.Id id, @Nullable Instant at) {
+        scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        update attendance set arrived_at = :at where network_id = :network and id = :id
+                                        """)
+                                .param("network", network.value())
+                                .param("id", id.value())
+                                .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC))
+                                .update());
     }
 
     /** Ticked by mistake; false where they were not seen. */

@@ -5,6 +5,7 @@ import org.kith.account.Audit;
 import org.kith.gathering.Gathering;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
+import org.kith.shared.Uuid7;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
@@ -17,10 +18,17 @@ class Door {
 
     private final NetworkScope scope;
     private final AttendanceMarks marks;
+    private final DoorMarks doors;
     private final Attending attending;
     private final Audit audit;
 
-    Door(NetworkScope scope, AttendanceMarks marks, Attending attending, Audit audit) {
+    Door(
+            NetworkScope scope,
+            AttendanceMarks marks,
+            DoorMarks doors,
+            Attending attending,
+            Audit audit) {
+        this.doors = doors;
         this.scope = scope;
         this.marks = marks;
         this.attending = attending;
@@ -74,10 +82,10 @@ class Door {
                                     one ->
                                             marks.arrive(
                                                     network, gathering.id(), one, Instant.now()))
-                            .forEach(one -> write(network, actor, "arrived", one));
+                            .forEach(one -> write(network, actor, "arrived", one, true));
                     gone.stream()
                             .filter(one -> marks.unarrive(network, gathering.id(), one))
-                            .forEach(one -> write(network, actor, "not_arrived", one));
+                            .forEach(one -> write(network, actor, "not_arrived", one, false));
                     return null;
                 });
     }
@@ -92,6 +100,13 @@ class Door {
                     }
                     return null;
                 });
+    }
+
+    /** It is a mark as those of other doors are, which are told later. */
+    private void write(
+            Network.Id network, Actor actor, String action, Attendance.Id one, boolean here) {
+        doors.add(network, new DoorMark(Uuid7.next(), one, here, doors.now(network)));
+        write(network, actor, action, one);
     }
 
     private void write(Network.Id network, Actor actor, String action, Attendance.Id one) {

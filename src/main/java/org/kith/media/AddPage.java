@@ -1,9 +1,12 @@
 package org.kith.media;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.community.Answers;
+import org.kith.web.Frame;
 import org.kith.web.View;
 
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Files are sent first, and kept; then it is said what they are.
@@ -12,6 +15,7 @@ import java.util.List;
  * @param notTaken files that were refused just now
  * @param agreed those who may be named as being in a picture
  * @param room in megabytes, of the whole network
+ * @param draft of the story for which they are wanted; null where they are wanted for themselves
  */
 @View.Template("media/add")
 public record AddPage(
@@ -20,7 +24,8 @@ public record AddPage(
         List<NotTaken> notTaken,
         List<Agreed> agreed,
         int room,
-        Answers answers)
+        Answers answers,
+        @Nullable UUID draft)
         implements View {
 
     /**
@@ -41,6 +46,10 @@ public record AddPage(
         drafts = List.copyOf(drafts);
         notTaken = List.copyOf(notTaken);
         agreed = List.copyOf(agreed);
+    }
+
+    public static String story(Frame frame, UUID draft) {
+        return frame.at("/drafts/" + draft + "/story");
     }
 
     @Override

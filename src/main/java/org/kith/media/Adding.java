@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -48,29 +49,50 @@ class Adding {
         this.limits = limits;
     }
 
-    AddPage fresh(Network network, Album album, Frame frame) {
-        return anew(network, album, frame, List.of());
+    /**
+     * @param draft of a story for which the pictures are wanted, here and in what follows; null
+     *     where they are wanted for themselves
+     */
+    AddPage fresh(Network network, Album album, Frame frame, @Nullable UUID draft) {
+        return anew(network, album, frame, List.of(), draft);
     }
 
     private AddPage anew(
-            Network network, Album album, Frame frame, List<AddPage.NotTaken> notTaken) {
-        return page(network, album, frame, notTaken, TellingForm.fresh(frame.language()));
+            Network network,
+            Album album,
+            Frame frame,
+            List<AddPage.NotTaken> notTaken,
+            @Nullable UUID draft) {
+        return page(network, album, frame, notTaken, TellingForm.fresh(frame.language()), draft);
     }
 
     /** Files were sent: on to what is told of them, where all were taken. */
-    Object taken(Network network, Album album, Frame frame, @Nullable List<MultipartFile> files)
+    Object taken(
+            Network network,
+            Album album,
+            Frame frame,
+            @Nullable List<MultipartFile> files,
+            @Nullable UUID draft)
             throws IOException {
         var notTaken = take(network, frame.actor(), album, files);
+        var on = draft == null ? "" : "?draft=" + draft;
         return notTaken.isEmpty()
-                ? Redirect.to(album.address() + "/new#told")
-                : anew(network, album, frame, notTaken);
+                ? Redirect.to(album.address() + "/new" + on + "#told")
+                : anew(network, album, frame, notTaken, draft);
     }
 
-    /** It was told what the files are: on to the album, where nothing has to be mended. */
-    Object told(Network network, Album album, Frame frame, Answers answers) {
-        return tell(network, frame.actor(), album, answers)
-                ? Redirect.to(album.address() + "?done=1")
-                : page(network, album, frame, List.of(), answers);
+    /**
+     * It was told what the files are: on to the album, or back to the draft, where nothing has to
+     * be mended.
+     */
+    Object told(Network network, Album album, Frame frame, Answers answers, @Nullable UUID draft) {
+        if (!tell(network, frame.actor(), album, answers)) {
+            return page(network, album, frame, List.of(), answers, draft);
+        }
+        return Redirect.to(
+                draft == null
+                        ? album.address() + "?done=1"
+                        : AddPage.story(frame, draft) + "?done=1#pictures");
     }
 
     /** What was not taken. */
@@ -157,7 +179,8 @@ class Adding {
             Album album,
             Frame frame,
             List<AddPage.NotTaken> notTaken,
-            Answers answers) {
+            Answers answers,
+            @Nullable UUID draft) {
         var viewer = viewers.of(network.id(), frame.actor());
         return new AddPage(
                 album,
@@ -170,7 +193,8 @@ class Adding {
                         .filter(one -> !one.consents().isEmpty())
                         .toList(),
                 hanging.mostMegabytes(),
-                answers);
+                answers,
+                draft);
     }
 
     /** Those whose consent holds today. */

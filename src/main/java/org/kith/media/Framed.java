@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  */
 public record Framed(Piece piece, String address, boolean seen) {
 
+    private static final int MIDDLING = 800;
+
     static Framed of(Piece piece, Viewer viewer, Frame frame) {
         return new Framed(piece, frame.at("/pictures/" + piece.id()), viewer.sees(piece));
     }
@@ -33,6 +35,19 @@ public record Framed(Piece piece, String address, boolean seen) {
     /** The smallest of a form. */
     public String small(String form) {
         return address + "/" + piece.files(form).getFirst().name();
+    }
+
+    /** One that a program shows that cannot choose: no wider than a phone's page. */
+    public Piece.Kept middling(String form) {
+        var all = piece.files(form);
+        return all.stream()
+                .filter(file -> file.width() <= MIDDLING)
+                .reduce((smaller, larger) -> larger)
+                .orElseGet(all::getFirst);
+    }
+
+    public String addressOf(Piece.Kept file) {
+        return address + "/" + file.name();
     }
 
     public String large(String form) {

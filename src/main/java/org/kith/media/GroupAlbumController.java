@@ -46,8 +46,12 @@ class GroupAlbumController {
     @GetMapping("/{network}/groups/{slug}/pictures/new")
     @Allow(Role.REPRESENTATIVE)
     @Own(WhoseRecord.OfGroup.class)
-    AddPage add(Network network, @PathVariable String slug, Frame frame) {
-        return adding.fresh(network, albums.ofGroup(network, slug, frame), frame);
+    AddPage add(
+            Network network,
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable UUID draft,
+            Frame frame) {
+        return adding.fresh(network, albums.ofGroup(network, slug, frame), frame, draft);
     }
 
     @PostMapping("/{network}/groups/{slug}/pictures/files")
@@ -57,9 +61,10 @@ class GroupAlbumController {
             Network network,
             @PathVariable String slug,
             Frame frame,
-            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files)
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable UUID draft)
             throws IOException {
-        return adding.taken(network, albums.ofGroup(network, slug, frame), frame, files);
+        return adding.taken(network, albums.ofGroup(network, slug, frame), frame, files, draft);
     }
 
     @PostMapping("/{network}/groups/{slug}/pictures")
@@ -69,8 +74,9 @@ class GroupAlbumController {
             Network network,
             @PathVariable String slug,
             Frame frame,
+            @RequestParam(required = false) @Nullable UUID draft,
             @RequestParam MultiValueMap<String, String> form) {
         var answers = new Answers(Map.copyOf(form));
-        return adding.told(network, albums.ofGroup(network, slug, frame), frame, answers);
+        return adding.told(network, albums.ofGroup(network, slug, frame), frame, answers, draft);
     }
 }

@@ -9,6 +9,7 @@ import org.kith.twinning.Link;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,64 @@ class Pieces {
                                 .param("id", id.value())
                                 .query(rows::piece)
                                 .optional());
+    }
+
+    /** In the order in which they are named; what is gone is left out. */
+    List<Piece> all(Network.Id network, List<Piece.Id> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return scope
+                .in(
+                        network,
+                        db ->
+                                db.sql(
+                                                """
+                                                select * from piece_card where network_id = :network and id = any (:ids)
+                                                """)
+                                        .param("network", network.value())
+                                        .param(
+                                                "ids",
+                                                ids.stream()
+                                                        .map(Piece.Id::value)
+                                                        .toArray(UUID[]::new))
+                                        .query(rows::piece)
+                                        .list())
+                .stream()
+                .sorted(Comparator.comparing(piece -> ids.indexOf(piece.id())))
+                .toList();
+    }
+
+    /**
+     * Pictures of these groups' own albums and of a link's that members of the network may see, and
+     * this one with them; the newest first.
+     */
+    List<Piece> pictures(
+            Network.Id network,
+            Set<Group.Id> groups,
+            Link.@Nullable Id link,
+            Viewer viewer,
+            int most) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select * from piece_card
+                                        where network_id = :network and kind = 'picture' and shown_at is not null and not taken_back
+                                          and (link_id = :link::uuid or link_id is null and group_id = any (:groups))
+                                          and (reach = 3 or reach = 2 and :member)
+                                        order by shown_at desc, id desc limit :most
+                                        """)
+                                .param("network", network.value())
+                                .param(
+                                        "groups",
+                                        groups.stream().map(Group.Id::value).toArray(UUID[]::new))
+                                .param("link", link == null ? null : link.value())
+                                .param("member", viewer.member())
+                                .param("most", most)
+                                .query(rows::piece)
+                                .list());
     }
 
     /**

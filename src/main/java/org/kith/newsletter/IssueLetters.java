@@ -76,7 +76,11 @@ class IssueLetters {
                 piece.isIn(reader)
                         ? ""
                         : "\n" + t(reader, "newsletter.in", name(piece.title().language(), reader));
-        parts.add(piece.meta() + mark + "\n" + path);
+        var shows =
+                piece.pictures().isEmpty()
+                        ? ""
+                        : "\n" + t(reader, "newsletter.pictures", piece.pictures().size());
+        parts.add(piece.meta() + mark + shows + "\n" + path);
     }
 
     /** To the web, in each language that the network offers. */

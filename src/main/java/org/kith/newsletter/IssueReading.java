@@ -5,6 +5,7 @@ import org.kith.community.Groups;
 import org.kith.gathering.Gathering;
 import org.kith.gathering.GatheringLists;
 import org.kith.gathering.Gatherings;
+import org.kith.media.PicturesElsewhere;
 import org.kith.network.Network;
 import org.kith.shared.Language;
 import org.kith.shared.Worded.Said;
@@ -39,6 +40,7 @@ class IssueReading {
     private final GatheringLists lists;
     private final Groups groups;
     private final LinkLists links;
+    private final PicturesElsewhere pictures;
     private final Messages messages;
 
     IssueReading(
@@ -48,7 +50,9 @@ class IssueReading {
             GatheringLists lists,
             Groups groups,
             LinkLists links,
+            PicturesElsewhere pictures,
             Messages messages) {
+        this.pictures = pictures;
         this.pieces = pieces;
         this.stories = stories;
         this.gatherings = gatherings;
@@ -69,6 +73,7 @@ class IssueReading {
                                 one ->
                                         one.story() != null
                                                 ? story(
+                                                        network,
                                                         one,
                                                         shown.get(one.story()),
                                                         tellers,
@@ -145,7 +150,11 @@ class IssueReading {
     }
 
     private Stream<ToldPiece> story(
-            Chosen one, @Nullable Story story, Map<Story.Id, String> tellers, Language reader) {
+            Network network,
+            Chosen one,
+            @Nullable Story story,
+            Map<Story.Id, String> tellers,
+            Language reader) {
         if (story == null) {
             return Stream.of();
         }
@@ -156,7 +165,8 @@ class IssueReading {
                         new Said(text.title(), text.language()),
                         new Said(Gist.of(text.body(), text.language()), text.language()),
                         Objects.requireNonNull(tellers.get(story.id())),
-                        "/stories/" + story.slug()));
+                        "/stories/" + story.slug(),
+                        pictures.open(network, story.facts().pictures())));
     }
 
     private Stream<ToldPiece> gathering(
@@ -185,6 +195,7 @@ class IssueReading {
                         Stream.of(gathering.when().said(messages, reader), where)
                                 .filter(part -> !part.isEmpty())
                                 .collect(Collectors.joining(" · ")),
-                        "/gatherings/" + gathering.slug()));
+                        "/gatherings/" + gathering.slug(),
+                        List.of()));
     }
 }

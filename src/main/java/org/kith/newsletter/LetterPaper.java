@@ -152,6 +152,13 @@ final class LetterPaper {
         if (!piece.gist().text().isEmpty()) {
             paragraphs(piece.gist());
         }
+        if (!piece.pictures().isEmpty()) {
+            out.line(
+                    messages.get(language, "newsletter.pictures", piece.pictures().size()),
+                    language,
+                    "space-before",
+                    "4pt");
+        }
         way("newsletter.paper.read_on", page + "/" + piece.chosen().place());
         out.close(1);
     }

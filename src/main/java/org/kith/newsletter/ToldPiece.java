@@ -1,7 +1,10 @@
 package org.kith.newsletter;
 
+import org.kith.media.Framed;
 import org.kith.shared.Language;
 import org.kith.shared.Worded.Said;
+
+import java.util.List;
 
 /**
  * A piece of an issue as a reader of one language gets it now.
@@ -10,8 +13,14 @@ import org.kith.shared.Worded.Said;
  * @param gist its beginning, in the language of the title or another; may be empty
  * @param meta who tells it, or when and where it is; in the reader's language
  * @param path of its page within the network
+ * @param pictures of it that everybody may see now
  */
-public record ToldPiece(Chosen chosen, Said title, Said gist, String meta, String path) {
+public record ToldPiece(
+        Chosen chosen, Said title, Said gist, String meta, String path, List<Framed> pictures) {
+
+    public ToldPiece {
+        pictures = List.copyOf(pictures);
+    }
 
     public boolean isStory() {
         return chosen.story() != null;

@@ -14,6 +14,7 @@
             "place",
             "community",
             "twinning",
+            "media",
             "story",
             "gathering",
             "moderation"

@@ -1,5 +1,6 @@
 package org.kith.story;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.shared.Language;
 
 import java.io.ByteArrayOutputStream;
@@ -31,10 +32,12 @@ record AtomFeed(
     /**
      * @param authors the names of whose it is
      * @param path of its page
+     * @param pictures those that everybody may see
      */
-    record Entry(Story story, List<String> authors, String path) {
+    record Entry(Story story, List<String> authors, String path, List<Picture> pictures) {
 
         Entry {
+            pictures = List.copyOf(pictures);
             authors = List.copyOf(authors);
         }
 
@@ -46,6 +49,19 @@ record AtomFeed(
                     .orElse(Instant.EPOCH);
         }
     }
+
+    /**
+     * @param path of the file, which is asked for anew each time: it can be taken back
+     * @param text what can be seen
+     * @param credit who took it; null where that is not said
+     */
+    record Picture(
+            String path,
+            int width,
+            int height,
+            String text,
+            Language language,
+            @Nullable String credit) {}
 
     Instant updated() {
         return entries.stream()
@@ -108,6 +124,9 @@ record AtomFeed(
         for (var text : entry.story().shown()) {
             write(out, text, text.equals(original));
         }
+        for (var picture : entry.pictures()) {
+            write(out, picture);
+        }
         out.writeEndElement();
         out.writeEndElement();
         out.writeEndElement();
@@ -128,6 +147,20 @@ record AtomFeed(
                 write(out, piece);
             }
             out.writeEndElement();
+        }
+        out.writeEndElement();
+    }
+
+    private void write(XMLStreamWriter out, Picture picture) throws XMLStreamException {
+        out.writeStartElement("figure");
+        out.writeEmptyElement("img");
+        out.writeAttribute("src", home + picture.path());
+        out.writeAttribute("width", String.valueOf(picture.width()));
+        out.writeAttribute("height", String.valueOf(picture.height()));
+        out.writeAttribute("alt", picture.text());
+        tongue(out, picture.language());
+        if (picture.credit() != null) {
+            element(out, "figcaption", picture.credit());
         }
         out.writeEndElement();
     }

@@ -2,6 +2,7 @@ package org.kith.story;
 
 import org.kith.account.Role;
 import org.kith.community.Groups;
+import org.kith.media.PicturesElsewhere;
 import org.kith.network.Network;
 import org.kith.twinning.Link;
 import org.kith.twinning.LinkLists;
@@ -36,6 +37,7 @@ class FeedController {
     private final Groups groups;
     private final Links links;
     private final LinkLists lists;
+    private final PicturesElsewhere pictures;
     private final Messages messages;
     private final String home;
 
@@ -44,12 +46,14 @@ class FeedController {
             Groups groups,
             Links links,
             LinkLists lists,
+            PicturesElsewhere pictures,
             Messages messages,
             @Value("${kith.address}") String home) {
         this.stories = stories;
         this.groups = groups;
         this.links = links;
         this.lists = lists;
+        this.pictures = pictures;
         this.messages = messages;
         this.home = home;
     }
@@ -130,7 +134,30 @@ class FeedController {
                                                         Objects.requireNonNull(
                                                                         cards.get(story.group()))
                                                                 .name()),
-                                        "/" + network.slug() + "/stories/" + story.slug()))
+                                        "/" + network.slug() + "/stories/" + story.slug(),
+                                        pictures(network, story)))
+                .toList();
+    }
+
+    private List<AtomFeed.Picture> pictures(Network network, Story story) {
+        return pictures.open(network, story.facts().pictures()).stream()
+                .map(
+                        one -> {
+                            var file = one.middling("jpg");
+                            var text = one.piece().text(network.language());
+                            return new AtomFeed.Picture(
+                                    one.addressOf(file),
+                                    file.width(),
+                                    file.height(),
+                                    text.map(Map.Entry::getValue)
+                                            .orElseGet(
+                                                    () ->
+                                                            messages.get(
+                                                                    network.language(),
+                                                                    "media.text.none.picture")),
+                                    text.map(Map.Entry::getKey).orElse(network.language()),
+                                    one.piece().told().credit());
+                        })
                 .toList();
     }
 

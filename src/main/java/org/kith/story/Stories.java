@@ -1,6 +1,7 @@
 package org.kith.story;
 
 import org.kith.community.Group;
+import org.kith.media.Piece;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.shared.Slice;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,10 +26,12 @@ public class Stories {
 
     private final NetworkScope scope;
     private final StoryTexts texts;
+    private final StoryPictures pictures;
 
-    Stories(NetworkScope scope, StoryTexts texts) {
+    Stories(NetworkScope scope, StoryTexts texts, StoryPictures pictures) {
         this.scope = scope;
         this.texts = texts;
+        this.pictures = pictures;
     }
 
     public Optional<Story> find(Network.Id network, String slug) {
@@ -227,9 +231,15 @@ public class Stories {
                 asked.param("network", network.value())
                         .query((row, n) -> StoryRows.story(row, List.of()))
                         .list();
-        var told = texts.of(network, rows.stream().map(Story::id).toList(), whole);
+        var ids = rows.stream().map(Story::id).toList();
+        var told = texts.of(network, ids, whole);
+        var shown = whole ? pictures.of(network, ids) : Map.<Story.Id, List<Piece.Id>>of();
         return rows.stream()
-                .map(story -> story.with(told.getOrDefault(story.id(), List.of())))
+                .map(
+                        story ->
+                                story.with(
+                                        told.getOrDefault(story.id(), List.of()),
+                                        shown.getOrDefault(story.id(), List.of())))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.kith.story;
 import org.jspecify.annotations.Nullable;
 import org.kith.account.Circle;
 import org.kith.community.Group;
+import org.kith.media.Piece;
 import org.kith.shared.Language;
 import org.kith.shared.PartialDate;
 import org.kith.shared.Uuid7;
@@ -56,6 +57,8 @@ public record Story(
      * @param aboutWhen when it happened; null where that is not said
      * @param circle everybody, or the members of the network
      * @param experience what others can learn from it
+     * @param pictures that it shows, in their order; which of them a reader sees, is worked out
+     *     when it is read
      */
     public record Facts(
             boolean joint,
@@ -63,12 +66,27 @@ public record Story(
             LocalDate writtenOn,
             @Nullable PartialDate aboutWhen,
             Circle circle,
-            Experience experience) {
+            Experience experience,
+            List<Piece.Id> pictures) {
+
+        public Facts {
+            pictures = List.copyOf(pictures);
+        }
+
+        Facts showing(List<Piece.Id> chosen) {
+            return new Facts(joint, language, writtenOn, aboutWhen, circle, experience, chosen);
+        }
 
         /** What both sides tell stays told by both: neither makes the other's words its own. */
         Facts after(Facts before) {
             return new Facts(
-                    joint || before.joint, language, writtenOn, aboutWhen, circle, experience);
+                    joint || before.joint,
+                    language,
+                    writtenOn,
+                    aboutWhen,
+                    circle,
+                    experience,
+                    pictures);
         }
 
         /** With whether both tell it, and to whom, as there. */
@@ -79,7 +97,8 @@ public record Story(
                     writtenOn,
                     aboutWhen,
                     other.circle,
-                    other.experience);
+                    other.experience,
+                    pictures);
         }
     }
 
@@ -171,13 +190,13 @@ public record Story(
                 List.of(words));
     }
 
-    Story with(List<StoryText> words) {
+    Story with(List<StoryText> words, List<Piece.Id> pictures) {
         return new Story(
                 id,
                 slug,
                 group,
                 link,
-                facts,
+                facts.showing(pictures),
                 publishedAt,
                 takenBackAt,
                 takenBackByCoordinator,

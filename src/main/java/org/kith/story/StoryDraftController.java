@@ -112,6 +112,10 @@ class StoryDraftController {
                 var draft = drafts.save(network, actor, id, step.fields());
                 yield Redirect.to(address(draft, frame) + "?done=1");
             }
+            case "pictures" -> {
+                var draft = drafts.save(network, actor, id, step.fields());
+                yield Redirect.to(frame.at(drafts.album(network, draft)));
+            }
             default -> send(network, actor, frame, id, step.fields());
         };
     }

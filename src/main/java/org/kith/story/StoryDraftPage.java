@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param into the language of the translation; null where it is no translation
  * @param group whose it is; null where the reader may not know
  * @param link what it is of; null where it is of the group alone
+ * @param pictures that can be chosen, first those that are
  * @param own whether who sends it speaks for the group: then a translation needs no check
  */
 @View.Template("story/draft")
@@ -31,8 +32,21 @@ public record StoryDraftPage(
         @Nullable Language into,
         @Nullable String group,
         @Nullable LinkRow link,
-        boolean own)
+        boolean own,
+        List<PictureOffer> pictures)
         implements View {
+
+    public StoryDraftPage {
+        pictures = List.copyOf(pictures);
+    }
+
+    public int mostPictures() {
+        return PictureForm.MOST;
+    }
+
+    public int offeredPictures() {
+        return ChoosingPictures.OFFERED;
+    }
 
     /** That it is written in, as far as that is chosen. */
     public Language language() {

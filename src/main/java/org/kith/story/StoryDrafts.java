@@ -30,6 +30,7 @@ class StoryDrafts {
     private final Groups groups;
     private final Links links;
     private final LinkLists lists;
+    private final ChoosingPictures choosing;
 
     StoryDrafts(
             Drafts drafts,
@@ -37,13 +38,15 @@ class StoryDrafts {
             StorySpeakers speakers,
             Groups groups,
             Links links,
-            LinkLists lists) {
+            LinkLists lists,
+            ChoosingPictures choosing) {
         this.drafts = drafts;
         this.stories = stories;
         this.speakers = speakers;
         this.groups = groups;
         this.links = links;
         this.lists = lists;
+        this.choosing = choosing;
     }
 
     Draft find(Network network, Actor actor, UUID id) {
@@ -99,19 +102,22 @@ class StoryDrafts {
             throw new NotHere();
         }
         var link = link(network, draft, story);
+        var group = group(network, draft, story);
+        var into = StoryForm.into(draft).orElse(null);
         return new StoryDraftPage(
                 network,
                 draft,
                 answers,
                 story,
-                StoryForm.into(draft).orElse(null),
+                into,
                 story == null || speakers.knowsWhose(network.id(), frame.actor(), story)
-                        ? group(network, draft, story).name()
+                        ? group.name()
                         : null,
                 link == null
                         ? null
                         : lists.of(network.id(), List.of(link.id()), frame.language()).getFirst(),
-                story == null || speakers.writes(network.id(), frame.actor(), story));
+                story == null || speakers.writes(network.id(), frame.actor(), story),
+                into == null ? choosing.offers(network, group, link, answers, frame) : List.of());
     }
 
     /** Who no longer translates or writes the story no longer sees it beside their words. */
@@ -119,6 +125,17 @@ class StoryDrafts {
         return StoryForm.into(draft).isPresent()
                 ? speakers.translates(network.id(), actor, story)
                 : speakers.writes(network.id(), actor, story);
+    }
+
+    /** Where pictures come into the album that the story can show them from. */
+    String album(Network network, Draft draft) {
+        var story = story(network, draft).orElse(null);
+        var link = link(network, draft, story);
+        return (link == null
+                        ? "/groups/" + group(network, draft, story).slug()
+                        : "/links/" + link.slug())
+                + "/pictures/new?draft="
+                + draft.id();
     }
 
     Optional<Story> story(Network network, Draft draft) {

@@ -30,6 +30,7 @@ final class StoryFactsForm {
         var writtenOn = writtenOn(answers);
         var aboutWhen = aboutWhen(answers);
         var experience = entry ? experience(answers) : Experience.NONE;
+        var pictures = PictureForm.read(answers, experience.nameless());
         return answers.fine()
                 ? Optional.of(
                         new Story.Facts(
@@ -38,7 +39,8 @@ final class StoryFactsForm {
                                 writtenOn,
                                 aboutWhen,
                                 circle.orElseThrow(),
-                                experience))
+                                experience,
+                                pictures))
                 : Optional.empty();
     }
 

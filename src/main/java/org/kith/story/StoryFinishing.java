@@ -24,6 +24,7 @@ class StoryFinishing {
     private final StoryWriting writing;
     private final Translating translating;
     private final StorySpeakers speakers;
+    private final ChoosingPictures choosing;
 
     StoryFinishing(
             NetworkScope scope,
@@ -31,13 +32,15 @@ class StoryFinishing {
             StoryDrafts drafts,
             StoryWriting writing,
             Translating translating,
-            StorySpeakers speakers) {
+            StorySpeakers speakers,
+            ChoosingPictures choosing) {
         this.scope = scope;
         this.kept = kept;
         this.drafts = drafts;
         this.writing = writing;
         this.translating = translating;
         this.speakers = speakers;
+        this.choosing = choosing;
     }
 
     /** What came of sending it. */
@@ -91,6 +94,7 @@ class StoryFinishing {
         var facts = StoryFactsForm.facts(answers, link != null, StoryForm.isEntry(draft));
         var language = facts.map(Story.Facts::language).orElse(network.language());
         var text = StoryForm.text(answers, language);
+        choosing.check(network.id(), actor, group, link, List.of(), answers);
         return answers.fine()
                 ? Optional.of(
                         writing.add(
@@ -118,6 +122,14 @@ class StoryFinishing {
                 StoryFactsForm.facts(
                         answers, story.link() != null, story.facts().experience().isEntry());
         var text = StoryForm.text(answers, story.facts().language());
+        var before = story.facts().pictures();
+        choosing.check(
+                network.id(),
+                actor,
+                drafts.group(network, draft, story),
+                drafts.link(network, draft, story),
+                before,
+                answers);
         if (!answers.fine()) {
             return Optional.empty();
         }

@@ -35,7 +35,8 @@ final class StoryForm {
                     "kind",
                     "stages",
                     "links",
-                    "nameless");
+                    "nameless",
+                    PictureForm.FIELD);
 
     private StoryForm() {}
 
@@ -71,6 +72,7 @@ final class StoryForm {
         fields.put("stages", experience.stages().stream().map(Link.Stage::code).toList());
         fields.put("links", experience.links().stream().map(Link.Kind::code).toList());
         fields.put("nameless", List.of(experience.nameless() ? "1" : ""));
+        fields.put(PictureForm.FIELD, PictureForm.values(facts.pictures()));
         return fields;
     }
 
@@ -97,7 +99,7 @@ final class StoryForm {
     /** A box that is not ticked is not sent. */
     static Map<String, List<String>> typed(Map<String, List<String>> sent) {
         var fields = new HashMap<>(sent);
-        for (var box : List.of("joint", "stages", "links", "nameless")) {
+        for (var box : List.of("joint", "stages", "links", "nameless", PictureForm.FIELD)) {
             fields.putIfAbsent(box, List.of(""));
         }
         fields.keySet().retainAll(TYPED);

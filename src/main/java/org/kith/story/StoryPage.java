@@ -2,6 +2,8 @@ package org.kith.story;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.community.Group;
+import org.kith.media.Framed;
+import org.kith.media.PicturesWithheld;
 import org.kith.network.Network;
 import org.kith.shared.Language;
 import org.kith.twinning.LinkRow;
@@ -21,6 +23,8 @@ import java.util.stream.Stream;
  * @param link what it is of; null where it is of the group alone
  * @param writes whether the reader writes it
  * @param translates whether the reader may translate it
+ * @param pictures those of the story that the reader sees
+ * @param withheld those that readers do not see; for those who write it
  * @param above what rooms above add
  * @param sides of its link for which the reader speaks
  */
@@ -35,11 +39,15 @@ public record StoryPage(
         boolean translates,
         boolean coordinates,
         Set<Sides.Side> sides,
+        List<Framed> pictures,
+        List<PicturesWithheld.Withheld> withheld,
         List<OnStoryPage.Section> above)
         implements View {
 
     public StoryPage {
         sides = Set.copyOf(sides);
+        pictures = List.copyOf(pictures);
+        withheld = List.copyOf(withheld);
         above = List.copyOf(above);
     }
 

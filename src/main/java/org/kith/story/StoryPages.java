@@ -1,10 +1,14 @@
 package org.kith.story;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.account.Circle;
 import org.kith.account.Role;
 import org.kith.community.Group;
 import org.kith.community.GroupCard;
 import org.kith.community.Groups;
+import org.kith.media.PicturesElsewhere;
+import org.kith.media.PicturesWithheld;
+import org.kith.media.Piece;
 import org.kith.network.Network;
 import org.kith.shared.Language;
 import org.kith.shared.Slice;
@@ -28,6 +32,8 @@ public class StoryPages {
     private final Groups groups;
     private final LinkLists links;
     private final Stories stories;
+    private final PicturesElsewhere pictures;
+    private final PicturesWithheld withheld;
     private final List<OnStoryPage> above;
 
     StoryPages(
@@ -35,7 +41,11 @@ public class StoryPages {
             Groups groups,
             LinkLists links,
             Stories stories,
+            PicturesElsewhere pictures,
+            PicturesWithheld withheld,
             List<OnStoryPage> above) {
+        this.pictures = pictures;
+        this.withheld = withheld;
         this.stories = stories;
         this.above = List.copyOf(above);
         this.speakers = speakers;
@@ -69,12 +79,22 @@ public class StoryPages {
                 translates,
                 coordinates,
                 speakers.sides(network.id(), actor, story),
+                pictures.seen(network, story.facts().pictures(), frame),
+                writes
+                        ? withheld.of(network, story.facts().pictures(), readers(story), frame)
+                        : List.of(),
                 story.isOut()
                         ? above.stream()
                                 .map(room -> room.of(network, story, frame))
                                 .filter(section -> !section.isEmpty())
                                 .toList()
                         : List.of());
+    }
+
+    private static Piece.Reach readers(Story story) {
+        return story.facts().circle() == Circle.EVERYBODY
+                ? Piece.Reach.EVERYBODY
+                : Piece.Reach.NETWORK;
     }
 
     /** The same of stories that a room above has found. */

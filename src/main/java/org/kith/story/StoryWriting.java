@@ -18,12 +18,19 @@ class StoryWriting {
 
     private final NetworkScope scope;
     private final Stories stories;
+    private final StoryPictures pictures;
     private final StoryHold hold;
     private final Audit audit;
 
-    StoryWriting(NetworkScope scope, Stories stories, StoryHold hold, Audit audit) {
+    StoryWriting(
+            NetworkScope scope,
+            Stories stories,
+            StoryPictures pictures,
+            StoryHold hold,
+            Audit audit) {
         this.scope = scope;
         this.stories = stories;
+        this.pictures = pictures;
         this.hold = hold;
         this.audit = audit;
     }
@@ -58,6 +65,7 @@ class StoryWriting {
                             .param("titleWords", Findable.text(text.title()))
                             .param("bodyWords", Findable.text(text.body()))
                             .update();
+                    pictures.put(network, story.id(), story.facts().pictures());
                     write(network, actor, "added", story, Map.of("title", text.title()));
                     return stories.find(network, slug).orElseThrow();
                 });
@@ -82,6 +90,9 @@ class StoryWriting {
                         hold.forgetApprovals(network, story.id());
                     }
                     changeFacts(db, network, after);
+                    if (!after.facts().pictures().equals(before.facts().pictures())) {
+                        pictures.put(network, story.id(), after.facts().pictures());
+                    }
                     if (!after.original().sha256().equals(before.original().sha256())) {
                         changeWords(db, network, after);
                     }

@@ -12,6 +12,7 @@
             "community",
             "home",
             "moderation",
+            "media",
             "twinning"
         })
 @NullMarked

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
  * @param address path and query of this page, for coming back to it
  * @param nonce marks our own scripts for the Content-Security-Policy
  * @param ending when the network is to be deleted, asked for by pages that say so
+ * @param keeper whose device this is, and the key of what it keeps for them ({@code keep.js})
  * @param further where else the menu leads; empty in a part of a page
  * @param around what stands here and is reported or hidden; nothing in a part of a page
  * @param csrf made only when a form asks for it, so that reading sets no cookie
@@ -32,6 +33,7 @@ public record Frame(
         String nonce,
         Supplier<Optional<Instant>> ending,
         Supplier<String> csrf,
+        Supplier<String> keeper,
         boolean fragmentWanted,
         List<AlsoInMenu.Way> further,
         Around around,
@@ -51,6 +53,7 @@ public record Frame(
                 nonce,
                 ending,
                 csrf,
+                keeper,
                 fragmentWanted,
                 ways,
                 here,
@@ -111,6 +114,7 @@ public record Frame(
                 nonce,
                 Optional::empty,
                 csrf,
+                keeper,
                 fragmentWanted,
                 List.of(),
                 Around.NOTHING,

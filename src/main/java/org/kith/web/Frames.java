@@ -5,14 +5,18 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
+import org.kith.account.InstallationKey;
+import org.kith.account.Person;
 import org.kith.account.Role;
 import org.kith.network.Network;
 import org.kith.shared.Language;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,8 +36,15 @@ class Frames {
     private final LastDay lastDay;
     private final List<AlsoInMenu> rooms;
     private final Watches watches;
+    private final InstallationKey key;
 
-    Frames(Messages messages, LastDay lastDay, List<AlsoInMenu> rooms, Watches watches) {
+    Frames(
+            Messages messages,
+            LastDay lastDay,
+            List<AlsoInMenu> rooms,
+            Watches watches,
+            InstallationKey key) {
+        this.key = key;
         this.watches = watches;
         this.messages = messages;
         this.lastDay = lastDay;
@@ -62,11 +73,30 @@ class Frames {
                 Headers.nonce(request),
                 () -> lastDay(Visit.network(request), Visit.actor(request)),
                 () -> csrf(request),
+                () -> keeper(Visit.actor(request)),
                 "true".equals(request.getHeader("HX-Request"))
                         && request.getHeader("HX-Boosted") == null,
                 List.of(),
                 Around.NOTHING,
                 messages);
+    }
+
+    /** What tells one person's device from another's, and a key that only their own pages hold. */
+    private String keeper(Actor actor) {
+        var person = actor.person();
+        return person == null
+                ? ""
+                : Base64.getUrlEncoder()
+                                .withoutPadding()
+                                .encodeToString(Arrays.copyOf(signed("keeper", person), 9))
+                        + "."
+                        + Base64.getUrlEncoder()
+                                .withoutPadding()
+                                .encodeToString(signed("kept", person));
+    }
+
+    private byte[] signed(String what, Person.Id person) {
+        return key.sign((what + " " + person.value()).getBytes(StandardCharsets.UTF_8));
     }
 
     private Optional<Instant> lastDay(@Nullable Network network, Actor actor) {

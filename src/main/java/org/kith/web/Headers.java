@@ -49,7 +49,7 @@ final class Headers extends ValveBase {
                         + nonce
                         + "'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src"
                         + " 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
-                        + " manifest-src 'self'");
+                        + " manifest-src 'self'; worker-src 'self'");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader(

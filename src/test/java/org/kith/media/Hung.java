@@ -6,6 +6,7 @@ import org.kith.account.Role;
 import org.kith.community.Group;
 import org.kith.network.Network;
 import org.kith.pictured.PictureConsent;
+import org.kith.shared.Language;
 import org.kith.shared.Uuid7;
 import org.springframework.stereotype.Component;
 
@@ -31,20 +32,36 @@ public class Hung {
 
     /** For everybody, for nobody can be recognised. */
     public Piece.Id picture(Network network, Group group, Person by) {
+        return picture(network, group, by, Piece.People.NOBODY, 0, Set.of());
+    }
+
+    /** Meant for everybody, as far as those in it agreed. */
+    public Piece.Id picture(
+            Network network,
+            Group group,
+            Person by,
+            Piece.People people,
+            int children,
+            Set<PictureConsent.Id> consents) {
+        var told =
+                new Piece.Told(
+                        PictureConsent.Scope.EVERYBODY,
+                        people,
+                        children,
+                        null,
+                        null,
+                        null,
+                        consents);
+        return picture(network, group, by, told, Map.of());
+    }
+
+    public Piece.Id picture(
+            Network network, Group group, Person by, Piece.Told told, Map<Language, String> texts) {
         var actor = new Actor(by.id(), by.name(), Role.REPRESENTATIVE);
         var sent = Sent.of(Photographs.jpeg(60, 40, new Color(UUID.randomUUID().hashCode())));
         hanging.keep(network, actor, group.id(), null, (Sent.Taken) sent);
         var draft = pieces.drafts(network.id(), by.id(), Set.of(group.id()), null).getFirst();
-        var told =
-                new Piece.Told(
-                        PictureConsent.Scope.EVERYBODY,
-                        Piece.People.NOBODY,
-                        0,
-                        null,
-                        null,
-                        null,
-                        Set.of());
-        hanging.tell(network, actor, draft, group.id(), told, Map.of());
+        hanging.tell(network, actor, draft, group.id(), told, texts);
         return draft.id();
     }
 

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 
 /** Pictures as telephones take them. */
-final class Photographs {
+public final class Photographs {
 
     /** What a telephone writes beside the picture: where it was taken, and with what. */
     static final String BESIDE = "31.7683 N 35.2137 E; Telephone 9";
@@ -19,7 +19,7 @@ final class Photographs {
     private Photographs() {}
 
     /** Each with another colour, so that no two are the same file. */
-    static byte[] jpeg(int width, int height, Color colour) {
+    public static byte[] jpeg(int width, int height, Color colour) {
         return written(width, height, colour, "jpg");
     }
 

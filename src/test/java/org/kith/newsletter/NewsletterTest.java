@@ -19,6 +19,7 @@ import org.kith.account.Role;
 import org.kith.account.Token;
 import org.kith.introduction.Friends;
 import org.kith.mail.LetterLinks;
+import org.kith.media.Hung;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.shared.Uuid7;
@@ -55,6 +56,7 @@ class NewsletterTest {
     private final LetterLinks letterLinks;
     private final AddressChanges addresses;
     private final Scheduler jobs;
+    private final Hung hung;
     private final Forms forms;
 
     NewsletterTest(
@@ -70,6 +72,7 @@ class NewsletterTest {
             LetterLinks letterLinks,
             AddressChanges addresses,
             Scheduler jobs,
+            Hung hung,
             @Value("${local.server.port}") int port) {
         this.tests = tests;
         this.friends = friends;
@@ -83,6 +86,7 @@ class NewsletterTest {
         this.letterLinks = letterLinks;
         this.addresses = addresses;
         this.jobs = jobs;
+        this.hung = hung;
         this.forms = new Forms(port);
     }
 
@@ -263,6 +267,41 @@ class NewsletterTest {
         assertThat(forms.get(page, null).body())
                 .doesNotContain("Letters of the school", "Called a lie", "Walk of peace");
         assertThat(forms.get(page + "/2", null).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_web_shows_a_picture_of_a_story_and_letters_say_that_there_is_one() {
+        var scene = scene();
+        var mail = subscribed(scene, "en");
+        var story = story(scene, "The olive harvest", "everybody");
+        var group =
+                friends.group(
+                        scene.network(), friends.community(scene.network(), "Aida"), "Us", null);
+        var picture =
+                hung.picture(
+                        scene.network(), group, tests.join(scene.network(), Role.REPRESENTATIVE));
+        write(
+                scene,
+                """
+                insert into story_picture (network_id, story_id, place, piece_id) values (:network, :story, 1, :piece)
+                """,
+                Map.of("story", story, "piece", picture.value()));
+        var issue = begun(scene);
+        forms.postAll(
+                scene.issue(issue, "/pieces"),
+                Map.of("story", List.of(story.toString())),
+                scene.session());
+        forms.post(scene.issue(issue, "/sending"), Map.of(), scene.session());
+        sending.round(scene.network(), Instant.now());
+        assertThat(letterbox.of(mail).getFirst())
+                .contains("With one picture, on its page")
+                .doesNotContain("/pictures/");
+        var page = scene.at("/newsletters/" + number(scene, issue));
+        assertThat(forms.get(page, null).body()).contains(picture + "/" + Hung.FILE);
+        hide(scene, "piece", picture.value());
+        assertThat(forms.get(page, null).body())
+                .contains("The olive harvest")
+                .doesNotContain("/pictures/");
     }
 
     @Test

@@ -2,14 +2,20 @@ package org.kith.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kith.KithTest;
 import org.kith.TestNetworks;
+import org.kith.media.Photographs;
 import org.kith.pages.Browser;
 import org.kith.pages.Seen;
 import org.kith.shared.Language;
 import org.kith.twinning.BothSides;
+
+import java.awt.Color;
 
 /** A story is written and translated by a side of a link, and shared from the library as well. */
 @KithTest
@@ -46,6 +52,24 @@ class StoryPagesTest {
                             + "See https://example.org/visit for the songs.");
             page.fill("#about_when", "2019-04");
             page.check("input[name=joint]");
+            page.locator("button[value=pictures]").click();
+            page.locator("#file")
+                    .setInputFiles(
+                            new FilePayload(
+                                    "gate.jpg",
+                                    "image/jpeg",
+                                    Photographs.jpeg(1200, 800, new Color(0x60, 0x78, 0x30))));
+            page.locator("form[action$='/files'] button").click();
+            page.locator("input[name=people][value=nobody]").check();
+            page.locator("input[name=meant][value=everybody]").check();
+            page.locator(".draft input[maxlength]").first().fill("The gate of the school");
+            page.locator("#credit").fill("Mariam");
+            Seen.onPhoneAndDesk(page, "story-picture-added", language);
+            page.locator("form[action$='/pictures#told'] button").click();
+            assertThat(page.locator("#title").inputValue()).startsWith("Thirty");
+            page.locator("select[name=picture]")
+                    .first()
+                    .selectOption(new SelectOption().setIndex(1));
             Seen.onPhoneAndDesk(page, "story-draft", language);
             page.locator("button[value=finish]").click();
             page.selectOption("#language", "ar");
@@ -94,6 +118,8 @@ class StoryPagesTest {
             }
             assertThat(approvals.count()).isZero();
             page.navigate(page.url().replaceFirst("\\?.*", "?beside=ar"));
+            assertThat(page.locator("figure img").getAttribute("alt"))
+                    .isEqualTo("The gate of the school");
             Seen.onPhoneAndDesk(page, "story", language);
             page.navigate(here + "/links/" + scene.link().slug() + "/life");
             Seen.onPhoneAndDesk(page, "link-life", language);

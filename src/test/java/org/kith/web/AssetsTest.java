@@ -20,7 +20,8 @@ class AssetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/kith.css", "/kith.svg", "/htmx.js", "/js/passkey.js"})
+    @ValueSource(
+            strings = {"/", "/kith.css", "/kith.svg", "/htmx.js", "/js/passkey.js", "/js/keep.js"})
     void what_is_text_says_its_type_and_its_encoding(String path) {
         var answer = forms.get(path, null);
         assertThat(answer.statusCode()).isEqualTo(200);

@@ -1,0 +1,38 @@
+package org.kith.attendance;
+
+import org.kith.gathering.GatheringRow;
+import org.kith.web.View;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Who comes, for whoever stands at the door: a device holds this page without a line.
+ *
+ * @param attendances those with a place, by name
+ * @param made when it was written
+ */
+@View.Template("attendance/door")
+public record DoorPage(GatheringRow row, List<Attendance> attendances, Instant made)
+        implements View {
+
+    /** For how long a device holds the list. */
+    static final Duration HELD = Duration.ofDays(1);
+
+    public DoorPage {
+        attendances = List.copyOf(attendances);
+    }
+
+    public int people() {
+        return attendances.stream().mapToInt(Attendance::people).sum();
+    }
+
+    public String held() {
+        return String.valueOf(HELD.toMillis());
+    }
+
+    public int hours() {
+        return (int) HELD.toHours();
+    }
+}

@@ -1,0 +1,15 @@
+// Serves the one page of the door, and what it is made of, while there is no line. It reaches no other page.
+const PAGE = new URL('list', self.location).pathname
+const KEPT = 'kith-door ' + PAGE
+
+self.addEventListener('install', () => self.skipWaiting())
+self.addEventListener('fetch', event => {
+  const asked = event.request
+  if (asked.method !== 'GET') return
+  const held = () => caches.open(KEPT).then(kept => asked.mode === 'navigate' ? kept.match(PAGE) : kept.match(asked))
+  if (asked.mode === 'navigate') {
+    event.respondWith(fetch(asked).catch(broken => held().then(page => page || Promise.reject(broken))))
+  } else if (['style', 'script', 'image', 'font'].includes(asked.destination)) {
+    event.respondWith(held().then(one => one || fetch(asked)))
+  }
+})
