@@ -41,11 +41,21 @@ class DiscussionFormController {
         this.limits = limits;
     }
 
-    @GetMapping("/{network}/discussions/new/{kind}")
+    @GetMapping("/{network}/discussions/new/question")
     @Allow(Role.READER)
-    DiscussionFormPage ask(Network network, Frame frame, @PathVariable String kind) {
-        var one = Discussion.Kind.of(kind).orElseThrow(NotHere::new);
-        return form(network, frame, one, new Answers(DiscussionForm.fresh(frame.language())));
+    DiscussionFormPage ask(Network network, Frame frame) {
+        return fresh(network, frame, Discussion.Kind.QUESTION);
+    }
+
+    @GetMapping("/{network}/discussions/new/talk")
+    @Allow(Role.READER)
+    DiscussionFormPage talk(Network network, Frame frame) {
+        return fresh(network, frame, Discussion.Kind.TALK);
+    }
+
+    private DiscussionFormPage fresh(Network network, Frame frame, Discussion.Kind kind) {
+        var answers = new Answers(DiscussionForm.fresh(frame.language()));
+        return form(network, frame, kind, answers);
     }
 
     @PostMapping("/{network}/discussions")
@@ -56,7 +66,7 @@ class DiscussionFormController {
             Frame frame,
             @RequestParam MultiValueMap<String, String> typed) {
         var answers = new Answers(Map.copyOf(typed));
-        var kind = Discussion.Kind.of(answers.raw("kind")).orElseThrow(NotHere::new);
+        var kind = Discussion.Kind.of(answers.raw("kind")).orElse(Discussion.Kind.TALK);
         var group = DiscussionForm.group(answers, pages.own(network.id(), actor));
         var words = DiscussionForm.words(answers);
         if (words.isEmpty() || isTooMany(actor, answers)) {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Brings what is said to who follows it; each of their letters can be answered. */
 @Component
@@ -52,6 +53,7 @@ class DiscussionLetters {
                         discussion.by(),
                         discussion.group(),
                         discussion.words().body(),
+                        discussion.id().value(),
                         "/discussions/" + discussion.id());
         tell(network, opened);
     }
@@ -65,6 +67,7 @@ class DiscussionLetters {
                         reply.by(),
                         reply.group(),
                         reply.body(),
+                        reply.id().value(),
                         "/replies/" + reply.id());
         tell(network, said);
     }
@@ -77,6 +80,7 @@ class DiscussionLetters {
             Writer by,
             Group.@Nullable Id group,
             String words,
+            UUID about,
             String page) {}
 
     /** Not to who wrote it themselves. */
@@ -106,7 +110,11 @@ class DiscussionLetters {
                                         here + told.page(),
                                         here + "/discussions/" + told.discussion().id()))
                         .by(network, Kind.DISCUSSION)
-                        .in(new Message.Strand(told.discussion().id().value(), follower.id())));
+                        .in(
+                                new Message.Strand(
+                                        told.discussion().id().value(),
+                                        told.about(),
+                                        follower.id())));
     }
 
     private String who(Network network, Told told, Person to) {

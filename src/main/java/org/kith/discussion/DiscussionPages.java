@@ -101,9 +101,9 @@ class DiscussionPages {
 
     /** One that is hidden is not shown as what helped. */
     private @Nullable DiscussionReply helped(Network network, DiscussionReply.Id id) {
-        return replies.isHidden(network.id(), id)
-                ? null
-                : replies.find(network.id(), id).orElse(null);
+        return replies.isShown(network.id(), id)
+                ? replies.find(network.id(), id).orElse(null)
+                : null;
     }
 
     ReplyPage reply(Network network, Frame frame, Discussion discussion, DiscussionReply reply) {

@@ -23,6 +23,8 @@ public record DiscussionQuery(
         Link.@Nullable Stage stage,
         Link.@Nullable Kind link) {
 
+    static final DiscussionQuery ALL = new DiscussionQuery("", null, null, null);
+
     private static final int LONGEST = 200;
 
     static DiscussionQuery of(Map<String, String> asked) {
@@ -46,7 +48,7 @@ public record DiscussionQuery(
     }
 
     public boolean isAll() {
-        return words.isEmpty() && kind == null && stage == null && link == null;
+        return equals(ALL);
     }
 
     /** The address of a page of what it finds. */

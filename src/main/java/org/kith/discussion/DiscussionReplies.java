@@ -41,13 +41,13 @@ class DiscussionReplies {
                                 .optional());
     }
 
-    boolean isHidden(Network.Id network, DiscussionReply.Id id) {
+    boolean isShown(Network.Id network, DiscussionReply.Id id) {
         return scope.in(
                 network,
                 db ->
                         db.sql(
                                         """
-                                        select not exists (select from discussion_reply_shown where network_id = :network and id = :id)
+                                        select exists (select from discussion_reply_shown where network_id = :network and id = :id)
                                         """)
                                 .param("network", network.value())
                                 .param("id", id.value())
@@ -177,7 +177,7 @@ class DiscussionReplies {
                 db -> {
                     db.sql(
                                     """
-                                    update discussion set helped_id = null where network_id = :network and helped_id = :id
+                                    delete from discussion_helped where network_id = :network and reply_id = :id
                                     """)
                             .param("network", network.value())
                             .param("id", id.value())

@@ -214,21 +214,38 @@ class Discussions {
                 network,
                 db -> {
                     var marked =
-                            db.sql(
-                                            """
-                                            update discussion set helped_id = :reply
-                                            where network_id = :network and id = :id and kind = 'question'
-                                              and helped_id is distinct from :reply
-                                            """)
-                                    .param("network", network.value())
-                                    .param("id", id.value())
-                                    .param("reply", reply == null ? null : reply.value())
-                                    .update();
+                            reply == null ? unmark(db, network, id) : mark(db, network, id, reply);
                     if (marked == 1) {
                         write(network, actor, reply == null ? "helped_no_more" : "helped", id);
                     }
                     return marked;
                 });
+    }
+
+    private static int mark(
+            JdbcClient db, Network.Id network, Discussion.Id id, DiscussionReply.Id reply) {
+        return db.sql(
+                        """
+                        insert into discussion_helped as known (network_id, discussion_id, reply_id)
+                        select network_id, id, :reply from discussion
+                        where network_id = :network and id = :id and kind = 'question'
+                        on conflict (network_id, discussion_id)
+                        do update set reply_id = excluded.reply_id, said_at = now() where known.reply_id <> excluded.reply_id
+                        """)
+                .param("reply", reply.value())
+                .param("network", network.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    private static int unmark(JdbcClient db, Network.Id network, Discussion.Id id) {
+        return db.sql(
+                        """
+                        delete from discussion_helped where network_id = :network and discussion_id = :id
+                        """)
+                .param("network", network.value())
+                .param("id", id.value())
+                .update();
     }
 
     /** What a group said it goes on to have said as the one that it becomes. */

@@ -64,6 +64,7 @@ class RefusedReplies {
                         .in(
                                 new Message.Strand(
                                         discussion.id().value(),
+                                        null,
                                         FOR_GOOD.contains(why) ? null : follower.id())));
     }
 }

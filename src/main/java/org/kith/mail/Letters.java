@@ -46,7 +46,10 @@ final class Letters {
                 also == null ? null : json.readValue(also, Words.class),
                 thread == null
                         ? null
-                        : new Message.Strand(thread, row.getObject("answers", UUID.class)),
+                        : new Message.Strand(
+                                thread,
+                                row.getObject("about", UUID.class),
+                                row.getObject("answers", UUID.class)),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 instant(row, "useless_from"),
                 instant(row, "sent_at"));

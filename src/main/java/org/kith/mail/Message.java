@@ -37,9 +37,10 @@ public record Message(
      * What joins letters.
      *
      * @param thread what they are all about: mail programs show them as one
+     * @param about what it tells: where that stands no more, the letter does not go out
      * @param answers by which what somebody answers finds its way; null: it is not to be answered
      */
-    public record Strand(UUID thread, @Nullable UUID answers) {}
+    public record Strand(UUID thread, @Nullable UUID about, @Nullable UUID answers) {}
 
     /** Of the installation itself, until {@link #by} says otherwise. */
     public static Message to(String recipient, Language language, String subject, String body) {

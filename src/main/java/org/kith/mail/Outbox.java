@@ -91,8 +91,8 @@ public class Outbox {
         var network = message.network();
         client.sql(
                         """
-                        insert into outgoing_mail (id, network_id, kind, recipient, sender, language, subject, body, also, thread, answers, useless_from, waits_for)
-                        values (:id, :network, :kind, :recipient, :sender, :language, :subject, :body, :also::jsonb, :thread, :answers, :useless, :waits)
+                        insert into outgoing_mail (id, network_id, kind, recipient, sender, language, subject, body, also, thread, about, answers, useless_from, waits_for)
+                        values (:id, :network, :kind, :recipient, :sender, :language, :subject, :body, :also::jsonb, :thread, :about, :answers, :useless, :waits)
                         """)
                 .param("id", message.id())
                 .param("network", network == null ? null : network.value())
@@ -104,6 +104,7 @@ public class Outbox {
                 .param("body", message.words().body())
                 .param("also", json(message.also()))
                 .param("thread", message.strand() == null ? null : message.strand().thread())
+                .param("about", message.strand() == null ? null : message.strand().about())
                 .param("answers", message.strand() == null ? null : message.strand().answers())
                 .param("useless", Letters.utc(message.uselessFrom()))
                 .param(

@@ -36,6 +36,7 @@ class Rounds implements WallClock.WaitsForIt {
     private final JsonMapper json;
     private final WallClock clock;
     private final Hours hours;
+    private final Standing standing;
 
     Rounds(
             JdbcClient db,
@@ -43,13 +44,15 @@ class Rounds implements WallClock.WaitsForIt {
             Returned returned,
             JsonMapper json,
             WallClock clock,
-            Hours hours) {
+            Hours hours,
+            Standing standing) {
         this.db = db;
         this.transaction = transaction;
         this.returned = returned;
         this.json = json;
         this.clock = clock;
         this.hours = hours;
+        this.standing = standing;
     }
 
     /**
@@ -97,6 +100,10 @@ class Rounds implements WallClock.WaitsForIt {
 
     private void deliver(Waiting one, Consumer<Message> sending) {
         var message = one.message();
+        if (!standing.stands(message)) {
+            carrying(() -> dropped(message));
+            return;
+        }
         var next = hours.next(message, Instant.now());
         if (next.isAfter(Instant.now())) {
             carrying(() -> waits(message, next));
@@ -115,6 +122,13 @@ class Rounds implements WallClock.WaitsForIt {
             var late = again.isAfter(message.createdAt().plus(TRIED_FOR)) && clock.believed();
             carrying(() -> failed(message, forNow, late ? null : again));
         }
+    }
+
+    /** What it tells is no more. */
+    private int dropped(Message message) {
+        return db.sql("update outgoing_mail set given_up_at = now() where id = :id")
+                .param("id", message.id())
+                .update();
     }
 
     /** It was not tried. */

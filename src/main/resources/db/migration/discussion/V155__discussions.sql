@@ -21,11 +21,9 @@ create table discussion
     closed_at     timestamptz,
     closed_by     uuid,
     closed_name   text,
-    helped_id     uuid,                                            -- the reply that helped who asked
     unique (network_id, id),
     unique (network_id, opened_by, sent),
     check (body <> '' or taken_back_at is not null),
-    check (helped_id is null or kind = 'question'),
     foreign key (network_id, group_id) references community_group (network_id, id)
 );
 create index on discussion (network_id, opened_at);
@@ -65,8 +63,19 @@ create index on discussion_reply (network_id, written_by);
 create index on discussion_reply using gin (found);
 call keep_networks_apart('discussion_reply');
 call follow_merges('discussion_reply');
-alter table discussion
-    add foreign key (network_id, id, helped_id) references discussion_reply (network_id, discussion_id, id);
+
+-- The reply that helped who asked a question; a table of its own, so that no two tables refer to each other.
+create table discussion_helped
+(
+    network_id    uuid        not null references network,
+    discussion_id uuid        not null,
+    reply_id      uuid        not null,
+    said_at       timestamptz not null default now(),
+    primary key (network_id, discussion_id),
+    foreign key (network_id, discussion_id, reply_id) references discussion_reply (network_id, discussion_id, id)
+);
+create index on discussion_helped (network_id, reply_id);
+call keep_networks_apart('discussion_helped');
 
 -- Who gets letters of a discussion. Its id is in the address that these are answered at: with the row that address ends.
 create table discussion_follower
@@ -121,10 +130,12 @@ create view discussion_card with (security_invoker = true) as
 select d.*,
        exists (select from hidden_content h
                where h.network_id = d.network_id and h.kind = 'discussion' and h.content_id = d.id) as hidden,
+       y.reply_id                                                                                   as helped_id,
        r.replies,
        greatest(d.opened_at, r.last_at)                                                             as last_at,
-       d.kind = 'question' and d.closed_at is null and d.helped_id is null and r.of_others = 0      as unanswered
+       d.kind = 'question' and d.closed_at is null and y.reply_id is null and r.of_others = 0      as unanswered
 from discussion d
+         left join discussion_helped y on y.network_id = d.network_id and y.discussion_id = d.id
          cross join lateral (
     select count(*) filter (where s.taken_back_at is null)                                                     as replies,
            count(*) filter (where s.taken_back_at is null and s.written_by is distinct from d.opened_by)       as of_others,

@@ -215,6 +215,22 @@ class DiscussionTest {
         assertThat(followers.follows(network.id(), id(there), anna.id())).isFalse();
     }
 
+    @Test
+    void what_somebody_said_stays_readable_without_their_name_when_they_are_forgotten() {
+        var network = tests.published();
+        var huda = tests.join(network, Role.READER);
+        var hudas = tests.signIn(huda);
+        var ben = tests.signIn(tests.join(network, Role.READER));
+        var there = opened(network, question("Who pays?"), hudas);
+        said(there, "I mean visas.", hudas);
+        assertThat(forms.get("/me/data.html", hudas).body()).contains("I mean visas.");
+        forms.post("/me/erasure", Map.of("address", huda.mail()), hudas);
+        assertThat(forms.get(there, ben).body())
+                .contains("Who pays?", "I mean visas.", "Somebody who has left");
+        said(there, "We do.", ben);
+        assertThat(letters.of(huda)).isEmpty();
+    }
+
     private static Discussion.Id id(String there) {
         return new Discussion.Id(UUID.fromString(there.replaceFirst(".*/", "")));
     }

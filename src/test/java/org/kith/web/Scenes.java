@@ -221,7 +221,7 @@ class Scenes {
             }
             return story(network, owner);
         }
-        if (path.contains("/discussions/") || path.contains("/replies/")) {
+        if (path.contains("{discussion}") || path.contains("{reply}")) {
             return discussion(network, owner);
         }
         if (path.contains("/newsletter")) {
@@ -716,7 +716,7 @@ class Scenes {
                 values (:id, :network, :id, 'We do', 'en', :id, :owner, 'Tester')
                 """,
                 Map.of("id", id, "owner", owner.id().value()));
-        return Map.of("discussion", id.toString(), "reply", id.toString(), "kind", "question");
+        return Map.of("discussion", id.toString(), "reply", id.toString());
     }
 
     /** A draft with two pieces where it is composed, else one that was sent; and a subscriber. */
