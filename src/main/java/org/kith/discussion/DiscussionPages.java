@@ -53,7 +53,11 @@ class DiscussionPages {
 
     DiscussionsPage list(Network network, Frame frame, DiscussionQuery query, int page) {
         var found = lists.find(network.id(), query, page);
-        var names = names(network, found.items().stream().map(Discussion::group), frame.language());
+        var names =
+                names(
+                        network,
+                        found.items().stream().flatMap(one -> Stream.ofNullable(one.group())),
+                        frame.language());
         return new DiscussionsPage(
                 network,
                 query,
@@ -78,9 +82,9 @@ class DiscussionPages {
                 names(
                         network,
                         Stream.concat(
-                                Stream.of(one.group()),
+                                Stream.ofNullable(one.group()),
                                 Stream.concat(Stream.ofNullable(helped), said.items().stream())
-                                        .map(DiscussionReply::group)),
+                                        .flatMap(each -> Stream.ofNullable(each.group()))),
                         frame.language());
         var actor = frame.actor();
         var id = network.id();
@@ -134,9 +138,8 @@ class DiscussionPages {
     }
 
     private Map<Group.Id, GroupCard> names(
-            Network network, Stream<Group.@Nullable Id> of, Language language) {
-        var ids = of.flatMap(Stream::ofNullable).collect(Collectors.toSet());
-        return groups.cards(network.id(), ids, language);
+            Network network, Stream<Group.Id> of, Language language) {
+        return groups.cards(network.id(), of.collect(Collectors.toSet()), language);
     }
 
     private static @Nullable String name(Map<Group.Id, GroupCard> names, Group.@Nullable Id group) {

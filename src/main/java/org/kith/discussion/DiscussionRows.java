@@ -40,7 +40,7 @@ final class DiscussionRows {
                         instant(row, "edited_at"),
                         instant(row, "taken_back_at"),
                         instant(row, "closed_at"),
-                        row.getString("closed_name"),
+                        writer(row, "closed_by", "closed_name").name(),
                         row.getBoolean("hidden"),
                         row.getInt("replies"),
                         moment(row, "last_at"),
@@ -74,7 +74,7 @@ final class DiscussionRows {
 
     private static Writer writer(ResultSet row, String by, String name) throws SQLException {
         var person = row.getObject(by, UUID.class);
-        return new Writer(person == null ? null : new Person.Id(person), row.getString(name));
+        return Writer.kept(person == null ? null : new Person.Id(person), row.getString(name));
     }
 
     private static <T> List<T> chosen(Array codes, T[] all, Function<T, String> code)

@@ -20,7 +20,7 @@ class DiscussionsInMenu implements AlsoInMenu {
     @Override
     public Optional<Way> in(Network.Id network, Actor actor) {
         return actor.may(Role.READER)
-                ? Optional.of(new Way("/discussions", "discussion.title"))
+                ? Optional.of(new Way("/discussions", "discussion.menu"))
                 : Optional.empty();
     }
 }

@@ -69,8 +69,9 @@ public class Outbox {
 
     /** Whatever its reader has chosen: it answers what they wrote just now. */
     public void addAnswer(Message message) {
+        var network = Objects.requireNonNull(message.network());
         scope.in(
-                Objects.requireNonNull(message.network()),
+                network,
                 inNetwork -> {
                     insert(inNetwork, message, Pace.AT_ONCE);
                     return null;

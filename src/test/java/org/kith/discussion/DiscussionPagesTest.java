@@ -91,6 +91,9 @@ class DiscussionPagesTest {
             var page = first(context.newPage(), network);
             page.locator("form[action$='/helped'] button").click();
             Seen.onPhoneAndDesk(page, "discussion", language);
+            page.locator("main ol.rows").scrollIntoViewIfNeeded();
+            page.locator("#body").scrollIntoViewIfNeeded();
+            Seen.onPhoneAndDesk(page, "discussion-replies", language);
             page.locator("form[action$='/closing'] button").click();
             assertThat(page.locator("#body").count()).isZero();
             Seen.onPhoneAndDesk(page, "discussion-closed", language);
@@ -108,6 +111,7 @@ class DiscussionPagesTest {
             assertThat(page.locator("#until-error").innerText()).isNotBlank();
             page.fill("#until", "7:30");
             page.selectOption("#zone", "Asia/Hebron");
+            page.locator("#zone").scrollIntoViewIfNeeded();
             Seen.onPhoneAndDesk(page, "discussion-letters", language);
             page.locator("main form.form button").click();
             assertThat(page.locator("main .notice.success").count()).isOne();
