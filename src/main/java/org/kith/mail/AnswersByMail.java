@@ -15,6 +15,9 @@ public class AnswersByMail {
     /** Stands in the line above which an answer is written: programs keep it when they quote. */
     static final String MARK = "—⁂—";
 
+    /** What a code leaves of the 64 signs that stand before an @, with the sign between them. */
+    private static final int LONGEST_NAME = 15;
+
     private final InstallationKey key;
     private final String mailbox;
     private final boolean on;
@@ -27,6 +30,13 @@ public class AnswersByMail {
             InstallationKey key,
             @Value("${kith.mail.replies:}") String mailbox,
             @Value("${kith.mail.replies-host:}") String host) {
+        if (mailbox.indexOf('@') > LONGEST_NAME) {
+            throw new IllegalArgumentException(
+                    "KITH_MAIL_REPLIES has at most "
+                            + LONGEST_NAME
+                            + " signs before its @: "
+                            + mailbox);
+        }
         this.key = key;
         this.mailbox = mailbox;
         this.on = !mailbox.isBlank() && !host.isBlank();

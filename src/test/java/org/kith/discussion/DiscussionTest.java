@@ -16,6 +16,8 @@ import org.kith.account.Token;
 import org.kith.introduction.Friends;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
+import org.kith.web.Limit;
+import org.kith.web.Limits;
 import org.springframework.beans.factory.annotation.Value;
 
 import java.util.HashMap;
@@ -32,6 +34,8 @@ class DiscussionTest {
     private final Offices offices;
     private final NetworkScope scope;
     private final DiscussionFollowers followers;
+    private final DiscussionMoves moves;
+    private final Limits limits;
     private final Forms forms;
 
     DiscussionTest(
@@ -41,6 +45,8 @@ class DiscussionTest {
             Offices offices,
             NetworkScope scope,
             DiscussionFollowers followers,
+            DiscussionMoves moves,
+            Limits limits,
             @Value("${local.server.port}") int port) {
         this.tests = tests;
         this.friends = friends;
@@ -48,6 +54,8 @@ class DiscussionTest {
         this.offices = offices;
         this.scope = scope;
         this.followers = followers;
+        this.moves = moves;
+        this.limits = limits;
         this.forms = new Forms(port);
     }
 
@@ -229,6 +237,35 @@ class DiscussionTest {
                 .contains("Who pays?", "I mean visas.", "Somebody who has left");
         said(there, "We do.", ben);
         assertThat(letters.of(huda)).isEmpty();
+    }
+
+    @Test
+    void what_a_group_asked_goes_over_to_the_one_that_it_becomes() {
+        var network = tests.published();
+        var huda = tests.join(network, Role.REPRESENTATIVE);
+        var hudas = tests.signIn(huda);
+        var here = friends.community(network, "Jayyous");
+        var gone = friends.group(network, here, "Ours before", huda.mail());
+        var kept = friends.group(network, here, "Ours now", huda.mail());
+        var typed = new HashMap<>(question("Who pays?"));
+        typed.put("group", gone.id().toString());
+        var there = opened(network, typed, hudas);
+        moves.groupBecomes(network.id(), Actor.KITH, gone.id(), kept.id());
+        assertThat(forms.get(there, hudas).body()).contains("<bdi>Ours now</bdi>");
+    }
+
+    @Test
+    void more_than_a_days_measure_is_not_opened_and_its_words_are_kept() {
+        var network = tests.published();
+        var huda = tests.join(network, Role.READER);
+        for (var n = 0; n < 30; n++) {
+            limits.count(Limit.DISCUSSIONS, huda.id().toString());
+        }
+        var refused =
+                forms.post(
+                        here(network) + "/discussions", question("One more?"), tests.signIn(huda));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("as many as one person can send", "One more?");
     }
 
     private static Discussion.Id id(String there) {

@@ -1,6 +1,7 @@
 package org.kith.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
@@ -24,9 +25,12 @@ import org.kith.account.Offices;
 import org.kith.account.Person;
 import org.kith.account.Role;
 import org.kith.account.Seals;
+import org.kith.moderation.Reported;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.network.Networks;
+import org.kith.web.Limit;
+import org.kith.web.Limits;
 import org.kith.web.Messages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -60,6 +64,8 @@ class AnswersByMailTest {
     private final Seals seals;
     private final Messages messages;
     private final JsonMapper json;
+    private final Limits limits;
+    private final Reported reported;
     private final Forms forms;
 
     private GreenMailUser mailbox;
@@ -76,6 +82,8 @@ class AnswersByMailTest {
             Seals seals,
             Messages messages,
             JsonMapper json,
+            Limits limits,
+            Reported reported,
             @Value("${local.server.port}") int port) {
         this.tests = tests;
         this.scope = scope;
@@ -88,6 +96,8 @@ class AnswersByMailTest {
         this.seals = seals;
         this.messages = messages;
         this.json = json;
+        this.limits = limits;
+        this.reported = reported;
         this.forms = new Forms(port);
     }
 
@@ -256,6 +266,43 @@ class AnswersByMailTest {
         assertThat(read()).isOne();
         assertThat(page(asked))
                 .contains("<div class=\"words\" lang=\"ar\" dir=\"rtl\">", "نحن ندفع.");
+    }
+
+    @Test
+    void what_is_hidden_takes_no_answer_and_more_than_a_days_measure_comes_back() throws Exception {
+        var asked = asked();
+        for (var n = 0; n < 200; n++) {
+            limits.count(Limit.REPLIES, asked.ben().id().toString());
+        }
+        arrives(answer(asked, "One too many."));
+        read();
+        assertThat(letters.of(asked.ben()))
+                .first()
+                .asString()
+                .contains("Send it tomorrow", "One too many.");
+        var report = Map.of("why", "shown", "of", asked.there().replaceFirst("/[^/]*", ""));
+        var sent =
+                forms.post(
+                        "/" + asked.network().slug() + "/reports",
+                        report,
+                        tests.signIn(asked.anna()));
+        assertThat(sent.statusCode()).isEqualTo(303);
+        reported.hide(asked.network(), tests.join(asked.network(), Role.COORDINATOR));
+        arrives(answer(asked, "Still here?"));
+        assertThat(read()).isOne();
+        assertThat(letters.of(asked.ben()))
+                .first()
+                .asString()
+                .contains("not there any more", "Still here?")
+                .doesNotContain(asked.there());
+    }
+
+    @Test
+    void a_mailbox_whose_name_leaves_no_room_for_a_code_is_refused_at_the_start() {
+        assertThatThrownBy(() -> new AnswersByMail(key, "sixteen.letters.@kith.test", "host"))
+                .hasMessageContaining("at most 15");
+        assertThat(new AnswersByMail(key, "replies@kith.test", "").areOn()).isFalse();
+        assertThat(on().areOn()).isTrue();
     }
 
     private String answer(Asked asked, String words) {
