@@ -209,6 +209,7 @@ class OtherNetworkTest {
         aStatement(network, here);
         aStory(network, group, link);
         aGathering(network, group.id());
+        aDiscussion(network, actor);
         var draft = drafts.start(network.id(), actor, Draft.Kind.LINK, Map.of());
         known.put(Community.Id.class, here.id());
         known.put(Community.class, here);
@@ -360,6 +361,9 @@ class OtherNetworkTest {
             case "org.kith.conference.ConferenceSession$Id" -> idOf(type, aGathering);
             case "org.kith.meeting.AgendaItem$Id" -> idOf(type, aGathering);
             case "org.kith.meeting.MeetingDecision$Id" -> idOf(type, aGathering);
+            case "org.kith.discussion.Discussion$Id" -> idOf(type, aGathering);
+            case "org.kith.discussion.DiscussionReply$Id" -> idOf(type, aGathering);
+            case "org.kith.discussion.DiscussionQuery" -> aLibraryQuery(type);
             case "org.kith.privacy.Trace" -> whoDidWhat(type);
             default -> known.get(type);
         };
@@ -679,6 +683,36 @@ class OtherNetworkTest {
                                     .param("id", aGathering)
                                     .param("network", network.id().value())
                                     .param("group", group.value())
+                                    .update());
+        }
+    }
+
+    /** Opened by who asks, with a reply of theirs. */
+    private void aDiscussion(Network network, Actor actor) {
+        var statements =
+                List.of(
+                        """
+                        insert into discussion (id, network_id, kind, title, body, language, sent, opened_by, opened_name)
+                        values (:id, :network, 'question', 'Who pays?', 'Text', 'en', :id, :actor, 'Tester')
+                        """,
+                        """
+                        insert into discussion_reply (id, network_id, discussion_id, body, language, sent, written_by, written_name)
+                        values (:id, :network, :id, 'We do', 'en', :id, :actor, 'Tester')
+                        """,
+                        """
+                        insert into discussion_follower (id, network_id, discussion_id, person_id) values (:id, :network, :id, :actor)
+                        """,
+                        """
+                        insert into discussion_reader (network_id, person_id, wants_all) values (:network, :actor, :id is not null)
+                        """);
+        for (var statement : statements) {
+            scope.in(
+                    network.id(),
+                    db ->
+                            db.sql(statement)
+                                    .param("id", aGathering)
+                                    .param("network", network.id().value())
+                                    .param("actor", actor.personId().value())
                                     .update());
         }
     }

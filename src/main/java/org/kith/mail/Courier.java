@@ -70,12 +70,18 @@ class Courier {
         }
         helper.setSubject(oneLine(message.subject()));
         helper.setText(
-                message.body() + (around.below().isEmpty() ? "" : "\n\n-- \n" + around.below()),
-                Html.of(message, around.below()));
+                (around.above().isEmpty() ? "" : around.above() + "\n\n")
+                        + message.body()
+                        + (around.below().isEmpty() ? "" : "\n\n-- \n" + around.below()),
+                Html.of(message, around.above(), around.below()));
         letter.setHeader("Date", DATE.format(message.createdAt().atOffset(ZoneOffset.UTC)));
         letter.setHeader("Auto-Submitted", "auto-generated");
         letter.setHeader("Content-Language", languages(message));
         mayBeStopped(letter, around);
+        if (around.thread() != null) {
+            letter.setHeader("In-Reply-To", around.thread());
+            letter.setHeader("References", around.thread());
+        }
         return letter;
     }
 

@@ -51,6 +51,20 @@ class Delivery {
     }
 
     @Bean
+    @ConditionalOnExpression("!'${kith.mail.replies-host:}'.isBlank()")
+    RecurringTask<Void> readAnswers(
+            Answering answering,
+            InstallationKey key,
+            @Value("${kith.mail.replies-host}") String host,
+            @Value("${kith.mail.replies-port}") int port,
+            @Value("${kith.mail.replies-user}") String user,
+            @Value("${kith.mail.replies-password}") String password) {
+        var box = new AnswersBox(host, port, user, password, port != 143);
+        return Tasks.recurring("read-answers", FixedDelay.ofMinutes(1))
+                .execute((task, context) -> read(box, answering, key));
+    }
+
+    @Bean
     RecurringTask<Void> gatherMail(Gathering gathering) {
         return Tasks.recurring("gather-mail", Schedules.daily(ZoneOffset.UTC, LocalTime.of(6, 0)))
                 .execute((task, context) -> gathering.gather());
@@ -66,6 +80,14 @@ class Delivery {
                                 returned.forget();
                             }
                         });
+    }
+
+    private static void read(AnswersBox box, Answering answering, InstallationKey key) {
+        try {
+            box.read(answering, key);
+        } catch (MessagingException closed) {
+            LOG.warn("The mailbox for answers cannot be read: {}", closed.toString());
+        }
     }
 
     private static void read(ReturnsBox box, Returns returns, InstallationKey key) {

@@ -24,6 +24,7 @@ class Gathering {
     private final NetworkScope scope;
     private final Digests digests;
     private final Outbox outbox;
+    private final Standing standing;
     private final Messages messages;
 
     Gathering(
@@ -31,11 +32,13 @@ class Gathering {
             NetworkScope scope,
             Digests digests,
             Outbox outbox,
+            Standing standing,
             Messages messages) {
         this.networks = networks;
         this.scope = scope;
         this.digests = digests;
         this.outbox = outbox;
+        this.standing = standing;
         this.messages = messages;
     }
 
@@ -63,7 +66,10 @@ class Gathering {
                 network.id(),
                 db -> {
                     var blank = Message.to(due.recipient(), network.language(), "", "");
-                    var letters = digests.take(network.id(), due, blank.id());
+                    var letters =
+                            digests.take(network.id(), due, blank.id()).stream()
+                                    .filter(standing::stands)
+                                    .toList();
                     if (!letters.isEmpty()) {
                         outbox.addNow(digest(network, blank, letters));
                     }

@@ -18,15 +18,16 @@ final class Html {
     private Html() {}
 
     /**
+     * @param above what stands in small letters before it; may be empty
      * @param below what stands in small letters at its end; may be empty
      */
-    static String of(Message message, String below) {
+    static String of(Message message, String above, String below) {
         return """
         <!doctype html>
         <html lang="%1$s" dir="%2$s">
         <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%3$s</title></head>
         <body dir="%2$s" style="margin:0;padding:16px;font:16px/1.6 sans-serif;max-width:36em">
-        %4$s%5$s
+        %6$s%4$s%5$s
         </body>
         </html>
         """
@@ -37,7 +38,8 @@ final class Html {
                         Stream.concat(Stream.of(message.words()), Stream.ofNullable(message.also()))
                                 .map(Html::part)
                                 .collect(Collectors.joining("\n<hr>\n")),
-                        below.isEmpty() ? "" : small(below));
+                        below.isEmpty() ? "" : small(below),
+                        above.isEmpty() ? "" : small(above) + "\n");
     }
 
     private static String part(Words words) {

@@ -23,6 +23,7 @@ class Letterhead {
     private final InstallationKey installation;
     private final Seals seals;
     private final Messages messages;
+    private final AnswersByMail answers;
     private final String address;
     private final String from;
     private final String returns;
@@ -38,6 +39,7 @@ class Letterhead {
             InstallationKey installation,
             Seals seals,
             Messages messages,
+            AnswersByMail answers,
             @Value("${kith.address}") String address,
             @Value("${kith.mail.from}") String from,
             @Value("${kith.mail.returns:}") String returns) {
@@ -47,6 +49,7 @@ class Letterhead {
         this.installation = installation;
         this.seals = seals;
         this.messages = messages;
+        this.answers = answers;
         this.address = address;
         this.from = from;
         this.returns = returns;
@@ -57,6 +60,8 @@ class Letterhead {
      *     them
      * @param stop the address that stops letters of its kind, by POST; null where they always come
      * @param listId of whose letters it is one (RFC 2919); null: nobody's in particular
+     * @param thread the Message-ID that all letters of its thread go on with; null: it stands alone
+     * @param above where an answer can be written by mail; empty: it cannot
      */
     record Around(
             String from,
@@ -64,23 +69,35 @@ class Letterhead {
             String returnTo,
             @Nullable String stop,
             @Nullable String listId,
+            @Nullable String thread,
+            String above,
             String below) {}
 
     Around of(Message message) {
         var network = message.network();
         if (network == null) {
-            return new Around(from, null, returnTo(message), null, null, "");
+            return new Around(from, null, returnTo(message), null, null, null, "", "");
         }
         var sender = senders.of(network);
         var own = signed(sender.from()) ? Objects.requireNonNull(sender.from()) : from;
         var reader = new Reader(network, message.recipient()).sealed(seals);
         var choosing = address + "/mail/" + reader;
+        var strand = message.strand();
+        var answered = answers.address(network, strand);
         return new Around(
                 own,
-                sender.replyTo(),
+                answered.orElse(sender.replyTo()),
                 returnTo(message),
                 choosing + "/" + stopped(message) + "/one-click",
-                listId(network, own),
+                listId(network, message.kind(), own),
+                strand == null ? null : "<" + strand.thread() + "@" + SigningKeys.domain(own) + ">",
+                answered.isEmpty()
+                        ? ""
+                        : AnswersByMail.MARK
+                                + " "
+                                + messages.get(message.language(), "mail.above")
+                                + " "
+                                + AnswersByMail.MARK,
                 below(message, choosing));
     }
 
@@ -92,6 +109,11 @@ class Letterhead {
     /** A digest gathers several kinds: who stops it stops all. */
     private static String stopped(Message message) {
         return message.kind() == Kind.DIGEST ? "all" : message.kind().code();
+    }
+
+    /** Discussions are a list of their own, for those who sort their mail by it. */
+    private String listId(Network.Id network, Kind kind, String own) {
+        return (kind == Kind.DISCUSSION ? "discussions." : "") + listId(network, own);
     }
 
     private String listId(Network.Id network, String own) {

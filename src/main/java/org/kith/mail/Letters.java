@@ -32,6 +32,7 @@ final class Letters {
     static Message message(ResultSet row, JsonMapper json) throws SQLException {
         var network = row.getObject("network_id", UUID.class);
         var also = row.getString("also");
+        var thread = row.getObject("thread", UUID.class);
         return new Message(
                 row.getObject("id", UUID.class),
                 network == null ? null : new Network.Id(network),
@@ -43,6 +44,12 @@ final class Letters {
                         row.getString("subject"),
                         row.getString("body")),
                 also == null ? null : json.readValue(also, Words.class),
+                thread == null
+                        ? null
+                        : new Message.Strand(
+                                thread,
+                                row.getObject("about", UUID.class),
+                                row.getObject("answers", UUID.class)),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 instant(row, "useless_from"),
                 instant(row, "sent_at"));

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param recipient lower case
  * @param sender the name that it bears; empty: Kith's own
  * @param also the same in a second language, for readers whose language nobody knows
+ * @param strand which letters it goes on with; null: it stands alone
  * @param uselessFrom when nobody needs it any more; null: never
  */
 public record Message(
@@ -27,9 +28,19 @@ public record Message(
         String sender,
         Words words,
         @Nullable Words also,
+        @Nullable Strand strand,
         Instant createdAt,
         @Nullable Instant uselessFrom,
         @Nullable Instant sentAt) {
+
+    /**
+     * What joins letters.
+     *
+     * @param thread what they are all about: mail programs show them as one
+     * @param about what it tells: where that stands no more, the letter does not go out
+     * @param answers by which what somebody answers finds its way; null: it is not to be answered
+     */
+    public record Strand(UUID thread, @Nullable UUID about, @Nullable UUID answers) {}
 
     /** Of the installation itself, until {@link #by} says otherwise. */
     public static Message to(String recipient, Language language, String subject, String body) {
@@ -40,6 +51,7 @@ public record Message(
                 recipient.strip().toLowerCase(Locale.ROOT),
                 "",
                 new Words(language, subject, body),
+                null,
                 null,
                 Instant.now(),
                 null,
@@ -53,7 +65,17 @@ public record Message(
 
     Message by(Network.Id author, Kind about, String name) {
         return new Message(
-                id, author, about, recipient, name, words, also, createdAt, uselessFrom, sentAt);
+                id,
+                author,
+                about,
+                recipient,
+                name,
+                words,
+                also,
+                strand,
+                createdAt,
+                uselessFrom,
+                sentAt);
     }
 
     /** The same in a second language, below the first. */
@@ -66,6 +88,7 @@ public record Message(
                 sender,
                 words,
                 second,
+                strand,
                 createdAt,
                 uselessFrom,
                 sentAt);
@@ -73,13 +96,33 @@ public record Message(
 
     Message saying(Words other) {
         return new Message(
-                id, network, kind, recipient, sender, other, null, createdAt, uselessFrom, sentAt);
+                id,
+                network,
+                kind,
+                recipient,
+                sender,
+                other,
+                null,
+                null,
+                createdAt,
+                uselessFrom,
+                sentAt);
     }
 
     /** As a letter of its own. */
     Message again(UUID other) {
         return new Message(
-                other, network, kind, recipient, sender, words, also, createdAt, uselessFrom, null);
+                other,
+                network,
+                kind,
+                recipient,
+                sender,
+                words,
+                also,
+                strand,
+                createdAt,
+                uselessFrom,
+                null);
     }
 
     /** Not to be sent later than this after now. */
@@ -92,8 +135,25 @@ public record Message(
                 sender,
                 words,
                 also,
+                strand,
                 createdAt,
                 createdAt.plus(time),
+                sentAt);
+    }
+
+    /** One of those about the same. */
+    public Message in(Strand other) {
+        return new Message(
+                id,
+                network,
+                kind,
+                recipient,
+                sender,
+                words,
+                also,
+                other,
+                createdAt,
+                uselessFrom,
                 sentAt);
     }
 

@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /** Letters on their way out: written in the transaction of what they tell. */
 @Repository
@@ -66,6 +67,17 @@ public class Outbox {
                         && !returned.holds(message.recipient());
     }
 
+    /** Whatever its reader has chosen: it answers what they wrote just now. */
+    public void addAnswer(Message message) {
+        var network = Objects.requireNonNull(message.network());
+        scope.in(
+                network,
+                inNetwork -> {
+                    insert(inNetwork, message, Pace.AT_ONCE);
+                    return null;
+                });
+    }
+
     /** Whatever its reader has chosen: it has waited already. */
     void addNow(Message message) {
         insert(db, message, Pace.AT_ONCE);
@@ -80,8 +92,8 @@ public class Outbox {
         var network = message.network();
         client.sql(
                         """
-                        insert into outgoing_mail (id, network_id, kind, recipient, sender, language, subject, body, also, useless_from, waits_for)
-                        values (:id, :network, :kind, :recipient, :sender, :language, :subject, :body, :also::jsonb, :useless, :waits)
+                        insert into outgoing_mail (id, network_id, kind, recipient, sender, language, subject, body, also, thread, about, answers, useless_from, waits_for)
+                        values (:id, :network, :kind, :recipient, :sender, :language, :subject, :body, :also::jsonb, :thread, :about, :answers, :useless, :waits)
                         """)
                 .param("id", message.id())
                 .param("network", network == null ? null : network.value())
@@ -92,6 +104,9 @@ public class Outbox {
                 .param("subject", message.words().subject())
                 .param("body", message.words().body())
                 .param("also", json(message.also()))
+                .param("thread", message.strand() == null ? null : message.strand().thread())
+                .param("about", message.strand() == null ? null : message.strand().about())
+                .param("answers", message.strand() == null ? null : message.strand().answers())
                 .param("useless", Letters.utc(message.uselessFrom()))
                 .param(
                         "waits",
@@ -115,6 +130,23 @@ public class Outbox {
                 .param("tried", Rounds.TRIED_FOR.toSeconds())
                 .param("kept", KEPT_FOR.toSeconds())
                 .update();
+    }
+
+    /** When those that were never tried may go out is asked again: their reader's hours changed. */
+    public void askAgain(Network.Id network, String recipient) {
+        scope.in(
+                network,
+                inNetwork ->
+                        inNetwork
+                                .sql(
+                                        """
+                                        update outgoing_mail set next_attempt_at = now()
+                                        where network_id = :network and recipient = :recipient and attempts = 0
+                                          and sent_at is null and given_up_at is null
+                                        """)
+                                .param("network", network.value())
+                                .param("recipient", recipient)
+                                .update());
     }
 
     /** Letters of a kind that went out to these, or never will: what they tell is over. */

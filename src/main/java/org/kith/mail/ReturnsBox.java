@@ -3,7 +3,6 @@ package org.kith.mail;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.search.FlagTerm;
 
@@ -13,7 +12,6 @@ import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Properties;
 
 /**
  * The mailbox that letters come back to, read by IMAP. Reports are removed once they are taken;
@@ -50,7 +48,7 @@ final class ReturnsBox {
      * @throws MessagingException when the mailbox cannot be read; nothing is lost then
      */
     int read(Returns returns, InstallationKey key) throws MessagingException {
-        try (var store = session().getStore(encrypted ? "imaps" : "imap")) {
+        try (var store = ImapSession.open().getStore(encrypted ? "imaps" : "imap")) {
             store.connect(host, port, user, password);
             try (var inbox = store.getFolder("INBOX")) {
                 inbox.open(Folder.READ_WRITE);
@@ -74,19 +72,5 @@ final class ReturnsBox {
             LOG.warn("A letter that came back cannot be read: {}", malformed.toString());
             return false;
         }
-    }
-
-    private Session session() {
-        var properties = new Properties();
-        for (var protocol : new String[] {"imap", "imaps"}) {
-            properties.setProperty("mail." + protocol + ".connectiontimeout", "10000");
-            properties.setProperty("mail." + protocol + ".timeout", "20000");
-            properties.setProperty("mail." + protocol + ".writetimeout", "20000");
-            // Reading marks nothing as seen: what failed is read again.
-            properties.setProperty("mail." + protocol + ".peek", "true");
-            properties.setProperty("mail." + protocol + ".ssl.checkserveridentity", "true");
-        }
-        properties.setProperty("mail.imap.starttls.enable", "true");
-        return Session.getInstance(properties);
     }
 }

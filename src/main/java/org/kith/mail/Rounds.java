@@ -35,18 +35,24 @@ class Rounds implements WallClock.WaitsForIt {
     private final Returned returned;
     private final JsonMapper json;
     private final WallClock clock;
+    private final Hours hours;
+    private final Standing standing;
 
     Rounds(
             JdbcClient db,
             TransactionTemplate transaction,
             Returned returned,
             JsonMapper json,
-            WallClock clock) {
+            WallClock clock,
+            Hours hours,
+            Standing standing) {
         this.db = db;
         this.transaction = transaction;
         this.returned = returned;
         this.json = json;
         this.clock = clock;
+        this.hours = hours;
+        this.standing = standing;
     }
 
     /**
@@ -94,6 +100,15 @@ class Rounds implements WallClock.WaitsForIt {
 
     private void deliver(Waiting one, Consumer<Message> sending) {
         var message = one.message();
+        if (!standing.stands(message)) {
+            carrying(() -> dropped(message));
+            return;
+        }
+        var next = hours.next(message, Instant.now());
+        if (next.isAfter(Instant.now())) {
+            carrying(() -> waits(message, next));
+            return;
+        }
         try {
             sending.accept(message);
             carrying(() -> sent(message));
@@ -103,10 +118,28 @@ class Rounds implements WallClock.WaitsForIt {
                 returned.unknown(message.recipient(), "", forGood.said());
             }
         } catch (RuntimeException forNow) {
-            var next = Instant.now().plus(wait(one.attempts()));
-            var late = next.isAfter(message.createdAt().plus(TRIED_FOR)) && clock.believed();
-            carrying(() -> failed(message, forNow, late ? null : next));
+            var again = Instant.now().plus(wait(one.attempts()));
+            var late = again.isAfter(message.createdAt().plus(TRIED_FOR)) && clock.believed();
+            carrying(() -> failed(message, forNow, late ? null : again));
         }
+    }
+
+    /** What it tells is no more. */
+    private int dropped(Message message) {
+        return db.sql("update outgoing_mail set given_up_at = now() where id = :id")
+                .param("id", message.id())
+                .update();
+    }
+
+    /** It was not tried. */
+    private int waits(Message message, Instant until) {
+        return db.sql(
+                        """
+                        update outgoing_mail set attempts = attempts - 1, next_attempt_at = :until where id = :id
+                        """)
+                .param("until", Letters.utc(until))
+                .param("id", message.id())
+                .update();
     }
 
     private int sent(Message message) {

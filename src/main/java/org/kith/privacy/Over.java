@@ -21,7 +21,7 @@ class Over {
     /** Sign-in links, sessions and recoveries that have ended. */
     static final Period OF_ACCOUNTS = Period.ofDays(90);
 
-    /** A draft that nobody has gone on with. */
+    /** A draft that nobody has gone on with; that an answer by mail was taken. */
     static final Period DRAFTS = Period.ofDays(180);
 
     /**
@@ -53,7 +53,11 @@ class Over {
                     """);
 
     private static final List<String> LEFT =
-            List.of("delete from draft where network_id = kith_network() and updated_at < :before");
+            List.of(
+                    "delete from draft where network_id = kith_network() and updated_at < :before",
+                    """
+                    delete from discussion_mail where network_id = kith_network() and taken_at < :before
+                    """);
 
     private static final List<String> NEVER_CONFIRMED =
             List.of(

@@ -23,6 +23,8 @@ record Trace(String table, String column, By by, Fate fate, List<String> names) 
                     "import.person_id",
                     "consent.person_id",
                     "network_deletion.asked_by",
+                    "discussion.opened_by",
+                    "discussion_reply.written_by",
                     "moderation_report.reporter",
                     "moderation_report.mail",
                     "moderation_appeal.appealed_by");

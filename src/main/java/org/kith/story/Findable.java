@@ -23,7 +23,7 @@ public final class Findable {
     private Findable() {}
 
     /** What a text is found by. */
-    static String text(String words) {
+    public static String text(String words) {
         return words(words).flatMap(word -> forms(word).stream()).collect(Collectors.joining(" "));
     }
 

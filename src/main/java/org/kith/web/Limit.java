@@ -37,6 +37,12 @@ public enum Limit {
     REPORTS_BY_MAIL(10, Duration.ofDays(1)),
     /** Subscriptions to newsletters asked for with one address, each of which writes to it. */
     SUBSCRIPTIONS(5, Duration.ofDays(1)),
+    /** Discussions opened by one person, each of which writes to all who want to hear of them. */
+    DISCUSSIONS(30, Duration.ofDays(1)),
+    /** Replies by one person, on pages and by mail, each of which writes to who follows. */
+    REPLIES(200, Duration.ofDays(1)),
+    /** Letters to one person saying why what they wrote by mail was not taken. */
+    REFUSED_REPLIES(20, Duration.ofDays(1)),
     /** Anything written by somebody without a sign-in, from one address. */
     WRITES_BY_ADDRESS(300, Duration.ofMinutes(10)),
     /** Anything written by one account. */

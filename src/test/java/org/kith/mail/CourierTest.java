@@ -268,6 +268,7 @@ class CourierTest {
                         key,
                         seals,
                         messages,
+                        new AnswersByMail(key, "", ""),
                         "https://kith.test",
                         "kith@kith.test",
                         "returns@kith.test");

@@ -141,6 +141,7 @@ class SignedLettersTest {
                         installation,
                         seals,
                         messages,
+                        new AnswersByMail(installation, "", ""),
                         "https://kith.test",
                         "kith@kith.test",
                         "");

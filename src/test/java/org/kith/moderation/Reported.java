@@ -86,8 +86,17 @@ public class Reported {
         return decided(network, group(network, group), Decision.Verdict.HIDDEN);
     }
 
+    /** What waits for a decision is hidden by somebody who moderates. */
+    public void hide(Network network, Person keeper) {
+        var waiting = cases.waiting(network.id(), 1).items().getFirst();
+        decided(network, waiting.id(), Decision.Verdict.HIDDEN, keeper);
+    }
+
     private Case.Id decided(Network network, Case.Id id, Decision.Verdict verdict) {
-        var person = tests.joinFully(network, Role.COORDINATOR);
+        return decided(network, id, verdict, tests.joinFully(network, Role.COORDINATOR));
+    }
+
+    private Case.Id decided(Network network, Case.Id id, Decision.Verdict verdict, Person person) {
         var actor = new Actor(person.id(), person.name(), Role.COORDINATOR);
         deciding.decide(
                 network,

@@ -223,6 +223,9 @@ class Scenes {
             }
             return story(network, owner);
         }
+        if (path.contains("{discussion}") || path.contains("{reply}")) {
+            return discussion(network, owner);
+        }
         if (path.contains("/newsletter")) {
             return newsletter(path, network, owner);
         }
@@ -762,6 +765,26 @@ class Scenes {
                     """,
                     Map.of("id", meeting, "group", group(network, owner).id().value()));
         }
+    }
+
+    /** A question of the owner's, which they have answered themselves. */
+    private Map<String, String> discussion(Network network, Person owner) {
+        var id = Uuid7.next();
+        write(
+                network,
+                """
+                insert into discussion (id, network_id, kind, title, body, language, sent, opened_by, opened_name)
+                values (:id, :network, 'question', 'Who pays?', 'Text', 'en', :id, :owner, 'Tester')
+                """,
+                Map.of("id", id, "owner", owner.id().value()));
+        write(
+                network,
+                """
+                insert into discussion_reply (id, network_id, discussion_id, body, language, sent, written_by, written_name)
+                values (:id, :network, :id, 'We do', 'en', :id, :owner, 'Tester')
+                """,
+                Map.of("id", id, "owner", owner.id().value()));
+        return Map.of("discussion", id.toString(), "reply", id.toString());
     }
 
     /** A draft with two pieces where it is composed, else one that was sent; and a subscriber. */

@@ -1,0 +1,191 @@
+package org.kith.discussion;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.account.Actor;
+import org.kith.account.Members;
+import org.kith.account.People;
+import org.kith.account.Person;
+import org.kith.account.Role;
+import org.kith.community.Group;
+import org.kith.community.Representatives;
+import org.kith.mail.MailedAnswer;
+import org.kith.mail.TakesAnswers;
+import org.kith.names.SafeText;
+import org.kith.network.Network;
+import org.kith.network.NetworkScope;
+import org.kith.web.Limit;
+import org.kith.web.Limits;
+import org.kith.web.TooMany;
+import org.kith.web.WantedConsent;
+import org.springframework.stereotype.Component;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What somebody answers to a letter stands in the discussion, by the same rules as what is written
+ * on its page; what cannot is sent back with the reason.
+ */
+@Component
+class RepliesByMail implements TakesAnswers {
+
+    private final NetworkScope scope;
+    private final Discussions discussions;
+    private final DiscussionReplies replies;
+    private final DiscussionFollowers followers;
+    private final DiscussionMails mails;
+    private final Discussing discussing;
+    private final RefusedReplies refused;
+    private final People people;
+    private final Members members;
+    private final Representatives representatives;
+    private final WantedConsent consent;
+    private final Limits limits;
+
+    RepliesByMail(
+            NetworkScope scope,
+            Discussions discussions,
+            DiscussionReplies replies,
+            DiscussionFollowers followers,
+            DiscussionMails mails,
+            Discussing discussing,
+            RefusedReplies refused,
+            People people,
+            Members members,
+            Representatives representatives,
+            WantedConsent consent,
+            Limits limits) {
+        this.scope = scope;
+        this.discussions = discussions;
+        this.replies = replies;
+        this.followers = followers;
+        this.mails = mails;
+        this.discussing = discussing;
+        this.refused = refused;
+        this.people = people;
+        this.members = members;
+        this.representatives = representatives;
+        this.consent = consent;
+        this.limits = limits;
+    }
+
+    @Override
+    public boolean take(Network network, MailedAnswer answer) {
+        var follower = followers.withId(network.id(), answer.answers()).orElse(null);
+        var person = follower == null ? null : people.find(follower.person()).orElse(null);
+        if (follower == null || person == null) {
+            return false;
+        }
+        return mails.isTaken(network.id(), answer.mail())
+                || take(network, answer, follower, person);
+    }
+
+    private boolean take(
+            Network network,
+            MailedAnswer answer,
+            DiscussionFollowers.Follower follower,
+            Person person) {
+        var actor = new Actor(person.id(), person.name(), members.roleOf(network.id(), person));
+        var discussion = discussions.find(network.id(), follower.discussion()).orElseThrow();
+        var trouble = trouble(network, actor, discussion, answer);
+        if (trouble != null && !isWithin(Limit.REFUSED_REPLIES, actor)) {
+            return false;
+        }
+        scope.in(
+                network.id(),
+                db -> {
+                    if (mails.take(network.id(), answer.mail())) {
+                        put(network, actor, person, discussion, answer, follower, trouble);
+                    }
+                    return null;
+                });
+        return true;
+    }
+
+    private void put(
+            Network network,
+            Actor actor,
+            Person person,
+            Discussion discussion,
+            MailedAnswer answer,
+            DiscussionFollowers.Follower follower,
+            @Nullable String trouble) {
+        var why = trouble;
+        if (why == null) {
+            var reply =
+                    DiscussionReply.of(
+                            discussion.id(),
+                            group(network.id(), actor, discussion),
+                            words(answer).orElseThrow(),
+                            Scripted.language(answer.words(), person.language()),
+                            Writer.of(actor),
+                            true);
+            why = discussing.reply(network, actor, reply, form(answer)) ? null : "closed";
+        }
+        if (why != null) {
+            refused.write(network, person, discussion, follower, answer.words(), why);
+        }
+    }
+
+    /** Why it cannot stand there; null: it can. */
+    private @Nullable String trouble(
+            Network network, Actor actor, Discussion discussion, MailedAnswer answer) {
+        if (!discussion.isShown() || !actor.may(Role.READER)) {
+            return "gone";
+        }
+        if (!discussion.isOpen()) {
+            return "closed";
+        }
+        if (answer.more()) {
+            return "files";
+        }
+        if (SafeText.checkParagraphs(answer.words(), Discussion.LONGEST_BODY)
+                instanceof SafeText.Refused(var reason)) {
+            return switch (reason) {
+                case EMPTY, INVISIBLE -> "empty";
+                case TOO_LONG -> "too_long";
+                case CONTROL_CHARACTERS, BIDI_TRICKS, MIXED_SCRIPT_LOOKALIKE -> "signs";
+            };
+        }
+        if (consent.isMissing(network, actor)) {
+            return "consent";
+        }
+        return isWithin(Limit.REPLIES, actor) ? null : "too_many";
+    }
+
+    private boolean isWithin(Limit limit, Actor actor) {
+        try {
+            limits.count(limit, actor.personId().toString());
+            return true;
+        } catch (TooMany today) {
+            return false;
+        }
+    }
+
+    private static Optional<String> words(MailedAnswer answer) {
+        return SafeText.checkParagraphs(answer.words(), Discussion.LONGEST_BODY)
+                        instanceof SafeText.Fine(var text)
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    /** As they spoke there last, as long as they speak for that group. */
+    private Group.@Nullable Id group(Network.Id network, Actor actor, Discussion discussion) {
+        var last =
+                replies.lastOf(network, actor, discussion.id())
+                        .map(reply -> Optional.ofNullable(reply.group()))
+                        .orElseGet(
+                                () ->
+                                        discussion.by().is(actor)
+                                                ? Optional.ofNullable(discussion.group())
+                                                : Optional.empty());
+        return last.filter(group -> actor.may(Role.REPRESENTATIVE))
+                .filter(group -> representatives.groupsOf(network, actor).contains(group))
+                .orElse(null);
+    }
+
+    private static UUID form(MailedAnswer answer) {
+        return UUID.nameUUIDFromBytes(answer.mail().sha256().getBytes(StandardCharsets.UTF_8));
+    }
+}

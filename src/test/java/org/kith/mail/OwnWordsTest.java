@@ -1,0 +1,124 @@
+package org.kith.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Letters as programs write them: of each only its writer's own words are taken. */
+class OwnWordsTest {
+
+    private static final String LINE =
+            AnswersByMail.MARK + " Answer above this line " + AnswersByMail.MARK;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On Tue, 5 May 2026 at 10:00, Test <replies+abc@kith.test> wrote:",
+                "On 5 May 2026, at 10:00, Huda Odeh\n<replies+abc@kith.test> wrote:",
+                "Le mar. 5 mai 2026 à 10:00, Test <replies+abc@kith.test> a écrit :",
+                "Le 05/05/2026 à 10:00, Test via\u00A0Kith <replies+abc@kith.test> a écrit\u00A0:",
+                "في الثلاثاء، ٥ مايو ٢٠٢٦ في ١٠:٠٠ ص تمت كتابة ما يلي بواسطة Test\u200F"
+                        + " <\u202Areplies+abc@kith.test\u202C>:",
+                "في 5 أيار 2026، كتب Test <replies+abc@kith.test>:",
+                "\u202Bבתאריך יום ג׳, 5 במאי 2026 ב-10:00 מאת \u202ATest\u202C\u200F"
+                        + " <\u202Areplies+abc@kith.test\u202C\u200F>:\u202C",
+                "ב-5 במאי 2026, בשעה 10:00, Test <replies+abc@kith.test> כתב/ה:"
+            })
+    void who_is_quoted_is_no_part_of_what_is_said(String attribution) {
+        assertThat(
+                        own(
+                                "We will come.\n\n"
+                                        + attribution
+                                        + "\n\n> "
+                                        + LINE
+                                        + "\n> Huda asks:\n> When?"))
+                .isEqualTo("We will come.");
+        assertThat(own("We will come.\n\n" + attribution + "\n\n" + LINE + "\nHuda asks:"))
+                .isEqualTo("We will come.");
+        assertThat(own(attribution + "\n> Huda asks:\n> When?\n\nWe will come."))
+                .isEqualTo("We will come.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "From: Test <replies+abc@kith.test>\n"
+                        + "Sent: Tuesday, May 5, 2026 10:00\n"
+                        + "To: Ben\n"
+                        + "Subject: When?",
+                "-----Original Message-----\nFrom: Test",
+                "De : Test <replies+abc@kith.test>\n"
+                        + "Envoyé : mardi 5 mai 2026 10:00\n"
+                        + "À : Ben\n"
+                        + "Objet : Quand ?",
+                "-----Message d’origine-----\nDe : Test",
+                "من: Test <replies+abc@kith.test>\nتاريخ الإرسال: ٥ مايو\nإلى: Ben\nالموضوع: متى؟",
+                "מאת: Test <replies+abc@kith.test>\n"
+                        + "נשלח: יום שלישי 5 מאי 2026\n"
+                        + "אל: Ben\n"
+                        + "נושא: מתי?",
+                "________________________________\nFrom: Test <replies+abc@kith.test>\nHuda",
+                "-- \nBen Jones\nTreasurer"
+            })
+    void the_head_of_another_letter_and_a_signature_end_what_is_said(String below) {
+        assertThat(own("We will come.\n\nAll of us.\n\n" + below + "\n\nHuda asks:\n\nWhen?"))
+                .isEqualTo("We will come.\n\nAll of us.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sent from my iPhone",
+                "Envoyé de mon iPhone",
+                "أرسلت من الـ iPhone",
+                "נשלח מה-iPhone שלי",
+                "Get Outlook for Android"
+            })
+    void what_a_telephone_writes_below_is_nobodys_word(String below) {
+        assertThat(own("We will come.\n\n" + below + "\n\n" + LINE)).isEqualTo("We will come.");
+    }
+
+    @Test
+    void answers_between_quoted_lines_stay_in_their_order() {
+        assertThat(own("> When?\n\nIn May.\n\n> Who?\n\nSix of us."))
+                .isEqualTo("In May.\n\n\nSix of us.");
+    }
+
+    @Test
+    void people_write_such_sentences_too() {
+        var text =
+                "On Monday she wrote:\n\n"
+                        + "From: the harbour it is an hour.\n\n"
+                        + "Le maire a écrit :\n"
+                        + "bonjour";
+        assertThat(own(text)).isEqualTo(text);
+        assertThat(own("في رأيي كتب ابني رسالة:\nمرحبا")).contains("مرحبا");
+    }
+
+    @Test
+    void lines_that_a_program_broke_are_one_again() {
+        var first = "The host invites and the guest pays, as we have done for ten years";
+        assertThat(own(first + "\nwith Jayyous.\nRegards"))
+                .isEqualTo(first + " with Jayyous.\nRegards");
+        assertThat(OwnWords.of("We \ncome.\nAll.", true)).isEqualTo("We come.\nAll.");
+    }
+
+    @Test
+    void of_html_the_words_are_read_and_no_quote() {
+        var html =
+                "<html><head><title>Re</title><style>p {}</style></head><body><p>We&nbsp;will"
+                    + " come.</p><p>All &amp; more.</p><div class=\"gmail_quote\"><div>On Tue Test"
+                    + " wrote:</div><blockquote>When?</blockquote></div></body></html>";
+        assertThat(OwnWords.of(HtmlWords.of(html), false))
+                .isEqualTo("We will come.\n\nAll & more.");
+        var plain = "<div>نعم<br>سنأتي</div><blockquote>متى؟</blockquote>";
+        assertThat(HtmlWords.of(plain)).isEqualTo("نعم\nسنأتي");
+        assertThat(HtmlWords.of("<b>unclosed <div><blockquote>x")).isEqualTo("unclosed");
+    }
+
+    private static String own(String text) {
+        return OwnWords.of(text, false);
+    }
+}

@@ -1,0 +1,148 @@
+package org.kith.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.kith.Forms;
+import org.kith.KithTest;
+import org.kith.TestNetworks;
+import org.kith.account.Person;
+import org.kith.account.Role;
+import org.kith.account.Token;
+import org.kith.network.Network;
+import org.kith.shared.Language;
+import org.springframework.beans.factory.annotation.Value;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** No letter of discussions goes out in hours that its reader wants quiet; others do. */
+@KithTest
+class QuietHoursTest {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final TestNetworks tests;
+    private final Outbox outbox;
+    private final Rounds rounds;
+    private final Gathering gathering;
+    private final Choices choices;
+    private final Forms forms;
+
+    QuietHoursTest(
+            TestNetworks tests,
+            Outbox outbox,
+            Rounds rounds,
+            Gathering gathering,
+            Choices choices,
+            @Value("${local.server.port}") int port) {
+        this.tests = tests;
+        this.outbox = outbox;
+        this.rounds = rounds;
+        this.gathering = gathering;
+        this.choices = choices;
+        this.forms = new Forms(port);
+    }
+
+    @Test
+    void letters_of_discussions_wait_until_quiet_hours_are_over_and_others_do_not() {
+        var network = tests.published();
+        var huda = tests.join(network, Role.READER);
+        quiet(network, huda, -1, 1);
+        outbox.add(letter(huda, "Said").by(network, Kind.DISCUSSION));
+        outbox.add(letter(huda, "Asked").by(network, Kind.UPKEEP));
+        assertThat(delivered(huda)).containsExactly("Asked");
+        assertThat(delivered(huda)).isEmpty();
+        quiet(network, huda, 2, 3);
+        assertThat(delivered(huda)).containsExactly("Said");
+    }
+
+    @Test
+    void letters_that_are_gathered_wait_too() {
+        var network = tests.published();
+        var huda = tests.join(network, Role.READER);
+        choices.choose(network.id(), huda.mail(), Kind.DISCUSSION, Pace.DAILY, Choices.Said.CHOSEN);
+        outbox.add(letter(huda, "One").by(network, Kind.DISCUSSION));
+        outbox.add(letter(huda, "Two").by(network, Kind.DISCUSSION));
+        assertThat(delivered(huda)).isEmpty();
+        quiet(network, huda, -1, 1);
+        gathering.gather(network, false);
+        assertThat(delivered(huda)).isEmpty();
+        quiet(network, huda, 2, 3);
+        assertThat(delivered(huda)).singleElement().asString().contains("2 letters");
+    }
+
+    @Test
+    void what_is_taken_back_while_its_letter_waits_is_not_told() {
+        var network = tests.published();
+        var huda = tests.join(network, Role.READER);
+        var ben = tests.signIn(tests.join(network, Role.READER));
+        var question = Map.of("kind", "question", "title", "Who?", "body", "Me?", "language", "en");
+        var there = location("/" + network.slug() + "/discussions", question, tests.signIn(huda));
+        quiet(network, huda, -1, 1);
+        forms.post(there + "/replies", Map.of("body", "Not you.", "language", "en"), ben);
+        forms.post(there + "/replies", Map.of("body", "You.", "language", "en"), ben);
+        assertThat(delivered(huda)).isEmpty();
+        var first =
+                forms.get(there, ben)
+                        .body()
+                        .replaceFirst("(?s).*?<li id=\"reply-([-0-9a-f]{36})\".*", "$1");
+        forms.post("/" + network.slug() + "/replies/" + first + "/withdrawal", Map.of(), ben);
+        quiet(network, huda, 2, 3);
+        assertThat(delivered(huda)).hasSize(1);
+    }
+
+    private String location(String path, Map<String, String> typed, Token session) {
+        return forms.post(path, typed, session)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceFirst("\\?.*", "");
+    }
+
+    @Test
+    void hours_that_say_nothing_are_given_back_as_they_were_typed() {
+        var network = tests.published();
+        var huda = tests.join(network, Role.READER);
+        var typed = Map.of("from", "21 o'clock", "until", "٧:٣٠", "zone", "Europe/London");
+        var refused =
+                forms.post("/" + network.slug() + "/discussion-letters", typed, tests.signIn(huda));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("21 o&#39;clock", "٧:٣٠", "id=\"from-error\"");
+        assertThat(refused.body()).doesNotContain("id=\"until-error\"");
+    }
+
+    private void quiet(Network network, Person person, int from, int until) {
+        var now = ZonedDateTime.now(ZoneId.of("Europe/London"));
+        var typed =
+                Map.of(
+                        "from", now.plusHours(from).format(TIME),
+                        "until", now.plusHours(until).format(TIME),
+                        "zone", "Europe/London");
+        var sent =
+                forms.post(
+                        "/" + network.slug() + "/discussion-letters", typed, tests.signIn(person));
+        assertThat(sent.statusCode()).isEqualTo(303);
+    }
+
+    private static Message letter(Person to, String subject) {
+        return Message.to(to.mail(), Language.EN, subject, "Friends");
+    }
+
+    /** The subjects of what goes out to somebody now; letters to others go out with them. */
+    private List<String> delivered(Person to) {
+        var subjects = new ArrayList<String>();
+        while (rounds.deliver(
+                        one -> {
+                            if (one.recipient().equals(to.mail())) {
+                                subjects.add(one.subject());
+                            }
+                        })
+                > 0) {}
+        return subjects;
+    }
+}
