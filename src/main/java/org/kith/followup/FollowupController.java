@@ -81,17 +81,26 @@ class FollowupController {
     private FollowupPage page(Network network, Gathering one, Answers answers) {
         var followup = followups.of(network.id(), one.id());
         var closed = followup.isClosed(one, Instant.now());
-        var answered = closed ? given.count(network.id(), one.id()) : 0;
+        var results =
+                closed
+                        ? FollowupResult.of(followup.questions(), given.of(network.id(), one.id()))
+                        : List.<FollowupResult>of();
+        var answered = closed ? answered(network, one, results) : 0;
         return new FollowupPage(
                 lists.row(one),
                 followup,
                 sending.toAsk(network.id(), one).size(),
                 sending.isDue(network.id(), one),
                 answered,
-                answered < Followup.FLOOR
-                        ? List.of()
-                        : FollowupResult.of(followup.questions(), given.of(network.id(), one.id())),
+                answered < Followup.FLOOR ? List.of() : results,
                 answers);
+    }
+
+    /** Who has since been forgotten has answered all the same: no question is answered twice. */
+    private int answered(Network network, Gathering one, List<FollowupResult> results) {
+        return Math.max(
+                given.count(network.id(), one.id()),
+                results.stream().mapToInt(FollowupResult::answers).max().orElse(0));
     }
 
     private Gathering gathering(Network network, String slug) {

@@ -126,6 +126,10 @@ class FollowupTest {
         assertThat(page(scene))
                 .contains("5 people have answered", "Well done", "The fifth", "Good", "Bad")
                 .containsPattern("(?s)Good</bdi></dt><dd>4<.*Bad</bdi></dt><dd>1<");
+        write(scene, "delete from attendance where network_id = :network");
+        assertThat(page(scene))
+                .as("who answered is forgotten, what was answered is not")
+                .contains("5 people have answered", "The fifth");
     }
 
     @Test
@@ -235,6 +239,12 @@ class FollowupTest {
                                 .param("days", closed ? -1 : 3)
                                 .param("network", scene.network().id().value())
                                 .update());
+    }
+
+    private void write(Scene scene, String sql) {
+        scope.in(
+                scene.network().id(),
+                db -> db.sql(sql).param("network", scene.network().id().value()).update());
     }
 
     private String page(Scene scene) {

@@ -70,6 +70,50 @@ class GuestsForgottenTest {
         assertThat(of(scene)).isEmpty();
     }
 
+    @Test
+    void what_was_answered_after_it_goes_two_years_after_too() {
+        var scene = coming.celebration();
+        for (String statement :
+                List.of(
+                        """
+                        insert into followup (gathering_id, network_id, closes_on, sent_at) values (:id, :network, current_date, now())
+                        """,
+                        """
+                        insert into followup_question (id, network_id, gathering_id, place, kind, words_in)
+                        values (:id, :network, :id, 1, 'text', '{"en": "How was it?"}')
+                        """,
+                        """
+                        insert into followup_answer (id, network_id, question_id, words) values (:id, :network, :id, 'Good')
+                        """)) {
+            scope.in(
+                    scene.network().id(),
+                    db ->
+                            db.sql(statement)
+                                    .param("id", coming.gathering(scene).id().value())
+                                    .param("network", scene.network().id().value())
+                                    .update());
+        }
+        coming.end(scene, 728);
+        over.forget(scene.network().id());
+        assertThat(answers(scene)).isOne();
+        coming.end(scene, 732);
+        over.forget(scene.network().id());
+        assertThat(answers(scene)).isZero();
+    }
+
+    private int answers(Coming.Scene scene) {
+        return scope.in(
+                scene.network().id(),
+                db ->
+                        db.sql(
+                                        """
+                                        select count(*)::int from followup_answer where network_id = :network
+                                        """)
+                                .param("network", scene.network().id().value())
+                                .query(Integer.class)
+                                .single());
+    }
+
     private void invited(Coming.Scene scene, String mail) {
         scope.in(
                 scene.network().id(),
