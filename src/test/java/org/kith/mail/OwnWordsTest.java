@@ -87,6 +87,14 @@ class OwnWordsTest {
     }
 
     @Test
+    void what_no_database_takes_and_what_turns_text_around_is_left_out() {
+        assertThat(own("We \u0000will\u202E come\uD83D.")).isEqualTo("We will come.");
+        assertThat(own("We come \uD83D\uDE00")).isEqualTo("We come \uD83D\uDE00");
+        assertThat(OwnWords.of(HtmlWords.of("We &#0; will&#55357; come"), false))
+                .doesNotContain("\u0000");
+    }
+
+    @Test
     void people_write_such_sentences_too() {
         var text =
                 "On Monday she wrote:\n\n"
