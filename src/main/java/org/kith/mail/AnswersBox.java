@@ -63,29 +63,36 @@ final class AnswersBox {
         }
     }
 
-    /** What cannot be written down now is read again with the next round. */
     private static boolean taken(MimeMessage arrived, Answering answering, InstallationKey key) {
         try {
-            return look(arrived, answering, key);
-        } catch (MessagingException | IOException malformed) {
+            var code = ArrivedAnswer.code(arrived, key).orElse(null);
+            if (code == null) {
+                arrived.setFlag(Flags.Flag.SEEN, true);
+                return false;
+            }
+            if (ArrivedAnswer.isAutomatic(arrived)) {
+                arrived.setFlag(Flags.Flag.DELETED, true);
+                return false;
+            }
+            return take(arrived, answering, code, ArrivedAnswer.read(arrived, code));
+        } catch (MessagingException | IOException | RuntimeException malformed) {
             LOG.warn("An answer cannot be read: {}", malformed.toString());
             leave(arrived);
-        } catch (RuntimeException broken) {
-            LOG.error("An answer could not be taken", broken);
-        }
-        return false;
-    }
-
-    private static boolean look(MimeMessage arrived, Answering answering, InstallationKey key)
-            throws MessagingException, IOException {
-        var code = ArrivedAnswer.code(arrived, key);
-        if (code.isPresent() && ArrivedAnswer.isAutomatic(arrived)) {
-            arrived.setFlag(Flags.Flag.DELETED, true);
             return false;
         }
-        var taken =
-                code.isPresent()
-                        && answering.take(code.get(), ArrivedAnswer.read(arrived, code.get()));
+    }
+
+    /** What cannot be written down now is read again with the next round. */
+    private static boolean take(
+            MimeMessage arrived, Answering answering, AnswerCode code, MailedAnswer answer)
+            throws MessagingException {
+        boolean taken;
+        try {
+            taken = answering.take(code, answer);
+        } catch (RuntimeException broken) {
+            LOG.error("An answer could not be taken", broken);
+            return false;
+        }
         arrived.setFlag(taken ? Flags.Flag.DELETED : Flags.Flag.SEEN, true);
         return taken;
     }

@@ -22,7 +22,9 @@ final class OwnWords {
 
     private static final int LONGEST_ATTRIBUTION = 400;
 
-    private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
+    /** What turns text around, and what no database takes: halves of signs, and zero. */
+    private static final Pattern UNKEPT =
+            Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\x00\\p{Cs}]");
 
     private static final Pattern MARKS = Pattern.compile("[\\u200E\\u200F\\u061C]");
 
@@ -63,7 +65,10 @@ final class OwnWords {
      */
     static String of(String text, boolean flowed) {
         var lines =
-                TURNS.matcher(text.replace("\r\n", "\n").replace('\r', '\n').replace('\u00A0', ' '))
+                UNKEPT.matcher(
+                                text.replace("\r\n", "\n")
+                                        .replace('\r', '\n')
+                                        .replace('\u00A0', ' '))
                         .replaceAll("")
                         .lines()
                         .toList();

@@ -204,6 +204,12 @@ class AnswersByMailTest {
                 .first()
                 .asString()
                 .contains("longer than 10,000", "Long. Long.");
+        arrives(answer(asked, "Ring the bell\u0007\u0000 twice."));
+        assertThat(read()).isOne();
+        assertThat(letters.of(asked.ben()))
+                .first()
+                .asString()
+                .contains("cannot be shown", "Ring the bell");
         forms.post(asked.there() + "/closing", Map.of(), tests.signIn(asked.ben()));
         arrives(answer(asked, "Too late, alas."));
         read();
@@ -295,6 +301,22 @@ class AnswersByMailTest {
                 .asString()
                 .contains("not there any more", "Still here?")
                 .doesNotContain(asked.there());
+    }
+
+    @Test
+    void who_has_not_agreed_to_what_the_network_published_is_asked_to_first() throws Exception {
+        var asked = asked();
+        var keeper = tests.signIn(tests.join(asked.network(), Role.COORDINATOR));
+        var terms = "/" + asked.network().slug() + "/settings/terms";
+        forms.post(terms, Map.of("en", "Be kind.", "text_en", "Be kind."), keeper);
+        assertThat(forms.get("/" + asked.network().slug() + "/terms", keeper).body())
+                .contains("Be kind.");
+        arrives(answer(asked, "But I have not read them."));
+        read();
+        assertThat(letters.of(asked.ben()))
+                .first()
+                .asString()
+                .contains("have not agreed to yet", "But I have not read them.");
     }
 
     @Test

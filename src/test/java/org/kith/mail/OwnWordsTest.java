@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.Random;
+
 /** Letters as programs write them: of each only its writer's own words are taken. */
 class OwnWordsTest {
 
@@ -87,6 +89,14 @@ class OwnWordsTest {
     }
 
     @Test
+    void what_no_database_takes_and_what_turns_text_around_is_left_out() {
+        assertThat(own("We \u0000will\u202E come\uD83D.")).isEqualTo("We will come.");
+        assertThat(own("We come \uD83D\uDE00")).isEqualTo("We come \uD83D\uDE00");
+        assertThat(OwnWords.of(HtmlWords.of("We &#0; will&#55357; come"), false))
+                .doesNotContain("\u0000");
+    }
+
+    @Test
     void people_write_such_sentences_too() {
         var text =
                 "On Monday she wrote:\n\n"
@@ -103,6 +113,48 @@ class OwnWordsTest {
         assertThat(own(first + "\nwith Jayyous.\nRegards"))
                 .isEqualTo(first + " with Jayyous.\nRegards");
         assertThat(OwnWords.of("We \ncome.\nAll.", true)).isEqualTo("We come.\nAll.");
+    }
+
+    /** A law: nothing is made up, whatever is thrown at it. */
+    @Test
+    void whatever_comes_no_word_is_said_that_was_not_written() {
+        var pieces =
+                new String[] {
+                    "On ",
+                    "wrote:",
+                    "\n",
+                    "> ",
+                    "@",
+                    LINE,
+                    "-- ",
+                    "From: ",
+                    "To: ",
+                    "في ",
+                    "كتب ",
+                    "בתאריך ",
+                    "מאת ",
+                    "Le ",
+                    "a écrit :",
+                    "<div>",
+                    "<blockquote>",
+                    "</div>",
+                    "&#",
+                    "<p class='gmail_quote'>",
+                    "\u202B",
+                    "x",
+                    " "
+                };
+        var random = new Random(7);
+        for (var n = 0; n < 5_000; n++) {
+            var text = new StringBuilder();
+            for (var more = random.nextInt(40); more > 0; more--) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            var said = OwnWords.of(text.toString(), n % 2 == 0);
+            assertThat(said.length()).isLessThanOrEqualTo(text.length());
+            assertThat(text.toString().replace("\u202B", "")).contains(said.split("\\s+"));
+            assertThat(HtmlWords.of(text.toString())).doesNotContain("<blockquote>");
+        }
     }
 
     @Test
