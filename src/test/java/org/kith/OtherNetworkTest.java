@@ -606,6 +606,10 @@ class OtherNetworkTest {
                         values (:id, :network, :id, 'talk', '{"en": "Letters"}', '2100-05-01 10:00', '2100-05-01 11:00')
                         """,
                         """
+                        insert into workshop_place (id, network_id, gathering_id, session_id, attendance_id, companion, starts, ends)
+                        values (:id, :network, :id, :id, :id, 0, '2100-05-01 10:00', '2100-05-01 11:00')
+                        """,
+                        """
                         insert into representation (id, network_id, gathering_id, group_id, representative, answered_name)
                         values (:id, :network, :id, :group, 'Tester', 'Tester')
                         """,

@@ -27,22 +27,19 @@ import java.util.stream.Stream;
 class AttendanceLetters {
 
     private final GatheringLists lists;
-    private final AttendanceSteps steps;
-    private final OwnLink link;
+    private final OwnAddress own;
     private final Outbox outbox;
     private final Messages messages;
     private final String address;
 
     AttendanceLetters(
             GatheringLists lists,
-            AttendanceSteps steps,
-            OwnLink link,
+            OwnAddress own,
             Outbox outbox,
             Messages messages,
             @Value("${kith.address}") String address) {
         this.lists = lists;
-        this.steps = steps;
-        this.link = link;
+        this.own = own;
         this.outbox = outbox;
         this.messages = messages;
         this.address = address;
@@ -89,10 +86,8 @@ class AttendanceLetters {
     void write(Network network, GatheringRow row, Attendance one, What what) {
         var gathering = row.gathering();
         var language = one.language();
-        var token = link.of(one.id());
-        steps.lead(network.id(), one.id(), token);
         var title = gathering.titleFor(language).text();
-        var page = address + "/attendances/" + network.slug() + "/" + token.value();
+        var page = address + own.of(network, one.id());
         var cancelled = gathering.course().cancelled();
         var letter =
                 Message.to(

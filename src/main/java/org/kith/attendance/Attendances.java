@@ -22,7 +22,7 @@ import java.util.UUID;
 
 /** Who comes to the gatherings of each network. */
 @Repository
-class Attendances {
+public class Attendances {
 
     private final NetworkScope scope;
 
@@ -31,7 +31,7 @@ class Attendances {
     }
 
     /** Those who have not left, in the order in which they confirmed; unconfirmed ones last. */
-    List<Attendance> of(Network.Id network, Gathering.Id gathering) {
+    public List<Attendance> of(Network.Id network, Gathering.Id gathering) {
         return scope.in(
                 network,
                 db ->
@@ -64,7 +64,7 @@ class Attendances {
                                 .list());
     }
 
-    Optional<Attendance> find(Network.Id network, Attendance.Id id) {
+    public Optional<Attendance> find(Network.Id network, Attendance.Id id) {
         return scope.in(
                 network,
                 db ->
@@ -76,7 +76,7 @@ class Attendances {
     }
 
     /** What a letter's link is about. */
-    Optional<Attendance> find(Network.Id network, Token token) {
+    public Optional<Attendance> find(Network.Id network, Token token) {
         return scope.in(
                 network,
                 db ->
@@ -88,6 +88,23 @@ class Attendances {
                                 .param("hash", token.hash())
                                 .query(Attendances::attendance)
                                 .optional());
+    }
+
+    /** All that somebody who reads at that address has registered, and has not left. */
+    public List<Attendance> at(Network.Id network, String mail) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select * from attendance
+                                        where network_id = :network and mail = :mail and left_at is null
+                                        order by registered_at, id
+                                        """)
+                                .param("network", network.value())
+                                .param("mail", mail)
+                                .query(Attendances::attendance)
+                                .list());
     }
 
     /** Of the same person for the same gathering. */

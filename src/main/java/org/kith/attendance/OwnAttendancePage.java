@@ -3,8 +3,11 @@ package org.kith.attendance;
 import org.jspecify.annotations.Nullable;
 import org.kith.attendance.Attendance.Standing;
 import org.kith.gathering.GatheringRow;
+import org.kith.gathering.OnGatheringPage.Way;
 import org.kith.network.Network;
 import org.kith.web.View;
+
+import java.util.List;
 
 /**
  * Somebody's own attendance, which their letters lead to.
@@ -20,6 +23,7 @@ public record OwnAttendancePage(String address, @Nullable Found found) implement
      * @param confirms whether they can still confirm
      * @param leaves whether they can still leave
      * @param before how many wait before them
+     * @param further where rooms above lead
      */
     public record Found(
             Network network,
@@ -28,7 +32,12 @@ public record OwnAttendancePage(String address, @Nullable Found found) implement
             boolean shown,
             boolean confirms,
             boolean leaves,
-            long before) {
+            long before,
+            List<Way> further) {
+
+        public Found {
+            further = List.copyOf(further);
+        }
 
         /** How it stands: the last part of the key of its words. */
         public String said() {

@@ -21,7 +21,10 @@ class ConferenceOnGathering implements OnGatheringPage {
 
     @Override
     public Section of(Network network, Gathering gathering, Frame frame) {
-        var planned = sessions.of(network.id(), gathering.id()).size();
+        var planned =
+                sessions.of(network.id(), gathering.id()).stream()
+                        .filter(one -> !one.draft())
+                        .count();
         if (planned == 0 && !frame.actor().may(Role.COORDINATOR)) {
             return Section.NONE;
         }

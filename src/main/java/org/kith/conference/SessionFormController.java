@@ -86,7 +86,7 @@ class SessionFormController {
             @PathVariable String gathering,
             @PathVariable UUID session) {
         var one = gathering(network, gathering);
-        planning.remove(network.id(), frame.actor(), session(network, one, session));
+        planning.remove(network, frame.actor(), session(network, one, session));
         return back(one, frame);
     }
 
@@ -98,12 +98,11 @@ class SessionFormController {
             Map<String, List<String>> typed) {
         var answers = new Answers(typed);
         var read =
-                new SessionForm(network, gathering, SessionFormPage.said(now), answers)
-                        .read(now == null ? ConferenceSession.Id.next() : now.id());
+                new SessionForm(network, gathering, SessionFormPage.said(now), answers).read(now);
         if (read.isEmpty()) {
             return new SessionFormPage(network, gathering, now, answers, null);
         }
-        var clash = Clash.of(planning.put(network.id(), frame.actor(), read.get()));
+        var clash = Clash.of(planning.put(network, frame.actor(), read.get()));
         return clash == null
                 ? back(gathering, frame)
                 : new SessionFormPage(network, gathering, now, answers, clash);

@@ -82,6 +82,11 @@ public record SessionFormPage(
         return ConferenceSession.MOST_SPEAKERS * ConferenceSession.LONGEST_SPEAKER;
     }
 
+    /** What everybody has seen is no draft again. */
+    public boolean mayBeDraft() {
+        return session == null || session.draft();
+    }
+
     public static int longestRoom() {
         return ConferenceSession.LONGEST_ROOM;
     }

@@ -141,7 +141,10 @@ class ConferenceTest {
                 "",
                 room,
                 of.when(),
-                speakers);
+                speakers,
+                null,
+                false,
+                0);
     }
 
     private record Scene(Network network, Token coordinator) {

@@ -636,10 +636,18 @@ class Scenes {
         write(
                 network,
                 """
-                insert into conference_session (id, network_id, gathering_id, kind, title_in, starts, ends)
-                values (:id, :network, :id, 'talk', '{"en": "Letters"}', '2100-05-01 10:00', '2100-05-01 11:00')
+                insert into conference_session (id, network_id, gathering_id, kind, title_in, starts, ends, places)
+                values (:id, :network, :id, 'talk', '{"en": "Letters"}', '2100-05-01 10:00', '2100-05-01 11:00', 5)
                 """,
                 Map.of("id", id));
+        if (path.contains("/workshops")) {
+            write(
+                    network,
+                    """
+                    update attendance set confirmed_at = now(), placed_at = now() where network_id = :network and id = :id
+                    """,
+                    Map.of("id", id));
+        }
         var group = path.contains("{slug}") ? group(network, owner) : null;
         if (path.contains("/agenda") || path.contains("/minutes") || path.contains("/decisions")) {
             minutes(path, network, owner, id);
