@@ -356,6 +356,7 @@ class OtherNetworkTest {
             case "org.kith.newsletter.Issue$Id" -> idOf(type, aGathering);
             case "org.kith.newsletter.Subscription$Id" -> idOf(type, aGathering);
             case "org.kith.conference.ConferenceSession$Id" -> idOf(type, aGathering);
+            case "org.kith.conference.SessionProposal$Id" -> idOf(type, aGathering);
             case "org.kith.meeting.AgendaItem$Id" -> idOf(type, aGathering);
             case "org.kith.meeting.MeetingDecision$Id" -> idOf(type, aGathering);
             case "org.kith.privacy.Trace" -> whoDidWhat(type);
@@ -604,6 +605,13 @@ class OtherNetworkTest {
                         """
                         insert into conference_session (id, network_id, gathering_id, kind, title_in, starts, ends)
                         values (:id, :network, :id, 'talk', '{"en": "Letters"}', '2100-05-01 10:00', '2100-05-01 11:00')
+                        """,
+                        """
+                        insert into session_call (network_id, gathering_id, until) values (:network, :id, '2100-01-01')
+                        """,
+                        """
+                        insert into session_proposal (id, network_id, gathering_id, title, about, language, minutes)
+                        values (:id, :network, :id, 'Letters', 'Writing them', 'en', 60)
                         """,
                         """
                         insert into workshop_place (id, network_id, gathering_id, session_id, attendance_id, companion, starts, ends)

@@ -101,6 +101,8 @@ final class Traces {
                             NAME,
                             Trace.Fate.NAMELESS,
                             List.of("speaker", "speaker_key")),
+                    Trace.nameless("session_proposal", "proposed_by", "proposed_name"),
+                    Trace.nameless("session_proposal", "answered_by", "answered_name"),
                     Trace.named("representation", "representative"),
                     Trace.named("representation", "deputy"),
                     Trace.nameless("agenda_item", "proposed_by", "proposed_name"),

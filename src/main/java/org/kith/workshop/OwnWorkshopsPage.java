@@ -4,10 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.kith.attendance.Attendance;
 import org.kith.conference.ConferenceSession;
 import org.kith.gathering.GatheringRow;
+import org.kith.shared.Language;
 import org.kith.web.Frame;
 import org.kith.web.View;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Where somebody takes places in sessions, and gives them up.
@@ -62,6 +66,16 @@ public record OwnWorkshopsPage(
      * @param before how many wait before them
      */
     public record Theirs(int companion, boolean placed, long before) {}
+
+    /** By day, in the reader's words. */
+    public Map<String, List<Offer>> days(Language reader) {
+        return offers.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                one -> one.session().when().firstDay(reader),
+                                LinkedHashMap::new,
+                                Collectors.toList()));
+    }
 
     public String name(Frame frame, int companion) {
         return Companions.name(frame.messages(), frame.language(), attendance, companion);

@@ -648,21 +648,34 @@ class Scenes {
                     """,
                     Map.of("id", id));
         }
+        write(
+                network,
+                """
+                insert into session_call (network_id, gathering_id, until) values (:network, :id, '2100-01-01')
+                """,
+                Map.of("id", id));
+        write(
+                network,
+                """
+                insert into session_proposal (id, network_id, gathering_id, title, about, language, minutes)
+                values (:id, :network, :id, 'Letters', 'Writing them', 'en', 60)
+                """,
+                Map.of("id", id));
         var group = path.contains("{slug}") ? group(network, owner) : null;
         if (path.contains("/agenda") || path.contains("/minutes") || path.contains("/decisions")) {
             minutes(path, network, owner, id);
         }
-        return Map.of(
-                "gathering", id.toString(),
-                "session", id.toString(),
-                "item", id.toString(),
-                "decision", id.toString(),
-                "number", "1",
-                "attendance", id.toString(),
-                "slug", group == null ? "" : group.slug(),
-                "where", network.slug(),
-                "token", token.value(),
-                "ending", "csv");
+        var all = new HashMap<String, String>();
+        for (var one :
+                List.of("gathering", "session", "proposal", "item", "decision", "attendance")) {
+            all.put(one, id.toString());
+        }
+        all.put("number", "1");
+        all.put("slug", group == null ? "" : group.slug());
+        all.put("where", network.slug());
+        all.put("token", token.value());
+        all.put("ending", "csv");
+        return all;
     }
 
     /**

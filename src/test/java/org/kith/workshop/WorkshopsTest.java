@@ -178,7 +178,7 @@ class WorkshopsTest {
         assertThat(standing(scene, letters)).containsExactly("Huda+", "Sami+", "Nadia");
         var list = scene.settings() + "/workshops";
         assertThat(forms.get(list, scene.coordinator()).body())
-                .contains("Nobody is thrown out", "2 of one place taken", "Nadia");
+                .contains("Nobody is thrown out", "Taken: 2 of 1", "Nadia");
         assertThat(forms.get(list + ".csv", scene.coordinator()).body())
                 .contains("Letters", mails.get(2), "waiting");
         leave(mails.get(0), letters, 0);
