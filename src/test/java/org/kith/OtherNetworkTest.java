@@ -607,6 +607,9 @@ class OtherNetworkTest {
                         values (:id, :network, :id, 'talk', '{"en": "Letters"}', '2100-05-01 10:00', '2100-05-01 11:00')
                         """,
                         """
+                        insert into gathering_host (network_id, gathering_id, group_id, number) values (:network, :id, :group, 0)
+                        """,
+                        """
                         insert into session_call (network_id, gathering_id, until) values (:network, :id, '2100-01-01')
                         """,
                         """

@@ -14,12 +14,8 @@ import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Members propose sessions until the closing day; who organises accepts, and a draft is in the
@@ -125,7 +121,8 @@ class CallingForSessions {
                 network.id(),
                 db -> {
                     var gathering = gatherings.hold(network.id(), one.gathering());
-                    var when = firstTime(network.id(), gathering, one);
+                    var when =
+                            FirstTime.of(gathering, sessions.of(network.id(), gathering.id()), one);
                     if (when.isEmpty()) {
                         return Answered.NO_TIME;
                     }
@@ -139,30 +136,6 @@ class CallingForSessions {
                     letters.accepted(network, gathering, one);
                     return Answered.DONE;
                 });
-    }
-
-    private Optional<When> firstTime(Network.Id network, Gathering of, SessionProposal one) {
-        var all = sessions.of(network, of.id());
-        var zone = of.when().zone();
-        return Stream.concat(
-                        Stream.of(of.when().starts()), all.stream().map(each -> each.when().ends()))
-                .filter(start -> !start.isBefore(of.when().starts()))
-                .sorted()
-                .map(start -> new When(start, start.plusMinutes(one.minutes()), zone))
-                .filter(when -> !when.ends().isAfter(of.when().ends()))
-                .filter(when -> !zone.getRules().getValidOffsets(when.starts()).isEmpty())
-                .filter(when -> all.stream().noneMatch(each -> speaks(one, each, when)))
-                .findFirst();
-    }
-
-    private static boolean speaks(SessionProposal one, ConferenceSession there, When when) {
-        LocalDateTime starts = there.when().starts();
-        return starts.isBefore(when.ends())
-                && when.starts().isBefore(there.when().ends())
-                && !one.proposed().name().equals(ConferenceSession.FORGOTTEN)
-                && there.speakers().stream()
-                        .map(ConferenceSession::key)
-                        .anyMatch(ConferenceSession.key(one.proposed().name())::equals);
     }
 
     private static ConferenceSession session(Network network, SessionProposal one, When when) {
@@ -209,11 +182,6 @@ class CallingForSessions {
         audit.write(
                 network,
                 actor,
-                Audit.Change.of(
-                        action,
-                        "gathering",
-                        Objects.requireNonNull(gathering.id()).value(),
-                        null,
-                        facts));
+                Audit.Change.of(action, "gathering", gathering.id().value(), null, facts));
     }
 }

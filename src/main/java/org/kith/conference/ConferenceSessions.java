@@ -31,10 +31,12 @@ public class ConferenceSessions {
     private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
 
     private final NetworkScope scope;
+    private final ConferenceSpeakers speakers;
     private final JsonMapper json;
 
-    ConferenceSessions(NetworkScope scope, JsonMapper json) {
+    ConferenceSessions(NetworkScope scope, ConferenceSpeakers speakers, JsonMapper json) {
         this.scope = scope;
+        this.speakers = speakers;
         this.json = json;
     }
 
@@ -80,7 +82,7 @@ public class ConferenceSessions {
                             .param("network", network.value())
                             .param("gathering", one.gathering().value())
                             .update();
-                    speak(network, one);
+                    speakers.speak(network, one);
                     return null;
                 });
     }
@@ -90,7 +92,7 @@ public class ConferenceSessions {
         scope.in(
                 network,
                 db -> {
-                    silence(db, network, one);
+                    speakers.silence(network, one);
                     bind(
                                     db.sql(
                                             """
@@ -102,7 +104,7 @@ public class ConferenceSessions {
                                     one)
                             .param("network", network.value())
                             .update();
-                    speak(network, one);
+                    speakers.speak(network, one);
                     return null;
                 });
     }
@@ -113,7 +115,7 @@ public class ConferenceSessions {
                 network,
                 db -> {
                     var all = of(network, gathering);
-                    all.forEach(one -> silence(db, network, one));
+                    all.forEach(one -> speakers.silence(network, one));
                     db.sql(
                                     """
                                     update conference_session
@@ -131,7 +133,7 @@ public class ConferenceSessions {
                                                     .filter(one -> one.id().equals(now.id()))
                                                     .forEach(
                                                             one ->
-                                                                    speak(
+                                                                    speakers.speak(
                                                                             network,
                                                                             one.at(now.when()))));
                     return null;
@@ -150,43 +152,6 @@ public class ConferenceSessions {
                 .param("ends", one.when().ends())
                 .param("places", one.places())
                 .param("draft", one.draft());
-    }
-
-    private static void silence(JdbcClient db, Network.Id network, ConferenceSession one) {
-        db.sql(
-                        """
-                        delete from conference_speaker where network_id = :network and session_id = :id
-                        """)
-                .param("network", network.value())
-                .param("id", one.id().value())
-                .update();
-    }
-
-    private void speak(Network.Id network, ConferenceSession one) {
-        for (var number = 0; number < one.speakers().size(); number++) {
-            speaks(network, one, number);
-        }
-    }
-
-    private void speaks(Network.Id network, ConferenceSession one, int number) {
-        var speaker = one.speakers().get(number);
-        scope.in(
-                network,
-                db ->
-                        db.sql(
-                                        """
-                                        insert into conference_speaker (id, network_id, gathering_id, session_id, number, speaker, speaker_key, starts, ends)
-                                        values (gen_random_uuid(), :network, :gathering, :session, :number, :speaker, :key, :starts, :ends)
-                                        """)
-                                .param("network", network.value())
-                                .param("gathering", one.gathering().value())
-                                .param("session", one.id().value())
-                                .param("number", number)
-                                .param("speaker", speaker)
-                                .param("key", ConferenceSession.key(speaker))
-                                .param("starts", one.when().starts())
-                                .param("ends", one.when().ends())
-                                .update());
     }
 
     void remove(Network.Id network, ConferenceSession.Id id) {

@@ -1,5 +1,6 @@
 package org.kith.conference;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
 import org.kith.account.Audit;
 import org.kith.gathering.Gathering;
@@ -50,6 +51,9 @@ class Planning {
         /** Something else is in the room at that time. */
         record RoomTaken(ConferenceSession by) implements Outcome {}
 
+        /** Somebody else wrote something else meanwhile; null where they took it out. */
+        record Overtaken(@Nullable ConferenceSession now) implements Outcome {}
+
         /** Somebody speaks elsewhere at that time. */
         record SpeakerBusy(String speaker, ConferenceSession there) implements Outcome {}
     }
@@ -57,8 +61,14 @@ class Planning {
     /**
      * In the place of the one with the same id, where there is one. What was sent twice is one
      * session.
+     *
+     * @param upon whether what stands is what it was written upon; null for a new one
      */
-    Outcome put(Network network, Actor actor, ConferenceSession asked) {
+    Outcome put(
+            Network network,
+            Actor actor,
+            ConferenceSession asked,
+            @Nullable Predicate<ConferenceSession> upon) {
         return scope.in(
                 network.id(),
                 db -> {
@@ -69,6 +79,9 @@ class Planning {
                     var same = before.map(List::of).orElse(all);
                     if (same.stream().anyMatch(asked::saysTheSameAs)) {
                         return new Outcome.Kept();
+                    }
+                    if (upon != null && before.filter(upon).isEmpty()) {
+                        return new Outcome.Overtaken(before.orElse(null));
                     }
                     var clash = clash(asked, all);
                     if (clash.isPresent()) {

@@ -2,6 +2,7 @@ package org.kith.conference;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.community.Answers;
+import org.kith.community.Upon;
 import org.kith.conference.ConferenceSession.Kind;
 import org.kith.gathering.Gathering;
 import org.kith.gathering.When;
@@ -42,6 +43,14 @@ record SessionForm(
     }
 
     static Answers asItIs(ConferenceSession one) {
+        return Upon.form(fields(one), stamp(one));
+    }
+
+    static String stamp(ConferenceSession one) {
+        return Upon.stamp(fields(one));
+    }
+
+    static Map<String, List<String>> fields(ConferenceSession one) {
         var fields = new HashMap<String, List<String>>();
         one.titles().byCode().forEach((in, text) -> fields.put("title_" + in, List.of(text)));
         one.about().byCode().forEach((in, text) -> fields.put("about_" + in, List.of(text)));
@@ -56,7 +65,7 @@ record SessionForm(
         if (one.draft()) {
             fields.put("draft", List.of("1"));
         }
-        return new Answers(fields);
+        return fields;
     }
 
     /**

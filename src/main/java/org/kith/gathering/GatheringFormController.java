@@ -3,6 +3,8 @@ package org.kith.gathering;
 import org.kith.account.Role;
 import org.kith.community.Answers;
 import org.kith.community.Redirect;
+import org.kith.community.Upon;
+import org.kith.gathering.Organising.Changed;
 import org.kith.network.Network;
 import org.kith.web.Allow;
 import org.kith.web.Frame;
@@ -60,7 +62,7 @@ class GatheringFormController {
     Object add(Network network, Frame frame, @RequestParam MultiValueMap<String, String> typed) {
         var read = forms.read(network, null, Map.copyOf(typed), frame.language());
         return read.gathering()
-                .map(asked -> organising.add(network.id(), frame.actor(), asked))
+                .map(asked -> organising.add(network.id(), frame.actor(), asked, read.hosts()))
                 .<Object>map(added -> Redirect.to(GatheringForms.address(added, frame)))
                 .orElseGet(() -> forms.fresh(network, read.answers(), read.choices(), frame));
     }
@@ -83,7 +85,38 @@ class GatheringFormController {
         if (read.gathering().isEmpty()) {
             return forms.page(network, now, read.answers(), read.choices(), frame);
         }
-        organising.change(network, frame.actor(), read.gathering().get());
-        return Redirect.to(GatheringForms.address(now, frame));
+        var upon = Upon.read(read.answers());
+        var changed =
+                organising.change(
+                        network,
+                        frame.actor(),
+                        read.gathering().get(),
+                        read.hosts(),
+                        before -> forms.stamp(network, before).equals(upon),
+                        frame.language());
+        return switch (changed) {
+            case Changed.Done() -> Redirect.to(GatheringForms.address(now, frame));
+            case Changed.Overtaken() -> overtaken(network, gathering, read, frame);
+            case Changed.Outside(var what) ->
+                    forms.page(
+                            network, now, read.answers(), read.choices(), frame, List.of(), what);
+        };
+    }
+
+    private Object overtaken(
+            Network network, String gathering, GatheringForms.Read read, Frame frame) {
+        var now = forms.gathering(network, gathering);
+        var theirs =
+                forms.theirs(network, now, read.gathering().orElseThrow(), read.hosts(), frame);
+        return theirs.isEmpty()
+                ? Redirect.to(GatheringForms.address(now, frame))
+                : forms.page(
+                        network,
+                        now,
+                        Upon.again(read.answers(), forms.stamp(network, now)),
+                        read.choices(),
+                        frame,
+                        theirs,
+                        List.of());
     }
 }

@@ -128,6 +128,7 @@ final class Traces {
                     Trace.deleted("mail_return", "address", MAIL),
                     Trace.deleted("newcomer", "mail", MAIL),
                     Trace.deleted("address_change", "person_id", PERSON),
+                    Trace.deleted("calendar_link", "person_id", PERSON),
                     Trace.deleted("recovery_voice", "person_id", PERSON),
                     Trace.deleted("recovery", "person_id", PERSON),
                     Trace.deleted("recovery_code", "person_id", PERSON),

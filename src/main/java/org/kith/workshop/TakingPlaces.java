@@ -1,6 +1,5 @@
 package org.kith.workshop;
 
-import org.jspecify.annotations.Nullable;
 import org.kith.attendance.Attendance;
 import org.kith.attendance.Attendance.Standing;
 import org.kith.attendance.Attendances;
@@ -10,11 +9,9 @@ import org.kith.gathering.Gathering;
 import org.kith.gathering.Gatherings;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
-import org.kith.workshop.WorkshopLetters.What;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -31,7 +28,7 @@ class TakingPlaces {
     private final Attendances attendances;
     private final ConferenceSessions sessions;
     private final WorkshopPlaces places;
-    private final WorkshopLetters letters;
+    private final MovingUp moving;
 
     TakingPlaces(
             NetworkScope scope,
@@ -39,13 +36,13 @@ class TakingPlaces {
             Attendances attendances,
             ConferenceSessions sessions,
             WorkshopPlaces places,
-            WorkshopLetters letters) {
+            MovingUp moving) {
         this.scope = scope;
         this.gatherings = gatherings;
         this.attendances = attendances;
         this.sessions = sessions;
         this.places = places;
-        this.letters = letters;
+        this.moving = moving;
     }
 
     sealed interface Outcome {
@@ -103,7 +100,7 @@ class TakingPlaces {
             return new Outcome.Elsewhere(there.get());
         }
         places.add(network.id(), asked, who.id(), companion);
-        moveUp(network, gathering, asked, one -> !one.attendance().equals(who.id()));
+        moving.up(network, gathering, asked, one -> !one.attendance().equals(who.id()));
         return new Outcome.Taken();
     }
 
@@ -159,60 +156,11 @@ class TakingPlaces {
                 .map(WorkshopPlace::session)
                 .distinct()
                 .flatMap(id -> find(network, gathering, id).stream())
-                .forEach(session -> moveUp(network, gathering, session, one -> true));
+                .forEach(session -> moving.up(network, gathering, session));
     }
 
     private Optional<ConferenceSession> find(
             Network network, Gathering gathering, ConferenceSession.Id id) {
         return sessions.find(network.id(), gathering.id(), id);
-    }
-
-    /** In all sessions of a gathering, as where somebody was erased. */
-    void moveUp(Network network, Gathering.Id id) {
-        scope.in(
-                network.id(),
-                db -> {
-                    var gathering = gatherings.hold(network.id(), id);
-                    sessions.of(network.id(), id)
-                            .forEach(session -> moveUp(network, gathering, session));
-                    return null;
-                });
-    }
-
-    void moveUp(Network network, Gathering gathering, ConferenceSession session) {
-        moveUp(network, gathering, session, one -> true);
-    }
-
-    /**
-     * Those who waited longest get the places that are free.
-     *
-     * @param told who gets a letter then
-     */
-    private void moveUp(
-            Network network,
-            Gathering gathering,
-            ConferenceSession session,
-            Predicate<WorkshopPlace> told) {
-        if (gathering.isCancelled() || !session.when().start().isAfter(Instant.now())) {
-            return;
-        }
-        var all = places.of(network.id(), session.id());
-        var up = all.stream().filter(one -> !one.isPlaced()).limit(free(session, all)).toList();
-        up.forEach(one -> places.place(network.id(), one));
-        letters.write(
-                network,
-                gathering,
-                session,
-                new ArrayList<>(up.stream().filter(told).toList()),
-                What.MOVED_UP,
-                null);
-    }
-
-    /** Where there is no limit any more, for all who wait. */
-    private static long free(ConferenceSession session, List<WorkshopPlace> all) {
-        @Nullable Integer most = session.places();
-        return most == null
-                ? all.size()
-                : Math.max(0, most - all.stream().filter(WorkshopPlace::isPlaced).count());
     }
 }

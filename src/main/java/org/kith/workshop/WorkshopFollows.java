@@ -16,6 +16,7 @@ import java.util.List;
 class WorkshopFollows {
 
     private final TakingPlaces taking;
+    private final MovingUp moving;
     private final WorkshopPlaces places;
     private final ConferenceSessions sessions;
     private final Gatherings gatherings;
@@ -23,11 +24,13 @@ class WorkshopFollows {
 
     WorkshopFollows(
             TakingPlaces taking,
+            MovingUp moving,
             WorkshopPlaces places,
             ConferenceSessions sessions,
             Gatherings gatherings,
             WorkshopLetters letters) {
         this.taking = taking;
+        this.moving = moving;
         this.places = places;
         this.sessions = sessions;
         this.gatherings = gatherings;
@@ -52,7 +55,7 @@ class WorkshopFollows {
             letters.write(
                     network, gathering, now, places.of(network.id(), now.id()), What.MOVED, null);
         }
-        taking.moveUp(network, gathering, now);
+        moving.up(network, gathering, now);
     }
 
     private void part(Network network, ConferenceSession moved, ConferenceSession other) {

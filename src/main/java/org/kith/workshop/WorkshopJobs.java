@@ -16,8 +16,7 @@ class WorkshopJobs {
     private static final String FILL = "fill-workshops";
 
     @Bean
-    RecurringTask<Void> fillWorkshops(
-            Networks networks, Gatherings gatherings, TakingPlaces taking) {
+    RecurringTask<Void> fillWorkshops(Networks networks, Gatherings gatherings, MovingUp moving) {
         return Tasks.recurring(FILL, FixedDelay.ofHours(1))
                 .execute(
                         (task, context) ->
@@ -28,7 +27,7 @@ class WorkshopJobs {
                                                         .coming(network.id())
                                                         .forEach(
                                                                 one ->
-                                                                        taking.moveUp(
+                                                                        moving.up(
                                                                                 network,
                                                                                 one.id()))));
     }

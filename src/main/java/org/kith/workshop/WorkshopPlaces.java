@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /** Who has a place in which session of a network's gatherings, or waits for one. */
 @Repository
-class WorkshopPlaces {
+public class WorkshopPlaces {
 
     private final NetworkScope scope;
 
@@ -27,7 +27,7 @@ class WorkshopPlaces {
     }
 
     /** Those with a place first, then those who wait; in each in the order in which they asked. */
-    List<WorkshopPlace> of(Network.Id network, Gathering.Id gathering) {
+    public List<WorkshopPlace> of(Network.Id network, Gathering.Id gathering) {
         return scope.in(
                 network,
                 db ->

@@ -224,6 +224,9 @@ class Scenes {
         if (path.contains("/newsletter")) {
             return newsletter(path, network, owner);
         }
+        if (path.startsWith("/calendars/")) {
+            return calendar(owner);
+        }
         if (path.contains("/gatherings/{gathering}") || path.startsWith("/attendances/")) {
             return gathering(path, network, owner);
         }
@@ -612,6 +615,19 @@ class Scenes {
                 """,
                 Map.of("id", id));
         return Map.of("story", id.toString(), "language", "ar", "slug", group.slug());
+    }
+
+    private Map<String, String> calendar(Person owner) {
+        var token = Token.random();
+        db.sql(
+                        """
+                        insert into calendar_link (person_id, token_hash) values (:person, :hash)
+                        on conflict (person_id) do update set token_hash = excluded.token_hash
+                        """)
+                .param("person", owner.id().value())
+                .param("hash", token.hash())
+                .update();
+        return Map.of("token", token.value());
     }
 
     /** To which somebody comes. */

@@ -218,7 +218,7 @@ class WorkshopsTest {
         assertThat(letterbox.of(huda).getFirst()).contains("when you are in “Letters”");
         var moved = new HashMap<>(conference());
         moved.put("starts_at", "08:00");
-        assertThat(forms.post(scene.settings(), moved, scene.coordinator()).statusCode())
+        assertThat(forms.change(scene.settings(), moved, scene.coordinator()).statusCode())
                 .isEqualTo(303);
         assertThat(standing(scene, letters)).containsExactly("Huda+");
         assertThat(take(huda, nurses, 0).statusCode()).as("the hours went along").isEqualTo(409);
@@ -347,7 +347,7 @@ class WorkshopsTest {
     }
 
     private void change(Scene scene, ConferenceSession one, Map<String, String> typed) {
-        assertThat(forms.post(scene.session(one), typed, scene.coordinator()).statusCode())
+        assertThat(forms.change(scene.session(one), typed, scene.coordinator()).statusCode())
                 .isEqualTo(303);
     }
 
