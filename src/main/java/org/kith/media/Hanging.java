@@ -28,6 +28,7 @@ class Hanging {
 
     private final NetworkScope scope;
     private final PieceSteps steps;
+    private final Pieces pieces;
     private final Room room;
     private final Audit audit;
     private final int mostMegabytes;
@@ -35,11 +36,13 @@ class Hanging {
     Hanging(
             NetworkScope scope,
             PieceSteps steps,
+            Pieces pieces,
             Room room,
             Audit audit,
             @Value("${kith.files.megabytes}") int mostMegabytes) {
         this.scope = scope;
         this.steps = steps;
+        this.pieces = pieces;
         this.room = room;
         this.audit = audit;
         this.mostMegabytes = mostMegabytes;
@@ -111,6 +114,43 @@ class Hanging {
                         write(network, actor, action, piece, told);
                     }
                     return there;
+                });
+    }
+
+    enum Anew {
+        DONE,
+        GONE,
+        /** Somebody else told something else meanwhile: nothing was kept. */
+        OVERTAKEN
+    }
+
+    /**
+     * What was told before is told anew.
+     *
+     * @param upon which stamp what it was written upon had
+     */
+    Anew tellAnew(
+            Network network,
+            Actor actor,
+            Piece piece,
+            Piece.Told told,
+            Map<Language, String> texts,
+            String upon) {
+        return scope.in(
+                network.id(),
+                db -> {
+                    var now =
+                            steps.hold(network.id(), piece.id())
+                                    ? pieces.find(network.id(), piece.id())
+                                    : Optional.<Piece>empty();
+                    if (now.filter(one -> !one.takenBack()).isEmpty()) {
+                        return Anew.GONE;
+                    }
+                    if (!TellingForm.stamp(now.get()).equals(upon)) {
+                        return Anew.OVERTAKEN;
+                    }
+                    tell(network, actor, now.get(), now.get().group(), told, texts);
+                    return Anew.DONE;
                 });
     }
 

@@ -1,5 +1,6 @@
 package org.kith.meeting;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
 import org.kith.account.Audit;
 import org.kith.gathering.Gathering;
@@ -43,17 +44,28 @@ class Agenda {
 
     enum Heard {
         KEPT,
+        /** Somebody else wrote something else meanwhile, or took it off: nothing was kept. */
+        OVERTAKEN,
         CLOSED,
         TOO_MANY
     }
 
-    /** At the end, or in the place that it has. */
-    Heard put(Network.Id network, Actor actor, AgendaItem item) {
+    /**
+     * At the end, or in the place that it has.
+     *
+     * @param upon which stamp what it was written upon had; null for a new one
+     */
+    Heard put(Network.Id network, Actor actor, AgendaItem item, @Nullable String upon) {
         return scope.in(
                 network,
                 db -> {
                     var taken = held(network, item.gathering());
                     var before = items.find(network, item.id());
+                    if (upon != null
+                            && before.filter(one -> AgendaItemForm.stamp(one).equals(upon))
+                                    .isEmpty()) {
+                        return Heard.OVERTAKEN;
+                    }
                     if (before.isEmpty() && taken.size() >= AgendaItem.MOST_ITEMS) {
                         return Heard.TOO_MANY;
                     }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.account.Role;
 import org.kith.community.Answers;
 import org.kith.community.Redirect;
+import org.kith.community.Upon;
 import org.kith.gathering.GatheringLists;
 import org.kith.network.Network;
 import org.kith.web.Allow;
@@ -59,7 +60,7 @@ class AgendaItemController {
             Network network, Frame frame, @PathVariable String gathering, @PathVariable UUID item) {
         var here = hall.enter(network, frame, gathering);
         var now = pages.item(here, item);
-        return form(here, now, new Answers(AgendaItemForm.fields(now)), frame);
+        return form(here, now, AgendaItemForm.form(now), frame);
     }
 
     @PostMapping("/{network}/settings/gatherings/{gathering}/agenda/{item}")
@@ -71,7 +72,10 @@ class AgendaItemController {
             @PathVariable UUID item,
             @RequestParam MultiValueMap<String, String> typed) {
         var here = hall.enter(network, frame, gathering);
-        return put(here, pages.item(here, item), typed, frame);
+        var now = pages.find(here, item);
+        return now.isEmpty()
+                ? gone(here, new Answers(Map.copyOf(typed)), frame)
+                : put(here, now.get(), typed, frame);
     }
 
     @PostMapping("/{network}/settings/gatherings/{gathering}/agenda/{item}/place")
@@ -136,12 +140,53 @@ class AgendaItemController {
         var answers = new Answers(Map.copyOf(typed));
         var invited = hall.invited(here, frame.language());
         var read = AgendaItemForm.read(answers, here.gathering(), now, invited);
-        if (read.isPresent()
-                && agenda.put(here.network().id(), here.actor(), read.get())
-                        == Agenda.Heard.TOO_MANY) {
-            answers.refuse("title", "meeting.problem.too_many", AgendaItem.MOST_ITEMS);
+        if (read.isEmpty()) {
+            return form(here, now, answers, frame);
         }
-        return answers.fine() ? kept(here, answers, frame) : form(here, now, answers, frame);
+        var asked = read.get();
+        var upon = now == null ? null : Upon.read(answers);
+        return switch (agenda.put(here.network().id(), here.actor(), asked, upon)) {
+            case KEPT, CLOSED -> kept(here, answers, frame);
+            case OVERTAKEN -> overtaken(here, asked, answers, frame);
+            case TOO_MANY -> {
+                answers.refuse("title", "meeting.problem.too_many", AgendaItem.MOST_ITEMS);
+                yield form(here, now, answers, frame);
+            }
+        };
+    }
+
+    private Object overtaken(AtMeeting here, AgendaItem asked, Answers answers, Frame frame) {
+        var now = pages.find(here, asked.id().value());
+        if (now.isEmpty()) {
+            return gone(here, answers, frame);
+        }
+        var invited = hall.invited(here, frame.language());
+        var theirs =
+                Upon.theirs(
+                        AgendaItemForm.fields(asked),
+                        AgendaItemForm.fields(now.get()),
+                        AgendaItemForm.labels(invited, frame));
+        return theirs.isEmpty()
+                ? kept(here, answers, frame)
+                : new AgendaItemPage(
+                        lists.row(here.gathering()),
+                        now.get(),
+                        null,
+                        invited,
+                        Upon.again(answers, AgendaItemForm.stamp(now.get())),
+                        theirs,
+                        false);
+    }
+
+    private AgendaItemPage gone(AtMeeting here, Answers answers, Frame frame) {
+        return new AgendaItemPage(
+                lists.row(here.gathering()),
+                null,
+                null,
+                hall.invited(here, frame.language()),
+                answers,
+                List.of(),
+                true);
     }
 
     private Object kept(AtMeeting here, Answers answers, Frame frame) {

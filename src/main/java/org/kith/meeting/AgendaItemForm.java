@@ -4,8 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.kith.community.Answers;
 import org.kith.community.Group;
 import org.kith.community.GroupCard;
+import org.kith.community.Upon;
 import org.kith.gathering.Gathering;
 import org.kith.meeting.AgendaItem.Purpose;
+import org.kith.web.Frame;
 
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +18,34 @@ import java.util.Optional;
 final class AgendaItemForm {
 
     private AgendaItemForm() {}
+
+    static Answers form(AgendaItem item) {
+        return Upon.form(fields(item), stamp(item));
+    }
+
+    static String stamp(AgendaItem item) {
+        return Upon.stamp(fields(item));
+    }
+
+    static List<Upon.Field> labels(List<GroupCard> invited, Frame frame) {
+        return List.of(
+                new Upon.Field("title", frame.t("meeting.item.title")),
+                new Upon.Field(
+                        "purpose",
+                        frame.t("meeting.item.purpose"),
+                        code -> frame.t("meeting.purpose." + code)),
+                new Upon.Field("minutes", frame.t("meeting.item.minutes")),
+                new Upon.Field("group", frame.t("meeting.item.group"), id -> name(invited, id)),
+                new Upon.Field("paper", frame.t("meeting.item.paper")));
+    }
+
+    private static String name(List<GroupCard> invited, String id) {
+        return invited.stream()
+                .filter(card -> card.id().toString().equals(id))
+                .map(GroupCard::name)
+                .findFirst()
+                .orElse("—");
+    }
 
     static Map<String, List<String>> fields(AgendaItem item) {
         var fields = new HashMap<String, List<String>>();

@@ -7,6 +7,7 @@ import org.kith.community.Group;
 import org.kith.community.Groups;
 import org.kith.community.Naming;
 import org.kith.community.Redirect;
+import org.kith.community.Upon;
 import org.kith.community.WhoseRecord;
 import org.kith.network.Network;
 import org.kith.place.Countries;
@@ -84,11 +85,16 @@ class WriteStatementController {
         if (!one.isDraft()) {
             return to(frame, statement);
         }
+        var form = Upon.form(fields(network, one, frame), StatementForm.stamp(one));
+        return begun(network, one, frame, form, about.hopedFor(one).stream().toList(), List.of());
+    }
+
+    private Map<String, List<String>> fields(Network network, Statement one, Frame frame) {
         var fields = new HashMap<>(StatementForm.fields(one));
         fields.put("about", List.of(about.chosen(network.id(), one, frame.language())));
-        var place = about.hopedFor(one);
-        place.ifPresent(hoped -> fields.putAll(StatementAbout.fields(hoped, frame.language())));
-        return begun(network, one, frame, new Answers(fields), place.stream().toList());
+        about.hopedFor(one)
+                .ifPresent(hoped -> fields.putAll(StatementAbout.fields(hoped, frame.language())));
+        return fields;
     }
 
     @PostMapping("/{network}/statements/{statement}/text")
@@ -105,12 +111,35 @@ class WriteStatementController {
         var of = about.read(network.id(), group(network, one), frame.language(), answers);
         var draft =
                 StatementForm.read(answers, one.id(), one.slug(), one.group(), of, Instant.now());
-        if (draft.isPresent() && !writing.change(network.id(), actor, draft.get())) {
-            answers.refuse("title_en", "statement.problem.not_draft");
+        if (draft.isEmpty()) {
+            return begun(network, one, frame, answers, about.choices(answers), List.of());
         }
-        return answers.fine()
-                ? to(frame, statement)
-                : begun(network, one, frame, answers, about.choices(answers));
+        return switch (writing.change(network.id(), actor, draft.get(), Upon.read(answers))) {
+            case DONE -> to(frame, statement);
+            case NO_DRAFT -> {
+                answers.refuse("title_en", "statement.problem.not_draft");
+                yield begun(network, one, frame, answers, about.choices(answers), List.of());
+            }
+            case OVERTAKEN -> overtaken(network, draft.get(), frame, answers);
+        };
+    }
+
+    private Object overtaken(Network network, Statement asked, Frame frame, Answers answers) {
+        var now = statements.find(network.id(), asked.slug()).orElseThrow(NotHere::new);
+        var theirs =
+                Upon.theirs(
+                        fields(network, asked, frame),
+                        fields(network, now, frame),
+                        StatementForm.labels(frame));
+        return theirs.isEmpty()
+                ? to(frame, now.slug())
+                : begun(
+                        network,
+                        now,
+                        frame,
+                        Upon.again(answers, StatementForm.stamp(now)),
+                        about.choices(answers),
+                        theirs);
     }
 
     private Group group(Network network, Statement of) {
@@ -124,14 +153,28 @@ class WriteStatementController {
     private WriteStatementPage anew(Network network, Group group, Frame frame, Answers answers) {
         var back = frame.at("/groups/" + group.slug());
         var to = back + "/statements";
-        return page(network, group, frame, to, back, false, answers, about.choices(answers));
+        return page(
+                network, group, frame, to, back, false, answers, about.choices(answers), List.of());
     }
 
     private WriteStatementPage begun(
-            Network network, Statement of, Frame frame, Answers answers, List<Place> choices) {
+            Network network,
+            Statement of,
+            Frame frame,
+            Answers answers,
+            List<Place> choices,
+            List<Upon.Theirs> theirs) {
         var back = frame.at("/statements/" + of.slug());
         return page(
-                network, group(network, of), frame, back + "/text", back, true, answers, choices);
+                network,
+                group(network, of),
+                frame,
+                back + "/text",
+                back,
+                true,
+                answers,
+                choices,
+                theirs);
     }
 
     private WriteStatementPage page(
@@ -142,7 +185,8 @@ class WriteStatementController {
             String back,
             boolean begun,
             Answers answers,
-            List<Place> choices) {
+            List<Place> choices,
+            List<Upon.Theirs> theirs) {
         return new WriteStatementPage(
                 address,
                 back,
@@ -152,6 +196,7 @@ class WriteStatementController {
                 choices,
                 network.language(),
                 new Naming(countries, frame.language()),
-                answers);
+                answers,
+                theirs);
     }
 }
