@@ -3,8 +3,9 @@ package org.kith.community;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,13 +14,16 @@ import java.util.stream.Collectors;
 
 /**
  * Of two who write one thing, the later reads the other's words before theirs take their place: a
- * form says upon what it was written. Where that is not what stands any more, nothing is kept, and
- * the form comes back as it was typed, below what stands.
+ * form says upon what it was written, field by field. What becomes of it then is for {@link
+ * BothWrote} to say.
  */
 public final class Upon {
 
     /** The hidden field that says it. */
     public static final String FIELD = "upon";
+
+    /** So many bytes of a hash tell one word from another that somebody may have put there. */
+    private static final int BYTES = 9;
 
     private Upon() {}
 
@@ -37,41 +41,31 @@ public final class Upon {
     }
 
     /**
-     * What the other wrote where the later wrote something else.
+     * What the other wrote.
      *
      * @param text empty where the other has left it out
      */
     public record Theirs(String label, String text) {}
 
-    /** Tells what stands apart from all else that stood, by the fields of its form. */
+    /** What stands, as a form says it: each field that is not empty, with a hash. */
     public static String stamp(Map<String, List<String>> standing) {
-        var sorted = new TreeMap<String, List<String>>();
-        standing.forEach((name, values) -> sorted.put(name, kept(values)));
-        sorted.values().removeIf(List::isEmpty);
-        try {
-            var hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(sorted.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new TreeMap<>(standing)
+                .entrySet().stream()
+                        .filter(one -> !kept(one.getValue()).isEmpty())
+                        .map(one -> one.getKey() + "=" + hash(kept(one.getValue())))
+                        .collect(Collectors.joining(" "));
     }
 
     /** The form of what stands, which says that it is written upon it. */
     public static Answers form(Map<String, List<String>> standing, String stamp) {
-        return with(standing, stamp);
+        var all = new HashMap<>(standing);
+        all.put(FIELD, List.of(stamp));
+        return new Answers(all);
     }
 
     /** What was typed, by somebody who has now read what stands. */
     public static Answers again(Answers typed, String stamp) {
-        return with(typed.asTyped(), stamp);
-    }
-
-    private static Answers with(Map<String, List<String>> fields, String stamp) {
-        var all = new HashMap<>(fields);
-        all.put(FIELD, List.of(stamp));
-        return new Answers(all);
+        return form(typed.asTyped(), stamp);
     }
 
     /** Of a form that was sent: empty where it says nothing, which is upon nothing that stands. */
@@ -79,33 +73,27 @@ public final class Upon {
         return typed.raw(FIELD);
     }
 
-    /**
-     * None where both wrote the same: then it was sent twice, and there is nothing to read.
-     *
-     * @param asked what the later wrote, as its form would show it
-     */
-    public static List<Theirs> theirs(
-            Map<String, List<String>> asked,
-            Map<String, List<String>> standing,
-            List<Field> fields) {
-        return fields.stream()
-                .filter(field -> !in(asked, field).equals(in(standing, field)))
-                .map(
-                        field ->
-                                new Theirs(
-                                        field.label(),
-                                        in(standing, field).stream()
-                                                .map(field.said())
-                                                .collect(Collectors.joining("\n"))))
-                .toList();
+    /** The hashes of a stamp, by field. */
+    static Map<String, String> hashes(String stamp) {
+        return Arrays.stream(stamp.split(" ", -1))
+                .map(part -> part.split("=", 2))
+                .filter(part -> part.length == 2)
+                .collect(Collectors.toMap(part -> part[0], part -> part[1], (one, two) -> two));
     }
 
-    private static List<String> in(Map<String, List<String>> standing, Field field) {
-        return kept(standing.getOrDefault(field.name(), List.of()));
+    static String hash(List<String> values) {
+        try {
+            var hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(String.join("\u0000", values).getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(hash, BYTES));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** A browser sends lines with other ends than we keep, and what is chosen in its own order. */
-    private static List<String> kept(List<String> values) {
+    static List<String> kept(List<String> values) {
         return values.stream()
                 .map(value -> value.replace("\r\n", "\n").strip())
                 .filter(value -> !value.isEmpty())

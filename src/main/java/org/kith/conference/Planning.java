@@ -51,7 +51,7 @@ class Planning {
         /** Something else is in the room at that time. */
         record RoomTaken(ConferenceSession by) implements Outcome {}
 
-        /** Somebody else wrote something else meanwhile; null where they took it out. */
+        /** Somebody else wrote what is not read yet; null where they took it out. */
         record Overtaken(@Nullable ConferenceSession now) implements Outcome {}
 
         /** Somebody speaks elsewhere at that time. */
@@ -62,13 +62,13 @@ class Planning {
      * In the place of the one with the same id, where there is one. What was sent twice is one
      * session.
      *
-     * @param upon whether what stands is what it was written upon; null for a new one
+     * @param read whether all that stands was read by who wrote this; null for a new one
      */
     Outcome put(
             Network network,
             Actor actor,
             ConferenceSession asked,
-            @Nullable Predicate<ConferenceSession> upon) {
+            @Nullable Predicate<ConferenceSession> read) {
         return scope.in(
                 network.id(),
                 db -> {
@@ -80,7 +80,7 @@ class Planning {
                     if (same.stream().anyMatch(asked::saysTheSameAs)) {
                         return new Outcome.Kept();
                     }
-                    if (upon != null && before.filter(upon).isEmpty()) {
+                    if (read != null && before.filter(read).isEmpty()) {
                         return new Outcome.Overtaken(before.orElse(null));
                     }
                     var clash = clash(asked, all);

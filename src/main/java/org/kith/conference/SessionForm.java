@@ -2,6 +2,7 @@ package org.kith.conference;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.community.Answers;
+import org.kith.community.BothWrote;
 import org.kith.community.Upon;
 import org.kith.conference.ConferenceSession.Kind;
 import org.kith.gathering.Gathering;
@@ -43,11 +44,11 @@ record SessionForm(
     }
 
     static Answers asItIs(ConferenceSession one) {
-        return Upon.form(fields(one), stamp(one));
+        return Upon.form(fields(one), Upon.stamp(fields(one)));
     }
 
-    static String stamp(ConferenceSession one) {
-        return Upon.stamp(fields(one));
+    static BothWrote both(Answers typed, ConferenceSession asked, ConferenceSession now) {
+        return new BothWrote(typed, fields(asked), fields(now));
     }
 
     static Map<String, List<String>> fields(ConferenceSession one) {

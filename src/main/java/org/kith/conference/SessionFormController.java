@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.kith.account.Role;
 import org.kith.community.Answers;
 import org.kith.community.Redirect;
-import org.kith.community.Upon;
 import org.kith.conference.Planning.Outcome;
 import org.kith.conference.SessionFormPage.Clash;
 import org.kith.gathering.Gathering;
@@ -107,13 +106,14 @@ class SessionFormController {
         if (read.isEmpty()) {
             return new SessionFormPage(network, gathering, now, answers, null);
         }
-        var upon = Upon.read(answers);
         var outcome =
                 planning.put(
                         network,
                         frame.actor(),
                         read.get(),
-                        now == null ? null : before -> SessionForm.stamp(before).equals(upon));
+                        now == null
+                                ? null
+                                : before -> SessionForm.both(answers, read.get(), before).isRead());
         if (outcome instanceof Outcome.Overtaken(var theirs)) {
             return overtaken(network, gathering, theirs, read.get(), answers, frame);
         }
@@ -134,17 +134,15 @@ class SessionFormController {
         if (theirs == null) {
             return SessionFormPage.gone(network, gathering, answers);
         }
+        var both = SessionForm.both(answers, asked, theirs);
         var languages = SessionForm.languages(network, SessionFormPage.said(theirs));
         return new SessionFormPage(
                 network,
                 gathering,
                 theirs,
-                Upon.again(answers, SessionForm.stamp(theirs)),
+                both.together(),
                 null,
-                Upon.theirs(
-                        SessionForm.fields(asked),
-                        SessionForm.fields(theirs),
-                        SessionLabels.of(languages, frame)),
+                both.theirs(SessionLabels.of(languages, frame)),
                 false);
     }
 

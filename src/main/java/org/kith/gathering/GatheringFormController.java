@@ -3,7 +3,6 @@ package org.kith.gathering;
 import org.kith.account.Role;
 import org.kith.community.Answers;
 import org.kith.community.Redirect;
-import org.kith.community.Upon;
 import org.kith.gathering.Organising.Changed;
 import org.kith.network.Network;
 import org.kith.web.Allow;
@@ -85,38 +84,33 @@ class GatheringFormController {
         if (read.gathering().isEmpty()) {
             return forms.page(network, now, read.answers(), read.choices(), frame);
         }
-        var upon = Upon.read(read.answers());
         var changed =
                 organising.change(
                         network,
                         frame.actor(),
                         read.gathering().get(),
                         read.hosts(),
-                        before -> forms.stamp(network, before).equals(upon),
+                        before -> forms.both(network, before, read, frame.language()).isRead(),
                         frame.language());
         return switch (changed) {
             case Changed.Done() -> Redirect.to(GatheringForms.address(now, frame));
-            case Changed.Overtaken() -> overtaken(network, gathering, read, frame);
+            case Changed.Overtaken(var before) -> overtaken(network, before, read, frame);
             case Changed.Outside(var what) ->
                     forms.page(
                             network, now, read.answers(), read.choices(), frame, List.of(), what);
         };
     }
 
-    private Object overtaken(
-            Network network, String gathering, GatheringForms.Read read, Frame frame) {
-        var now = forms.gathering(network, gathering);
-        var theirs =
-                forms.theirs(network, now, read.gathering().orElseThrow(), read.hosts(), frame);
-        return theirs.isEmpty()
-                ? Redirect.to(GatheringForms.address(now, frame))
-                : forms.page(
-                        network,
-                        now,
-                        Upon.again(read.answers(), forms.stamp(network, now)),
-                        read.choices(),
-                        frame,
-                        theirs,
-                        List.of());
+    private GatheringFormPage overtaken(
+            Network network, Gathering now, GatheringForms.Read read, Frame frame) {
+        var both = forms.both(network, now, read, frame.language());
+        return forms.page(
+                network,
+                now,
+                both.together(),
+                read.choices(),
+                frame,
+                both.theirs(GatheringLabels.of(GatheringForm.languages(network, now), frame)),
+                List.of());
     }
 }

@@ -3,6 +3,7 @@ package org.kith.gathering;
 import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
 import org.kith.community.Answers;
+import org.kith.community.BothWrote;
 import org.kith.community.Group;
 import org.kith.community.GroupCard;
 import org.kith.community.GroupFilter;
@@ -102,7 +103,10 @@ class GatheringForms {
 
     GatheringFormPage page(Network network, Gathering now, Frame frame) {
         var place = place(now);
-        var answers = Upon.form(fields(network, now, frame.language()), stamp(network, now));
+        var answers =
+                Upon.form(
+                        fields(network, now, frame.language()),
+                        Upon.stamp(keys(network, now, hosts.of(network.id(), now.id()))));
         return page(network, now, answers, place == null ? List.of() : List.of(place), frame);
     }
 
@@ -125,18 +129,22 @@ class GatheringForms {
         return id == null ? null : places.find(id).orElse(null);
     }
 
-    /** The same for all readers. */
-    String stamp(Network network, Gathering now) {
-        return Upon.stamp(fields(network, now, Language.EN));
+    /** The same for all readers: a place by its address, whatever it is called. */
+    private Map<String, List<String>> keys(Network network, Gathering one, List<Group.Id> hosting) {
+        var keys = new HashMap<>(fields(network, one, hosting, Language.EN));
+        for (var name : List.of("where", "sought")) {
+            keys.replace(name, keys.getOrDefault("place", List.of()));
+        }
+        return keys;
     }
 
-    /** Where somebody else wrote something else meanwhile; none where they wrote the same. */
-    List<Upon.Theirs> theirs(
-            Network network, Gathering now, Gathering asked, List<Group.Id> hosting, Frame frame) {
-        return Upon.theirs(
-                fields(network, asked, hosting, frame.language()),
-                fields(network, now, frame.language()),
-                GatheringLabels.of(GatheringForm.languages(network, now), frame));
+    /** What somebody wants it to be, beside what it is. */
+    BothWrote both(Network network, Gathering now, Read read, Language reader) {
+        return new BothWrote(
+                read.answers(),
+                keys(network, read.gathering().orElseThrow(), read.hosts()),
+                keys(network, now, hosts.of(network.id(), now.id())),
+                fields(network, now, reader));
     }
 
     GatheringFormPage page(

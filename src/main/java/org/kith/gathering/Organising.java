@@ -82,8 +82,8 @@ class Organising {
 
         record Done() implements Changed {}
 
-        /** Somebody else wrote something else meanwhile: nothing was kept. */
-        record Overtaken() implements Changed {}
+        /** Somebody else wrote what is not read yet: nothing was kept. */
+        record Overtaken(Gathering now) implements Changed {}
 
         /** What would be outside of it, in words: nothing was kept. */
         record Outside(List<String> what) implements Changed {}
@@ -92,21 +92,21 @@ class Organising {
     /**
      * What it is from now on; its address stays, and those who come hear where it moves.
      *
-     * @param upon whether what stands is what it was written upon
+     * @param read whether all that stands was read by who wrote this
      */
     Changed change(
             Network network,
             Actor actor,
             Gathering asked,
             List<Group.Id> hostedBy,
-            Predicate<Gathering> upon,
+            Predicate<Gathering> read,
             Language reader) {
         return scope.in(
                 network.id(),
                 db -> {
                     var before = gatherings.hold(network.id(), asked.id());
-                    if (!upon.test(before)) {
-                        return new Changed.Overtaken();
+                    if (!read.test(before)) {
+                        return new Changed.Overtaken(before);
                     }
                     var outside =
                             within.stream()

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The policy of albums: what is kept, shown and removed is written down, and has a limit. */
 @Component
@@ -120,14 +121,14 @@ class Hanging {
     enum Anew {
         DONE,
         GONE,
-        /** Somebody else told something else meanwhile: nothing was kept. */
+        /** Somebody else told what is not read yet: nothing was kept. */
         OVERTAKEN
     }
 
     /**
      * What was told before is told anew.
      *
-     * @param upon which stamp what it was written upon had
+     * @param read whether all that stands was read by who wrote this
      */
     Anew tellAnew(
             Network network,
@@ -135,7 +136,7 @@ class Hanging {
             Piece piece,
             Piece.Told told,
             Map<Language, String> texts,
-            String upon) {
+            Predicate<Piece> read) {
         return scope.in(
                 network.id(),
                 db -> {
@@ -146,7 +147,7 @@ class Hanging {
                     if (now.filter(one -> !one.takenBack()).isEmpty()) {
                         return Anew.GONE;
                     }
-                    if (!TellingForm.stamp(now.get()).equals(upon)) {
+                    if (!read.test(now.get())) {
                         return Anew.OVERTAKEN;
                     }
                     tell(network, actor, now.get(), now.get().group(), told, texts);

@@ -102,26 +102,27 @@ class PieceController {
         if (told.isEmpty()) {
             return page(network, shown, frame, answers, List.of());
         }
-        var upon = Upon.read(answers);
-        return switch (hanging.tellAnew(network, actor, shown, told.get(), texts, upon)) {
+        var anew =
+                hanging.tellAnew(
+                        network,
+                        actor,
+                        shown,
+                        told.get(),
+                        texts,
+                        now -> TellingForm.both(answers, told.get(), texts, now).isRead());
+        return switch (anew) {
             case DONE -> told(piece, frame);
             case GONE -> throw new NotHere();
             case OVERTAKEN -> {
                 var now = changeable(network, piece);
-                var theirs =
-                        Upon.theirs(
-                                TellingForm.fields(told.get(), texts),
-                                TellingForm.fields(now.told(), now.texts()),
-                                TellingLabels.of(
-                                        consents.of(network.id(), now.group()), now.kind(), frame));
-                yield theirs.isEmpty()
-                        ? told(piece, frame)
-                        : page(
-                                network,
-                                now,
-                                frame,
-                                Upon.again(answers, TellingForm.stamp(now)),
-                                theirs);
+                var both = TellingForm.both(answers, told.get(), texts, now);
+                var known = consents.of(network.id(), now.group());
+                yield page(
+                        network,
+                        now,
+                        frame,
+                        both.together(),
+                        both.theirs(TellingLabels.of(known, now.kind(), frame)));
             }
         };
     }

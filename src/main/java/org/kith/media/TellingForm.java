@@ -1,6 +1,7 @@
 package org.kith.media;
 
 import org.kith.community.Answers;
+import org.kith.community.BothWrote;
 import org.kith.community.Group;
 import org.kith.community.Upon;
 import org.kith.pictured.PictureConsent;
@@ -155,11 +156,15 @@ public final class TellingForm {
 
     /** As it was told before. */
     static Answers asTold(Piece piece) {
-        return Upon.form(fields(piece.told(), piece.texts()), stamp(piece));
+        var fields = fields(piece.told(), piece.texts());
+        return Upon.form(fields, Upon.stamp(fields));
     }
 
-    static String stamp(Piece piece) {
-        return Upon.stamp(fields(piece.told(), piece.texts()));
+    /**
+     * @param told anew
+     */
+    static BothWrote both(Answers typed, Piece.Told told, Map<Language, String> texts, Piece now) {
+        return new BothWrote(typed, fields(told, texts), fields(now.told(), now.texts()));
     }
 
     /** As its form shows it. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -44,7 +45,7 @@ class Agenda {
 
     enum Heard {
         KEPT,
-        /** Somebody else wrote something else meanwhile, or took it off: nothing was kept. */
+        /** Somebody else wrote what is not read yet, or took it off: nothing was kept. */
         OVERTAKEN,
         CLOSED,
         TOO_MANY
@@ -53,17 +54,19 @@ class Agenda {
     /**
      * At the end, or in the place that it has.
      *
-     * @param upon which stamp what it was written upon had; null for a new one
+     * @param read whether all that stands was read by who wrote this; null for a new one
      */
-    Heard put(Network.Id network, Actor actor, AgendaItem item, @Nullable String upon) {
+    Heard put(
+            Network.Id network,
+            Actor actor,
+            AgendaItem item,
+            @Nullable Predicate<AgendaItem> read) {
         return scope.in(
                 network,
                 db -> {
                     var taken = held(network, item.gathering());
                     var before = items.find(network, item.id());
-                    if (upon != null
-                            && before.filter(one -> AgendaItemForm.stamp(one).equals(upon))
-                                    .isEmpty()) {
+                    if (read != null && before.filter(read).isEmpty()) {
                         return Heard.OVERTAKEN;
                     }
                     if (before.isEmpty() && taken.size() >= AgendaItem.MOST_ITEMS) {

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.kith.account.Role;
 import org.kith.community.Answers;
 import org.kith.community.Redirect;
-import org.kith.community.Upon;
 import org.kith.gathering.GatheringLists;
 import org.kith.network.Network;
 import org.kith.web.Allow;
@@ -144,8 +143,15 @@ class AgendaItemController {
             return form(here, now, answers, frame);
         }
         var asked = read.get();
-        var upon = now == null ? null : Upon.read(answers);
-        return switch (agenda.put(here.network().id(), here.actor(), asked, upon)) {
+        var heard =
+                agenda.put(
+                        here.network().id(),
+                        here.actor(),
+                        asked,
+                        now == null
+                                ? null
+                                : before -> AgendaItemForm.both(answers, asked, before).isRead());
+        return switch (heard) {
             case KEPT, CLOSED -> kept(here, answers, frame);
             case OVERTAKEN -> overtaken(here, asked, answers, frame);
             case TOO_MANY -> {
@@ -155,27 +161,22 @@ class AgendaItemController {
         };
     }
 
-    private Object overtaken(AtMeeting here, AgendaItem asked, Answers answers, Frame frame) {
+    private AgendaItemPage overtaken(
+            AtMeeting here, AgendaItem asked, Answers answers, Frame frame) {
         var now = pages.find(here, asked.id().value());
         if (now.isEmpty()) {
             return gone(here, answers, frame);
         }
         var invited = hall.invited(here, frame.language());
-        var theirs =
-                Upon.theirs(
-                        AgendaItemForm.fields(asked),
-                        AgendaItemForm.fields(now.get()),
-                        AgendaItemForm.labels(invited, frame));
-        return theirs.isEmpty()
-                ? kept(here, answers, frame)
-                : new AgendaItemPage(
-                        lists.row(here.gathering()),
-                        now.get(),
-                        null,
-                        invited,
-                        Upon.again(answers, AgendaItemForm.stamp(now.get())),
-                        theirs,
-                        false);
+        var both = AgendaItemForm.both(answers, asked, now.get());
+        return new AgendaItemPage(
+                lists.row(here.gathering()),
+                now.get(),
+                null,
+                invited,
+                both.together(),
+                both.theirs(AgendaItemForm.labels(invited, frame)),
+                false);
     }
 
     private AgendaItemPage gone(AtMeeting here, Answers answers, Frame frame) {

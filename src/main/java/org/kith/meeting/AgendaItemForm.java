@@ -2,6 +2,7 @@ package org.kith.meeting;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.community.Answers;
+import org.kith.community.BothWrote;
 import org.kith.community.Group;
 import org.kith.community.GroupCard;
 import org.kith.community.Upon;
@@ -20,11 +21,11 @@ final class AgendaItemForm {
     private AgendaItemForm() {}
 
     static Answers form(AgendaItem item) {
-        return Upon.form(fields(item), stamp(item));
+        return Upon.form(fields(item), Upon.stamp(fields(item)));
     }
 
-    static String stamp(AgendaItem item) {
-        return Upon.stamp(fields(item));
+    static BothWrote both(Answers typed, AgendaItem asked, AgendaItem now) {
+        return new BothWrote(typed, fields(asked), fields(now));
     }
 
     static List<Upon.Field> labels(List<GroupCard> invited, Frame frame) {

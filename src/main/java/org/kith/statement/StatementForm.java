@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** A statement as a form has it: a title and a text for each language that it speaks. */
@@ -33,14 +32,6 @@ final class StatementForm {
         }
         fields.put("kept_until", List.of(of.keptUntil().toString()));
         return fields;
-    }
-
-    /** Tells what stands of a draft apart from all else that stood. */
-    static String stamp(Statement of) {
-        var fields = fields(of);
-        fields.put("link", List.of(Objects.toString(of.link(), "")));
-        fields.put("hoped", List.of(Objects.toString(of.hopedFor(), "")));
-        return Upon.stamp(fields);
     }
 
     static List<Upon.Field> labels(Frame frame) {

@@ -66,14 +66,14 @@ class StatementWriting {
         DONE,
         /** People can sign it already, or it was dropped. */
         NO_DRAFT,
-        /** Somebody else wrote meanwhile: nothing was kept. */
+        /** Somebody else wrote what is not read yet: nothing was kept. */
         OVERTAKEN
     }
 
     /**
-     * @param upon which stamp what it was written upon had
+     * @param read whether all that stands was read by who wrote this
      */
-    Changed change(Network.Id network, Actor actor, Statement draft, String upon) {
+    Changed change(Network.Id network, Actor actor, Statement draft, Predicate<Statement> read) {
         return scope.in(
                 network,
                 db -> {
@@ -81,7 +81,7 @@ class StatementWriting {
                     if (before.isEmpty()) {
                         return Changed.NO_DRAFT;
                     }
-                    if (!StatementForm.stamp(before.get()).equals(upon)) {
+                    if (!read.test(before.get())) {
                         return Changed.OVERTAKEN;
                     }
                     drafts.change(network, draft);

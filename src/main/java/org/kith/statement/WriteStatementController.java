@@ -3,6 +3,7 @@ package org.kith.statement;
 import org.kith.account.Actor;
 import org.kith.account.Role;
 import org.kith.community.Answers;
+import org.kith.community.BothWrote;
 import org.kith.community.Group;
 import org.kith.community.Groups;
 import org.kith.community.Naming;
@@ -85,7 +86,7 @@ class WriteStatementController {
         if (!one.isDraft()) {
             return to(frame, statement);
         }
-        var form = Upon.form(fields(network, one, frame), StatementForm.stamp(one));
+        var form = Upon.form(fields(network, one, frame), Upon.stamp(keys(network, one, frame)));
         return begun(network, one, frame, form, about.hopedFor(one).stream().toList(), List.of());
     }
 
@@ -114,32 +115,53 @@ class WriteStatementController {
         if (draft.isEmpty()) {
             return begun(network, one, frame, answers, about.choices(answers), List.of());
         }
-        return switch (writing.change(network.id(), actor, draft.get(), Upon.read(answers))) {
+        var asked = draft.get();
+        var changed =
+                writing.change(
+                        network.id(),
+                        actor,
+                        asked,
+                        before -> both(network, answers, asked, before, frame).isRead());
+        return switch (changed) {
             case DONE -> to(frame, statement);
             case NO_DRAFT -> {
                 answers.refuse("title_en", "statement.problem.not_draft");
                 yield begun(network, one, frame, answers, about.choices(answers), List.of());
             }
-            case OVERTAKEN -> overtaken(network, draft.get(), frame, answers);
+            case OVERTAKEN -> overtaken(network, asked, frame, answers);
         };
     }
 
-    private Object overtaken(Network network, Statement asked, Frame frame, Answers answers) {
+    private WriteStatementPage overtaken(
+            Network network, Statement asked, Frame frame, Answers answers) {
         var now = statements.find(network.id(), asked.slug()).orElseThrow(NotHere::new);
-        var theirs =
-                Upon.theirs(
-                        fields(network, asked, frame),
-                        fields(network, now, frame),
-                        StatementForm.labels(frame));
-        return theirs.isEmpty()
-                ? to(frame, now.slug())
-                : begun(
-                        network,
-                        now,
-                        frame,
-                        Upon.again(answers, StatementForm.stamp(now)),
-                        about.choices(answers),
-                        theirs);
+        var both = both(network, answers, asked, now, frame);
+        var together = both.together();
+        return begun(
+                network,
+                now,
+                frame,
+                together,
+                about.choices(together),
+                both.theirs(StatementForm.labels(frame)));
+    }
+
+    private BothWrote both(
+            Network network, Answers typed, Statement asked, Statement now, Frame frame) {
+        return new BothWrote(
+                typed,
+                keys(network, asked, frame),
+                keys(network, now, frame),
+                fields(network, now, frame));
+    }
+
+    /** A place by its address, whatever it is called. */
+    private Map<String, List<String>> keys(Network network, Statement one, Frame frame) {
+        var keys = new HashMap<>(fields(network, one, frame));
+        for (var name : List.of("hoped_for", "sought")) {
+            keys.replace(name, keys.getOrDefault("place", List.of()));
+        }
+        return keys;
     }
 
     private Group group(Network network, Statement of) {

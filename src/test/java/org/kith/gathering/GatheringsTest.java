@@ -192,8 +192,10 @@ class GatheringsTest {
         var later = scene.post(slug, his);
         assertThat(later.statusCode()).isEqualTo(409);
         assertThat(later.body())
-                .contains("Somebody else changed this meanwhile", "Cinema, High Street 2")
-                .contains("Three days.", "Municipality, Main Street 1");
+                .contains("Somebody else changed this meanwhile", "Three days.")
+                .as("their words, where nothing was changed")
+                .contains("value=\"Cinema, High Street 2\"")
+                .doesNotContain("value=\"Municipality, Main Street 1\"");
         assertThat(only(scene.network()).where().venue()).isEqualTo("Cinema, High Street 2");
         his.put("upon", Forms.upon(later));
         assertThat(scene.post(slug, his).statusCode()).isEqualTo(303);
