@@ -45,6 +45,7 @@ class ArchitectureTest {
     private static final Set<String> SHARED_COLLECTIONS =
             Set.of(
                     "AddressChanges",
+                    "CalendarLinks",
                     "Challenges",
                     "Countries",
                     "GoneNetworks",

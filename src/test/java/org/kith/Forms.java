@@ -19,12 +19,15 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Sends our own forms to the running program, as a browser that follows nothing. */
 public final class Forms {
 
     private static final byte[] TOKEN = "a-token-of-a-form".getBytes(StandardCharsets.UTF_8);
+
+    private static final Pattern UPON = Pattern.compile("name=\"upon\" value=\"([^\"]*)\"");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
@@ -54,6 +57,28 @@ public final class Forms {
         var each = new HashMap<String, List<String>>();
         fields.forEach((name, value) -> each.put(name, List.of(value)));
         return postAll(path, each, session);
+    }
+
+    /** What somebody changes in a form whose page they have read just now. */
+    public HttpResponse<String> change(
+            String path, Map<String, String> fields, @Nullable Token session) {
+        return change(path, path, fields, session);
+    }
+
+    /**
+     * @param page where the form stands
+     */
+    public HttpResponse<String> change(
+            String page, String path, Map<String, String> fields, @Nullable Token session) {
+        var all = new HashMap<>(fields);
+        all.put("upon", upon(get(page, session)));
+        return post(path, all, session);
+    }
+
+    /** Upon what the form of a page is written; empty where it says nothing. */
+    public static String upon(HttpResponse<String> page) {
+        var found = UPON.matcher(page.body());
+        return found.find() ? found.group(1) : "";
     }
 
     /** As a page of somebody else's has it sent, which knows nothing of our cookie. */

@@ -359,6 +359,7 @@ class OtherNetworkTest {
             case "org.kith.newsletter.Issue$Id" -> idOf(type, aGathering);
             case "org.kith.newsletter.Subscription$Id" -> idOf(type, aGathering);
             case "org.kith.conference.ConferenceSession$Id" -> idOf(type, aGathering);
+            case "org.kith.conference.SessionProposal$Id" -> idOf(type, aGathering);
             case "org.kith.meeting.AgendaItem$Id" -> idOf(type, aGathering);
             case "org.kith.meeting.MeetingDecision$Id" -> idOf(type, aGathering);
             case "org.kith.discussion.Discussion$Id" -> idOf(type, aGathering);
@@ -633,6 +634,20 @@ class OtherNetworkTest {
                         """
                         insert into conference_session (id, network_id, gathering_id, kind, title_in, starts, ends)
                         values (:id, :network, :id, 'talk', '{"en": "Letters"}', '2100-05-01 10:00', '2100-05-01 11:00')
+                        """,
+                        """
+                        insert into gathering_host (network_id, gathering_id, group_id, number) values (:network, :id, :group, 0)
+                        """,
+                        """
+                        insert into session_call (network_id, gathering_id, until) values (:network, :id, '2100-01-01')
+                        """,
+                        """
+                        insert into session_proposal (id, network_id, gathering_id, title, about, language, minutes)
+                        values (:id, :network, :id, 'Letters', 'Writing them', 'en', 60)
+                        """,
+                        """
+                        insert into workshop_place (id, network_id, gathering_id, session_id, attendance_id, companion, starts, ends)
+                        values (:id, :network, :id, :id, :id, 0, '2100-05-01 10:00', '2100-05-01 11:00')
                         """,
                         """
                         insert into representation (id, network_id, gathering_id, group_id, representative, answered_name)

@@ -3,6 +3,7 @@ package org.kith.attendance;
 import org.jspecify.annotations.Nullable;
 import org.kith.gathering.Fee;
 import org.kith.gathering.Gathering;
+import org.kith.network.Network;
 import org.kith.shared.Language;
 import org.kith.shared.Uuid7;
 
@@ -68,6 +69,9 @@ public record Attendance(
             @Nullable Instant placedAt,
             @Nullable Instant leftAt,
             @Nullable Instant arrivedAt) {}
+
+    /** They do not come, or wait no longer; told in the transaction that says so. */
+    public record Left(Network network, Attendance attendance) {}
 
     public enum Standing {
         UNCONFIRMED,

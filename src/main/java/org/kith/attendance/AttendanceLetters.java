@@ -26,11 +26,12 @@ import java.util.stream.Stream;
 class AttendanceLetters {
 
     private final GatheringLists lists;
-    private final OwnPage own;
+    private final OwnAddress own;
     private final Outbox outbox;
     private final Messages messages;
 
-    AttendanceLetters(GatheringLists lists, OwnPage own, Outbox outbox, Messages messages) {
+    AttendanceLetters(
+            GatheringLists lists, OwnAddress own, Outbox outbox, Messages messages) {
         this.lists = lists;
         this.own = own;
         this.outbox = outbox;
@@ -79,7 +80,7 @@ class AttendanceLetters {
         var gathering = row.gathering();
         var language = one.language();
         var title = gathering.titleFor(language).text();
-        var page = own.of(network, one);
+        var page = own.whole(network, one.id());
         var cancelled = gathering.course().cancelled();
         var letter =
                 Message.to(

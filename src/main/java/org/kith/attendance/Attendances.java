@@ -90,6 +90,23 @@ public class Attendances {
                                 .optional());
     }
 
+    /** All that somebody who reads at that address has registered, and has not left. */
+    public List<Attendance> at(Network.Id network, String mail) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select * from attendance
+                                        where network_id = :network and mail = :mail and left_at is null
+                                        order by registered_at, id
+                                        """)
+                                .param("network", network.value())
+                                .param("mail", mail)
+                                .query(Attendances::attendance)
+                                .list());
+    }
+
     /** Of the same person for the same gathering. */
     Optional<Attendance> same(
             Network.Id network, Gathering.Id gathering, String mail, String name) {

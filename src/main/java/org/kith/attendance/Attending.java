@@ -8,6 +8,7 @@ import org.kith.gathering.GatheringLists;
 import org.kith.gathering.Gatherings;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
@@ -26,6 +27,7 @@ class Attending {
     private final AttendanceLetters letters;
     private final GatheringLists lists;
     private final OwnLink link;
+    private final ApplicationEventPublisher events;
 
     Attending(
             NetworkScope scope,
@@ -34,8 +36,10 @@ class Attending {
             AttendanceSteps steps,
             AttendanceLetters letters,
             GatheringLists lists,
-            OwnLink link) {
+            OwnLink link,
+            ApplicationEventPublisher events) {
         this.link = link;
+        this.events = events;
         this.scope = scope;
         this.gatherings = gatherings;
         this.attendances = attendances;
@@ -128,6 +132,7 @@ class Attending {
                     gatherings.hold(network.id(), one.gathering());
                     var left = steps.leave(network.id(), one.id());
                     if (left) {
+                        events.publishEvent(new Attendance.Left(network, one));
                         moveUp(network, one.gathering());
                     }
                     return left;

@@ -7,10 +7,12 @@ import org.kith.community.Redirect;
 import org.kith.gathering.GatheringCalendar;
 import org.kith.gathering.GatheringLists;
 import org.kith.gathering.Gatherings;
+import org.kith.gathering.OnGatheringPage.Way;
 import org.kith.network.Network;
 import org.kith.network.Networks;
 import org.kith.shared.Language;
 import org.kith.web.Allow;
+import org.kith.web.Frame;
 import org.kith.web.NotHere;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,6 +34,7 @@ class OwnAttendanceController {
     private final GatheringCalendar calendar;
     private final Attendances attendances;
     private final Attending attending;
+    private final List<OnOwnAttendance> above;
 
     OwnAttendanceController(
             Networks networks,
@@ -39,19 +42,22 @@ class OwnAttendanceController {
             GatheringLists lists,
             GatheringCalendar calendar,
             Attendances attendances,
-            Attending attending) {
+            Attending attending,
+            List<OnOwnAttendance> above) {
         this.networks = networks;
         this.gatherings = gatherings;
         this.lists = lists;
         this.calendar = calendar;
         this.attendances = attendances;
         this.attending = attending;
+        this.above = List.copyOf(above);
     }
 
     @GetMapping("/attendances/{where}/{token}")
     @Allow(Role.VISITOR)
-    OwnAttendancePage look(@PathVariable String where, @PathVariable String token) {
-        return new OwnAttendancePage(address(where, token), found(where, token).orElse(null));
+    OwnAttendancePage look(@PathVariable String where, @PathVariable String token, Frame frame) {
+        return new OwnAttendancePage(
+                address(where, token), found(where, token, frame).orElse(null));
     }
 
     /** It was they who registered. */
@@ -73,24 +79,28 @@ class OwnAttendanceController {
     @GetMapping("/attendances/{where}/{token}/gathering.ics")
     @Allow(Role.VISITOR)
     ResponseEntity<String> calendar(
-            @PathVariable String where, @PathVariable String token, Language language) {
+            @PathVariable String where,
+            @PathVariable String token,
+            Language language,
+            Frame frame) {
         var found =
-                found(where, token)
+                found(where, token, frame)
                         .filter(OwnAttendancePage.Found::shown)
                         .orElseThrow(NotHere::new);
         return calendar.of(found.network(), List.of(found.row().gathering()), language);
     }
 
-    private Optional<OwnAttendancePage.Found> found(String where, String token) {
+    private Optional<OwnAttendancePage.Found> found(String where, String token, Frame frame) {
         return networks.find(where)
                 .flatMap(
                         network ->
                                 attendances
                                         .find(network.id(), new Token(token))
-                                        .map(one -> found(network, one)));
+                                        .map(one -> found(network, one, token, frame)));
     }
 
-    private OwnAttendancePage.Found found(Network network, Attendance one) {
+    private OwnAttendancePage.Found found(
+            Network network, Attendance one, String token, Frame frame) {
         var gathering = gatherings.find(network.id(), one.gathering()).orElseThrow();
         var shown = gatherings.shown(network.id(), gathering.id()).isPresent();
         var standing = one.standing();
@@ -102,7 +112,15 @@ class OwnAttendanceController {
                 shown,
                 shown && standing == Standing.UNCONFIRMED && gathering.takesRegistrations(now),
                 standing != Standing.LEFT && gathering.isAwaited(now),
-                standing == Standing.WAITING ? before(network, one) : 0);
+                standing == Standing.WAITING ? before(network, one) : 0,
+                shown && standing == Standing.PLACED
+                        ? further(network, one, token, frame)
+                        : List.of());
+    }
+
+    private List<Way> further(Network network, Attendance one, String token, Frame frame) {
+        var here = address(network.slug(), token);
+        return above.stream().flatMap(room -> room.of(network, one, here, frame).stream()).toList();
     }
 
     private long before(Network network, Attendance one) {

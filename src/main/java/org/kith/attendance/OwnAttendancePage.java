@@ -3,10 +3,12 @@ package org.kith.attendance;
 import org.jspecify.annotations.Nullable;
 import org.kith.attendance.Attendance.Standing;
 import org.kith.gathering.GatheringRow;
+import org.kith.gathering.OnGatheringPage.Way;
 import org.kith.network.Network;
 import org.kith.web.View;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Somebody's own attendance, which their letters lead to.
@@ -22,6 +24,7 @@ public record OwnAttendancePage(String address, @Nullable Found found) implement
      * @param confirms whether they can still confirm
      * @param leaves whether they can still leave
      * @param before how many wait before them
+     * @param further where rooms above lead
      */
     public record Found(
             Network network,
@@ -30,7 +33,12 @@ public record OwnAttendancePage(String address, @Nullable Found found) implement
             boolean shown,
             boolean confirms,
             boolean leaves,
-            long before) {
+            long before,
+            List<Way> further) {
+
+        public Found {
+            further = List.copyOf(further);
+        }
 
         /** Whether they were there, and it is over. */
         public boolean certified() {

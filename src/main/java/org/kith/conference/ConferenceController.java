@@ -34,6 +34,11 @@ class ConferenceController {
                         .find(network.id(), gathering)
                         .filter(found -> found.isPublished() || planning)
                         .orElseThrow(NotHere::new);
-        return new ConferencePage(lists.row(one), sessions.of(network.id(), one.id()), planning);
+        return new ConferencePage(
+                lists.row(one),
+                sessions.of(network.id(), one.id()).stream()
+                        .filter(each -> planning || !each.draft())
+                        .toList(),
+                planning);
     }
 }

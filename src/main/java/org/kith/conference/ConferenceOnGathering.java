@@ -7,6 +7,7 @@ import org.kith.network.Network;
 import org.kith.web.Frame;
 import org.springframework.stereotype.Component;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** On the page of a gathering: the way to what happens there, where something is planned. */
@@ -14,23 +15,41 @@ import java.util.List;
 class ConferenceOnGathering implements OnGatheringPage {
 
     private final ConferenceSessions sessions;
+    private final CallingForSessions calling;
 
-    ConferenceOnGathering(ConferenceSessions sessions) {
+    ConferenceOnGathering(ConferenceSessions sessions, CallingForSessions calling) {
         this.sessions = sessions;
+        this.calling = calling;
     }
 
     @Override
     public Section of(Network network, Gathering gathering, Frame frame) {
-        var planned = sessions.of(network.id(), gathering.id()).size();
-        if (planned == 0 && !frame.actor().may(Role.COORDINATOR)) {
-            return Section.NONE;
+        var planned =
+                sessions.of(network.id(), gathering.id()).stream()
+                        .filter(one -> !one.draft())
+                        .count();
+        var ways = new ArrayList<Way>();
+        if (planned > 0 || frame.actor().may(Role.COORDINATOR)) {
+            ways.add(way(gathering, "/programme", frame, "conference.open"));
         }
-        return new Section(
-                frame.t("conference.title"),
-                List.of(frame.t("conference.count", planned)),
-                List.of(
-                        new Way(
-                                frame.at("/gatherings/" + gathering.slug() + "/programme"),
-                                frame.t("conference.open"))));
+        if (calling.isOpen(network.id(), gathering) && frame.actor().may(Role.READER)) {
+            ways.add(way(gathering, "/proposal", frame, "conference.propose"));
+        }
+        if (frame.actor().may(Role.COORDINATOR)) {
+            ways.add(
+                    new Way(
+                            frame.at("/settings/gatherings/" + gathering.slug() + "/call"),
+                            frame.t("conference.call")));
+        }
+        return ways.isEmpty()
+                ? Section.NONE
+                : new Section(
+                        frame.t("conference.title"),
+                        List.of(frame.t("conference.count", planned)),
+                        ways);
+    }
+
+    private static Way way(Gathering gathering, String page, Frame frame, String words) {
+        return new Way(frame.at("/gatherings/" + gathering.slug() + page), frame.t(words));
     }
 }

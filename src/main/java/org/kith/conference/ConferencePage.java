@@ -36,7 +36,12 @@ public record ConferencePage(GatheringRow row, List<ConferenceSession> sessions,
 
     /** What it is, in which room and track. */
     public static List<String> meta(ConferenceSession one, Frame frame) {
-        return Stream.of(frame.t("conference.kind." + one.kind().code()), one.room(), one.track())
+        return Stream.of(
+                        frame.t("conference.kind." + one.kind().code()),
+                        one.room(),
+                        one.track(),
+                        one.places() == null ? "" : frame.t("conference.places.few", one.places()),
+                        one.draft() ? frame.t("conference.draft.badge") : "")
                 .filter(part -> !part.isEmpty())
                 .toList();
     }

@@ -6,6 +6,7 @@ import org.kith.gathering.When;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.shared.Worded;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import tools.jackson.core.type.TypeReference;
@@ -13,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,20 +26,22 @@ import java.util.UUID;
 
 /** What happens at the gatherings of each network. */
 @Repository
-class ConferenceSessions {
+public class ConferenceSessions {
 
     private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
 
     private final NetworkScope scope;
+    private final ConferenceSpeakers speakers;
     private final JsonMapper json;
 
-    ConferenceSessions(NetworkScope scope, JsonMapper json) {
+    ConferenceSessions(NetworkScope scope, ConferenceSpeakers speakers, JsonMapper json) {
         this.scope = scope;
+        this.speakers = speakers;
         this.json = json;
     }
 
-    /** In the order of the day; at the same time by room. */
-    List<ConferenceSession> of(Network.Id network, Gathering.Id gathering) {
+    /** In the order of the day; at the same time by room; drafts among them. */
+    public List<ConferenceSession> of(Network.Id network, Gathering.Id gathering) {
         return scope.in(
                 network,
                 db ->
@@ -57,7 +61,7 @@ class ConferenceSessions {
                                 .list());
     }
 
-    Optional<ConferenceSession> find(
+    public Optional<ConferenceSession> find(
             Network.Id network, Gathering.Id gathering, ConferenceSession.Id id) {
         return of(network, gathering).stream().filter(one -> one.id().equals(id)).findFirst();
     }
@@ -66,52 +70,88 @@ class ConferenceSessions {
         scope.in(
                 network,
                 db -> {
-                    db.sql(
-                                    """
-                                    insert into conference_session (id, network_id, gathering_id, kind, title_in, about_in, track, room, room_key, starts, ends)
-                                    values (:id, :network, :gathering, :kind, :titles::jsonb, :about::jsonb, nullif(:track, ''), nullif(:room, ''), :key,
-                                            :starts, :ends)
-                                    """)
-                            .param("id", one.id().value())
+                    bind(
+                                    db.sql(
+                                            """
+                                            insert into conference_session (id, network_id, gathering_id, kind, title_in, about_in, track, room, room_key,
+                                                                            starts, ends, places, draft)
+                                            values (:id, :network, :gathering, :kind, :titles::jsonb, :about::jsonb, nullif(:track, ''), nullif(:room, ''),
+                                                    :key, :starts, :ends, :places, :draft)
+                                            """),
+                                    one)
                             .param("network", network.value())
                             .param("gathering", one.gathering().value())
-                            .param("kind", one.kind().code())
-                            .param("titles", json.writeValueAsString(one.titles().byCode()))
-                            .param("about", json.writeValueAsString(one.about().byCode()))
-                            .param("track", one.track())
-                            .param("room", one.room())
-                            .param(
-                                    "key",
-                                    one.room().isEmpty() ? "" : ConferenceSession.key(one.room()))
-                            .param("starts", one.when().starts())
-                            .param("ends", one.when().ends())
                             .update();
-                    for (var number = 0; number < one.speakers().size(); number++) {
-                        speaks(network, one, number);
-                    }
+                    speakers.speak(network, one);
                     return null;
                 });
     }
 
-    private void speaks(Network.Id network, ConferenceSession one, int number) {
-        var speaker = one.speakers().get(number);
+    /** What is taken in it stays taken. */
+    void change(Network.Id network, ConferenceSession one) {
         scope.in(
                 network,
-                db ->
-                        db.sql(
-                                        """
-                                        insert into conference_speaker (id, network_id, gathering_id, session_id, number, speaker, speaker_key, starts, ends)
-                                        values (gen_random_uuid(), :network, :gathering, :session, :number, :speaker, :key, :starts, :ends)
-                                        """)
-                                .param("network", network.value())
-                                .param("gathering", one.gathering().value())
-                                .param("session", one.id().value())
-                                .param("number", number)
-                                .param("speaker", speaker)
-                                .param("key", ConferenceSession.key(speaker))
-                                .param("starts", one.when().starts())
-                                .param("ends", one.when().ends())
-                                .update());
+                db -> {
+                    speakers.silence(network, one);
+                    bind(
+                                    db.sql(
+                                            """
+                                            update conference_session set kind = :kind, title_in = :titles::jsonb, about_in = :about::jsonb,
+                                                track = nullif(:track, ''), room = nullif(:room, ''), room_key = :key, starts = :starts, ends = :ends,
+                                                places = :places, draft = :draft, changes = changes + 1
+                                            where network_id = :network and id = :id
+                                            """),
+                                    one)
+                            .param("network", network.value())
+                            .update();
+                    speakers.speak(network, one);
+                    return null;
+                });
+    }
+
+    /** All in one step: one that moves may come where another was until then. */
+    void shift(Network.Id network, Gathering.Id gathering, Duration by) {
+        scope.in(
+                network,
+                db -> {
+                    var all = of(network, gathering);
+                    all.forEach(one -> speakers.silence(network, one));
+                    db.sql(
+                                    """
+                                    update conference_session
+                                    set starts = starts + make_interval(secs => :by), ends = ends + make_interval(secs => :by)
+                                    where network_id = :network and gathering_id = :gathering
+                                    """)
+                            .param("by", by.toSeconds())
+                            .param("network", network.value())
+                            .param("gathering", gathering.value())
+                            .update();
+                    of(network, gathering)
+                            .forEach(
+                                    now ->
+                                            all.stream()
+                                                    .filter(one -> one.id().equals(now.id()))
+                                                    .forEach(
+                                                            one ->
+                                                                    speakers.speak(
+                                                                            network,
+                                                                            one.at(now.when()))));
+                    return null;
+                });
+    }
+
+    private JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, ConferenceSession one) {
+        return sql.param("id", one.id().value())
+                .param("kind", one.kind().code())
+                .param("titles", json.writeValueAsString(one.titles().byCode()))
+                .param("about", json.writeValueAsString(one.about().byCode()))
+                .param("track", one.track())
+                .param("room", one.room())
+                .param("key", one.room().isEmpty() ? "" : ConferenceSession.key(one.room()))
+                .param("starts", one.when().starts())
+                .param("ends", one.when().ends())
+                .param("places", one.places())
+                .param("draft", one.draft());
     }
 
     void remove(Network.Id network, ConferenceSession.Id id) {
@@ -139,7 +179,10 @@ class ConferenceSessions {
                         row.getObject("starts", LocalDateTime.class),
                         row.getObject("ends", LocalDateTime.class),
                         ZoneId.of(row.getString("zone"))),
-                List.of((String[]) row.getArray("speakers").getArray()));
+                List.of((String[]) row.getArray("speakers").getArray()),
+                row.getObject("places", Integer.class),
+                row.getBoolean("draft"),
+                row.getInt("changes"));
     }
 
     private Worded words(ResultSet row, String column) throws SQLException {

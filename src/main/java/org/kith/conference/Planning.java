@@ -1,12 +1,13 @@
 package org.kith.conference;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
 import org.kith.account.Audit;
 import org.kith.gathering.Gathering;
 import org.kith.gathering.Gatherings;
-import org.kith.gathering.When;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +29,19 @@ class Planning {
     private final Gatherings gatherings;
     private final ConferenceSessions sessions;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    Planning(NetworkScope scope, Gatherings gatherings, ConferenceSessions sessions, Audit audit) {
+    Planning(
+            NetworkScope scope,
+            Gatherings gatherings,
+            ConferenceSessions sessions,
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.scope = scope;
         this.gatherings = gatherings;
         this.sessions = sessions;
         this.audit = audit;
+        this.events = events;
     }
 
     sealed interface Outcome {
@@ -43,74 +51,90 @@ class Planning {
         /** Something else is in the room at that time. */
         record RoomTaken(ConferenceSession by) implements Outcome {}
 
+        /** Somebody else wrote what is not read yet; null where they took it out. */
+        record Overtaken(@Nullable ConferenceSession now) implements Outcome {}
+
         /** Somebody speaks elsewhere at that time. */
         record SpeakerBusy(String speaker, ConferenceSession there) implements Outcome {}
     }
 
-    /** In the place of the one with the same id, where there is one. */
-    Outcome put(Network.Id network, Actor actor, ConferenceSession asked) {
+    /**
+     * In the place of the one with the same id, where there is one. What was sent twice is one
+     * session.
+     *
+     * @param read whether all that stands was read by who wrote this; null for a new one
+     */
+    Outcome put(
+            Network network,
+            Actor actor,
+            ConferenceSession asked,
+            @Nullable Predicate<ConferenceSession> read) {
         return scope.in(
-                network,
+                network.id(),
                 db -> {
-                    gatherings.hold(network, asked.gathering());
-                    var all = sessions.of(network, asked.gathering());
+                    gatherings.hold(network.id(), asked.gathering());
+                    var all = sessions.of(network.id(), asked.gathering());
+                    var before =
+                            all.stream().filter(one -> one.id().equals(asked.id())).findFirst();
+                    var same = before.map(List::of).orElse(all);
+                    if (same.stream().anyMatch(asked::saysTheSameAs)) {
+                        return new Outcome.Kept();
+                    }
+                    if (read != null && before.filter(read).isEmpty()) {
+                        return new Outcome.Overtaken(before.orElse(null));
+                    }
                     var clash = clash(asked, all);
                     if (clash.isPresent()) {
                         return clash.get();
                     }
-                    var before =
-                            all.stream().filter(one -> one.id().equals(asked.id())).findFirst();
-                    before.ifPresent(one -> sessions.remove(network, one.id()));
-                    sessions.add(network, asked);
-                    write(network, actor, before.isEmpty() ? "planned" : "replanned", asked);
+                    before.ifPresentOrElse(
+                            one -> change(network, actor, one, asked),
+                            () -> add(network.id(), actor, asked));
                     return new Outcome.Kept();
                 });
     }
 
-    void remove(Network.Id network, Actor actor, ConferenceSession one) {
+    private void add(Network.Id network, Actor actor, ConferenceSession one) {
+        sessions.add(network, one);
+        write(network, actor, "planned", one);
+    }
+
+    private void change(
+            Network network, Actor actor, ConferenceSession before, ConferenceSession now) {
+        sessions.change(network.id(), now);
+        write(network.id(), actor, "replanned", now);
+        events.publishEvent(new ConferenceSession.Replanned(network, before, now));
+    }
+
+    void remove(Network network, Actor actor, ConferenceSession one) {
         scope.in(
-                network,
+                network.id(),
                 db -> {
-                    sessions.remove(network, one.id());
-                    write(network, actor, "dropped", one);
+                    gatherings.hold(network.id(), one.gathering());
+                    events.publishEvent(new ConferenceSession.Dropped(network, one));
+                    sessions.remove(network.id(), one.id());
+                    write(network.id(), actor, "dropped", one);
                     return null;
                 });
     }
 
-    /**
-     * Sessions begin as long after the gathering does as before. All are taken out first: one that
-     * moves may meet another that has not moved yet.
-     */
+    /** Sessions begin as long after the gathering does as before. */
     @EventListener
     void follow(Gathering.Moved moved) {
         var by = Duration.between(moved.before().when().starts(), moved.now().when().starts());
-        if (by.isZero()) {
-            return;
+        if (!by.isZero()) {
+            sessions.shift(moved.network().id(), moved.now().id(), by);
         }
-        var network = moved.network().id();
-        var all = sessions.of(network, moved.now().id());
-        all.forEach(one -> sessions.remove(network, one.id()));
-        all.forEach(one -> sessions.add(network, one.at(later(one.when(), by))));
-    }
-
-    private static When later(When when, Duration by) {
-        return new When(when.starts().plus(by), when.ends().plus(by), when.zone());
     }
 
     private static Optional<Outcome> clash(ConferenceSession asked, List<ConferenceSession> all) {
-        var meanwhile = all.stream().filter(other -> meets(asked, other)).toList();
+        var meanwhile = all.stream().filter(asked::meets).toList();
         return Stream.concat(
                         meanwhile.stream()
                                 .filter(sameRoom(asked))
                                 .<Outcome>map(Outcome.RoomTaken::new),
                         meanwhile.stream().flatMap(other -> busy(asked, other)))
                 .findFirst();
-    }
-
-    private static boolean meets(ConferenceSession asked, ConferenceSession other) {
-        return !other.id().equals(asked.id())
-                && other.when().starts().isBefore(asked.when().ends())
-                && asked.when().starts().isBefore(other.when().ends());
     }
 
     private static Predicate<ConferenceSession> sameRoom(ConferenceSession asked) {

@@ -1,6 +1,9 @@
 package org.kith.conference;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.community.Answers;
+import org.kith.community.BothWrote;
+import org.kith.community.Upon;
 import org.kith.conference.ConferenceSession.Kind;
 import org.kith.gathering.Gathering;
 import org.kith.gathering.When;
@@ -41,6 +44,14 @@ record SessionForm(
     }
 
     static Answers asItIs(ConferenceSession one) {
+        return Upon.form(fields(one), Upon.stamp(fields(one)));
+    }
+
+    static BothWrote both(Answers typed, ConferenceSession asked, ConferenceSession now) {
+        return new BothWrote(typed, fields(asked), fields(now));
+    }
+
+    static Map<String, List<String>> fields(ConferenceSession one) {
         var fields = new HashMap<String, List<String>>();
         one.titles().byCode().forEach((in, text) -> fields.put("title_" + in, List.of(text)));
         one.about().byCode().forEach((in, text) -> fields.put("about_" + in, List.of(text)));
@@ -51,11 +62,19 @@ record SessionForm(
         fields.put("starts", List.of(one.when().starts().toLocalTime().toString()));
         fields.put("ends", List.of(one.when().ends().toLocalTime().toString()));
         fields.put("speakers", List.of(String.join("\n", one.speakers())));
-        return new Answers(fields);
+        fields.put("places", List.of(Objects.toString(one.places(), "")));
+        if (one.draft()) {
+            fields.put("draft", List.of("1"));
+        }
+        return fields;
     }
 
-    /** Empty where something has to be mended; the answers then say what. */
-    Optional<ConferenceSession> read(ConferenceSession.Id id) {
+    /**
+     * Empty where something has to be mended; the answers then say what.
+     *
+     * @param now null where it is new; what everybody has seen is no draft again
+     */
+    Optional<ConferenceSession> read(@Nullable ConferenceSession now) {
         var kind = answers.choice("kind", Kind.class);
         var titles = words("title_", ConferenceSession.LONGEST_TITLE);
         var about = words("about_", ConferenceSession.LONGEST_ABOUT);
@@ -66,10 +85,11 @@ record SessionForm(
         var room = answers.line("room", ConferenceSession.LONGEST_ROOM);
         var when = when();
         var speakers = speakers();
+        var places = answers.number("places", 1, ConferenceSession.MOST_PLACES);
         return answers.fine()
                 ? Optional.of(
                         new ConferenceSession(
-                                id,
+                                now == null ? ConferenceSession.Id.next() : now.id(),
                                 gathering.id(),
                                 kind.orElseThrow(),
                                 titles,
@@ -77,7 +97,10 @@ record SessionForm(
                                 Objects.requireNonNullElse(track, ""),
                                 Objects.requireNonNullElse(room, ""),
                                 when.orElseThrow(),
-                                speakers))
+                                speakers,
+                                places,
+                                answers.ticked("draft") && (now == null || now.draft()),
+                                0))
                 : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.account.Role;
 import org.kith.community.Answers;
 import org.kith.community.Redirect;
+import org.kith.conference.Planning.Outcome;
 import org.kith.conference.SessionFormPage.Clash;
 import org.kith.gathering.Gathering;
 import org.kith.gathering.Gatherings;
@@ -74,8 +75,11 @@ class SessionFormController {
             @PathVariable UUID session,
             @RequestParam MultiValueMap<String, String> typed) {
         var one = gathering(network, gathering);
-        var now = session(network, one, session);
-        return put(network, frame, one, now, Map.copyOf(typed));
+        var id = new ConferenceSession.Id(session);
+        var now = sessions.find(network.id(), one.id(), id);
+        return now.isEmpty()
+                ? SessionFormPage.gone(network, one, new Answers(Map.copyOf(typed)))
+                : put(network, frame, one, now.get(), Map.copyOf(typed));
     }
 
     @PostMapping("/{network}/settings/gatherings/{gathering}/sessions/{session}/removal")
@@ -86,7 +90,7 @@ class SessionFormController {
             @PathVariable String gathering,
             @PathVariable UUID session) {
         var one = gathering(network, gathering);
-        planning.remove(network.id(), frame.actor(), session(network, one, session));
+        planning.remove(network, frame.actor(), session(network, one, session));
         return back(one, frame);
     }
 
@@ -98,15 +102,48 @@ class SessionFormController {
             Map<String, List<String>> typed) {
         var answers = new Answers(typed);
         var read =
-                new SessionForm(network, gathering, SessionFormPage.said(now), answers)
-                        .read(now == null ? ConferenceSession.Id.next() : now.id());
+                new SessionForm(network, gathering, SessionFormPage.said(now), answers).read(now);
         if (read.isEmpty()) {
             return new SessionFormPage(network, gathering, now, answers, null);
         }
-        var clash = Clash.of(planning.put(network.id(), frame.actor(), read.get()));
+        var outcome =
+                planning.put(
+                        network,
+                        frame.actor(),
+                        read.get(),
+                        now == null
+                                ? null
+                                : before -> SessionForm.both(answers, read.get(), before).isRead());
+        if (outcome instanceof Outcome.Overtaken(var theirs)) {
+            return overtaken(network, gathering, theirs, read.get(), answers, frame);
+        }
+        var clash = Clash.of(outcome);
         return clash == null
                 ? back(gathering, frame)
                 : new SessionFormPage(network, gathering, now, answers, clash);
+    }
+
+    /** Of one that was taken out meanwhile the words are offered as a new one. */
+    private static SessionFormPage overtaken(
+            Network network,
+            Gathering gathering,
+            @Nullable ConferenceSession theirs,
+            ConferenceSession asked,
+            Answers answers,
+            Frame frame) {
+        if (theirs == null) {
+            return SessionFormPage.gone(network, gathering, answers);
+        }
+        var both = SessionForm.both(answers, asked, theirs);
+        var languages = SessionForm.languages(network, SessionFormPage.said(theirs));
+        return new SessionFormPage(
+                network,
+                gathering,
+                theirs,
+                both.together(),
+                null,
+                both.theirs(SessionLabels.of(languages, frame)),
+                false);
     }
 
     private Gathering gathering(Network network, String slug) {

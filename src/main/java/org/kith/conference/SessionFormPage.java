@@ -2,6 +2,7 @@ package org.kith.conference;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.community.Answers;
+import org.kith.community.Upon;
 import org.kith.conference.ConferenceSession.Kind;
 import org.kith.conference.Planning.Outcome;
 import org.kith.gathering.Gathering;
@@ -20,6 +21,8 @@ import java.util.List;
  *
  * @param session null where it is new
  * @param clash what stands in its way; null where nothing does
+ * @param theirs what somebody else wrote meanwhile; none where nobody did
+ * @param gone whether somebody took it out meanwhile
  */
 @View.Template("conference/form")
 public record SessionFormPage(
@@ -27,8 +30,28 @@ public record SessionFormPage(
         Gathering gathering,
         @Nullable ConferenceSession session,
         Answers answers,
-        @Nullable Clash clash)
+        @Nullable Clash clash,
+        List<Upon.Theirs> theirs,
+        boolean gone)
         implements View {
+
+    public SessionFormPage {
+        theirs = List.copyOf(theirs);
+    }
+
+    SessionFormPage(
+            Network network,
+            Gathering gathering,
+            @Nullable ConferenceSession session,
+            Answers answers,
+            @Nullable Clash clash) {
+        this(network, gathering, session, answers, clash, List.of(), false);
+    }
+
+    /** What was typed of one that somebody took out meanwhile: it can be kept as a new one. */
+    static SessionFormPage gone(Network network, Gathering gathering, Answers answers) {
+        return new SessionFormPage(network, gathering, null, answers, null, List.of(), true);
+    }
 
     /**
      * @param speaker who is elsewhere; null where the room is taken
@@ -38,6 +61,7 @@ public record SessionFormPage(
         static @Nullable Clash of(Outcome outcome) {
             return switch (outcome) {
                 case Outcome.Kept() -> null;
+                case Outcome.Overtaken(var now) -> null;
                 case Outcome.RoomTaken(var by) -> new Clash(null, by);
                 case Outcome.SpeakerBusy(var speaker, var there) -> new Clash(speaker, there);
             };
@@ -82,13 +106,18 @@ public record SessionFormPage(
         return ConferenceSession.MOST_SPEAKERS * ConferenceSession.LONGEST_SPEAKER;
     }
 
+    /** What everybody has seen is no draft again. */
+    public boolean mayBeDraft() {
+        return session == null || session.draft();
+    }
+
     public static int longestRoom() {
         return ConferenceSession.LONGEST_ROOM;
     }
 
     @Override
     public int status() {
-        if (clash != null) {
+        if (clash != null || gone || !theirs.isEmpty()) {
             return 409;
         }
         return answers.fine() ? 200 : 422;

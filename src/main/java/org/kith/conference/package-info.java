@@ -1,6 +1,6 @@
 /**
  * What happens at a gathering: sessions with their time, room, track and speakers, none of whom is
- * in two places at once.
+ * in two places at once; and what members propose for it when they are called.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -8,7 +8,9 @@
             "names",
             "network",
             "account",
+            "mail",
             "web",
+            "place",
             "community",
             "gathering"
         })

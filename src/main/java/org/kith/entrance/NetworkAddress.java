@@ -24,6 +24,7 @@ class NetworkAddress {
                     "admin",
                     "api",
                     "attendances",
+                    "calendars",
                     "css",
                     "data",
                     "docs",

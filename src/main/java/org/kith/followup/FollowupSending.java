@@ -6,7 +6,7 @@ import org.kith.account.Audit;
 import org.kith.attendance.Attendance;
 import org.kith.attendance.Attendance.Standing;
 import org.kith.attendance.Attendances;
-import org.kith.attendance.OwnPage;
+import org.kith.attendance.OwnAddress;
 import org.kith.gathering.Gathering;
 import org.kith.gathering.Gatherings;
 import org.kith.mail.Kind;
@@ -32,7 +32,7 @@ class FollowupSending {
     private final Attendances attendances;
     private final Followups followups;
     private final FollowupAnswers answers;
-    private final OwnPage page;
+    private final OwnAddress page;
     private final Outbox outbox;
     private final Messages messages;
     private final Audit audit;
@@ -43,7 +43,7 @@ class FollowupSending {
             Attendances attendances,
             Followups followups,
             FollowupAnswers answers,
-            OwnPage page,
+            OwnAddress page,
             Outbox outbox,
             Messages messages,
             Audit audit) {
@@ -125,7 +125,7 @@ class FollowupSending {
                                         one.name(),
                                         title,
                                         closesOn == null ? "" : Days.said(closesOn, language),
-                                        page.of(network, one) + "/follow-up",
+                                        page.whole(network, one.id()) + "/follow-up",
                                         network.nameFor(language),
                                         Followup.FLOOR))
                         .by(network, Kind.GATHERING));

@@ -88,6 +88,14 @@ record GatheringForm(Answers answers, List<Place> choices) {
         if (manner == null) {
             return Optional.empty();
         }
+        if (manner == Manner.ONLINE) {
+            refuse("where", !answers.raw("where").isBlank(), "gathering.problem.online_only");
+            refuse("venue", venue != null, "gathering.problem.online_only");
+        }
+        refuse(
+                "link",
+                manner == Manner.ON_SITE && !link.isEmpty(),
+                "gathering.problem.on_site_only");
         if (manner != Manner.ONLINE && place == null) {
             answers.refuse("where", problemOfPlace());
             return Optional.empty();
@@ -98,6 +106,13 @@ record GatheringForm(Answers answers, List<Place> choices) {
                         manner == Manner.ONLINE || place == null ? null : place.id(),
                         manner == Manner.ONLINE || venue == null ? "" : venue,
                         manner == Manner.ON_SITE ? "" : link));
+    }
+
+    /** Nothing that somebody typed is left out without a word. */
+    private void refuse(String field, boolean typed, String key) {
+        if (typed) {
+            answers.refuse(field, key);
+        }
     }
 
     private String problemOfPlace() {

@@ -3,6 +3,7 @@ package org.kith.gathering;
 import org.kith.account.Role;
 import org.kith.community.Answers;
 import org.kith.community.Redirect;
+import org.kith.gathering.Organising.Changed;
 import org.kith.network.Network;
 import org.kith.web.Allow;
 import org.kith.web.Frame;
@@ -60,7 +61,7 @@ class GatheringFormController {
     Object add(Network network, Frame frame, @RequestParam MultiValueMap<String, String> typed) {
         var read = forms.read(network, null, Map.copyOf(typed), frame.language());
         return read.gathering()
-                .map(asked -> organising.add(network.id(), frame.actor(), asked))
+                .map(asked -> organising.add(network.id(), frame.actor(), asked, read.hosts()))
                 .<Object>map(added -> Redirect.to(GatheringForms.address(added, frame)))
                 .orElseGet(() -> forms.fresh(network, read.answers(), read.choices(), frame));
     }
@@ -83,7 +84,33 @@ class GatheringFormController {
         if (read.gathering().isEmpty()) {
             return forms.page(network, now, read.answers(), read.choices(), frame);
         }
-        organising.change(network, frame.actor(), read.gathering().get());
-        return Redirect.to(GatheringForms.address(now, frame));
+        var changed =
+                organising.change(
+                        network,
+                        frame.actor(),
+                        read.gathering().get(),
+                        read.hosts(),
+                        before -> forms.both(network, before, read, frame.language()).isRead(),
+                        frame.language());
+        return switch (changed) {
+            case Changed.Done() -> Redirect.to(GatheringForms.address(now, frame));
+            case Changed.Overtaken(var before) -> overtaken(network, before, read, frame);
+            case Changed.Outside(var what) ->
+                    forms.page(
+                            network, now, read.answers(), read.choices(), frame, List.of(), what);
+        };
+    }
+
+    private GatheringFormPage overtaken(
+            Network network, Gathering now, GatheringForms.Read read, Frame frame) {
+        var both = forms.both(network, now, read, frame.language());
+        return forms.page(
+                network,
+                now,
+                both.together(),
+                read.choices(),
+                frame,
+                both.theirs(GatheringLabels.of(GatheringForm.languages(network, now), frame)),
+                List.of());
     }
 }

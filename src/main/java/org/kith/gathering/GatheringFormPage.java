@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.community.Answers;
 import org.kith.community.History;
 import org.kith.community.Naming;
+import org.kith.community.Upon;
 import org.kith.gathering.Gathering.Form;
 import org.kith.gathering.Gathering.Manner;
 import org.kith.network.Network;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
  * @param gathering null where it is new
  * @param answers as it is, or as typed
  * @param choices places that may be meant
+ * @param theirs what somebody else wrote meanwhile; none where nobody did
+ * @param outside what would be outside of its hours as they were typed
  */
 @View.Template("gathering/form")
 public record GatheringFormPage(
@@ -30,12 +33,16 @@ public record GatheringFormPage(
         Answers answers,
         List<Place> choices,
         Naming naming,
-        List<History.Line> history)
+        List<History.Line> history,
+        List<Upon.Theirs> theirs,
+        List<String> outside)
         implements View {
 
     public GatheringFormPage {
         choices = List.copyOf(choices);
         history = List.copyOf(history);
+        theirs = List.copyOf(theirs);
+        outside = List.copyOf(outside);
     }
 
     /** The same with one more field as it was typed. */
@@ -43,7 +50,14 @@ public record GatheringFormPage(
         var fields = new HashMap<>(answers.asTyped());
         fields.put(field, List.of(typed));
         return new GatheringFormPage(
-                network, gathering, new Answers(fields), choices, naming, history);
+                network,
+                gathering,
+                new Answers(fields),
+                choices,
+                naming,
+                history,
+                List.of(),
+                List.of());
     }
 
     public Language first() {
@@ -103,6 +117,9 @@ public record GatheringFormPage(
 
     @Override
     public int status() {
-        return answers.fine() ? 200 : 422;
+        if (!theirs.isEmpty()) {
+            return 409;
+        }
+        return answers.fine() && outside.isEmpty() ? 200 : 422;
     }
 }

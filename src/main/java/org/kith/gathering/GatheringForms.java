@@ -3,9 +3,15 @@ package org.kith.gathering;
 import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
 import org.kith.community.Answers;
+import org.kith.community.BothWrote;
+import org.kith.community.Group;
+import org.kith.community.GroupCard;
+import org.kith.community.GroupFilter;
+import org.kith.community.Groups;
 import org.kith.community.History;
 import org.kith.community.Naming;
 import org.kith.community.PlaceAsked;
+import org.kith.community.Upon;
 import org.kith.network.Network;
 import org.kith.place.Countries;
 import org.kith.place.Place;
@@ -15,6 +21,8 @@ import org.kith.web.Frame;
 import org.kith.web.NotHere;
 import org.springframework.stereotype.Component;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,24 +36,34 @@ class GatheringForms {
     private final PlaceAsked asked;
     private final Countries countries;
     private final History history;
+    private final GatheringHosts hosts;
+    private final Groups groups;
 
     GatheringForms(
             Gatherings gatherings,
             Places places,
             PlaceAsked asked,
             Countries countries,
-            History history) {
+            History history,
+            GatheringHosts hosts,
+            Groups groups) {
         this.gatherings = gatherings;
         this.places = places;
         this.asked = asked;
         this.countries = countries;
         this.history = history;
+        this.hosts = hosts;
+        this.groups = groups;
     }
 
     /**
      * @param gathering empty where something has to be mended
      */
-    record Read(Optional<Gathering> gathering, Answers answers, List<Place> choices) {}
+    record Read(
+            Optional<Gathering> gathering,
+            List<Group.Id> hosts,
+            Answers answers,
+            List<Place> choices) {}
 
     Gathering gathering(Network network, String slug) {
         return gatherings.find(network.id(), slug).orElseThrow(NotHere::new);
@@ -59,35 +77,104 @@ class GatheringForms {
         var answers = new Answers(typed);
         var place = asked.of(answers, "where");
         var form = new GatheringForm(answers, place.choices());
+        // Asked first: what it refuses is said with what the others do.
+        var hosting =
+                answers.raw(HostsField.FIELD).isBlank()
+                        ? List.<Group.Id>of()
+                        : hosts(network, reader).read(answers);
         return new Read(
-                form.read(network, now, naming(reader), place.place()), answers, place.choices());
+                form.read(network, now, naming(reader), place.place()),
+                hosting,
+                answers,
+                place.choices());
     }
 
     GatheringFormPage fresh(Network network, Answers answers, List<Place> choices, Frame frame) {
-        return page(network, null, answers, choices, List.of(), frame);
+        return new GatheringFormPage(
+                network,
+                null,
+                answers,
+                choices,
+                naming(frame.language()),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     GatheringFormPage page(Network network, Gathering now, Frame frame) {
-        var id = now.where().place();
-        var place = id == null ? null : places.find(id).orElse(null);
-        var answers = new Answers(new GatheringFields(now, place).as(frame.language()));
+        var place = place(now);
+        var answers =
+                Upon.form(
+                        fields(network, now, frame.language()),
+                        Upon.stamp(keys(network, now, hosts.of(network.id(), now.id()))));
         return page(network, now, answers, place == null ? List.of() : List.of(place), frame);
+    }
+
+    /** What its form shows of it. */
+    private Map<String, List<String>> fields(Network network, Gathering now, Language reader) {
+        return fields(network, now, hosts.of(network.id(), now.id()), reader);
+    }
+
+    private Map<String, List<String>> fields(
+            Network network, Gathering one, List<Group.Id> hosting, Language reader) {
+        var fields = new HashMap<>(new GatheringFields(one, place(one)).as(reader));
+        if (!hosting.isEmpty()) {
+            fields.put(HostsField.FIELD, List.of(hosts(network, reader).shown(hosting)));
+        }
+        return fields;
+    }
+
+    private @Nullable Place place(Gathering now) {
+        var id = now.where().place();
+        return id == null ? null : places.find(id).orElse(null);
+    }
+
+    /** The same for all readers: a place by its address, whatever it is called. */
+    private Map<String, List<String>> keys(Network network, Gathering one, List<Group.Id> hosting) {
+        var keys = new HashMap<>(fields(network, one, hosting, Language.EN));
+        for (var name : List.of("where", "sought")) {
+            keys.replace(name, keys.getOrDefault("place", List.of()));
+        }
+        return keys;
+    }
+
+    /** What somebody wants it to be, beside what it is. */
+    BothWrote both(Network network, Gathering now, Read read, Language reader) {
+        return new BothWrote(
+                read.answers(),
+                keys(network, read.gathering().orElseThrow(), read.hosts()),
+                keys(network, now, hosts.of(network.id(), now.id())),
+                fields(network, now, reader));
     }
 
     GatheringFormPage page(
             Network network, Gathering now, Answers answers, List<Place> choices, Frame frame) {
-        return page(network, now, answers, choices, history(network, now, frame.actor()), frame);
+        return page(network, now, answers, choices, frame, List.of(), List.of());
     }
 
-    private GatheringFormPage page(
+    GatheringFormPage page(
             Network network,
-            @Nullable Gathering now,
+            Gathering now,
             Answers answers,
             List<Place> choices,
-            List<History.Line> lines,
-            Frame frame) {
+            Frame frame,
+            List<Upon.Theirs> theirs,
+            List<String> outside) {
         return new GatheringFormPage(
-                network, now, answers, choices, naming(frame.language()), lines);
+                network,
+                now,
+                answers,
+                choices,
+                naming(frame.language()),
+                history(network, now, frame.actor()),
+                theirs,
+                outside);
+    }
+
+    private HostsField hosts(Network network, Language reader) {
+        var known = new ArrayList<GroupCard>();
+        groups.forEach(network.id(), GroupFilter.ALL, reader, known::add);
+        return new HostsField(known);
     }
 
     private List<History.Line> history(Network network, Gathering now, Actor reader) {

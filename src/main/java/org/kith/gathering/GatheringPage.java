@@ -1,5 +1,6 @@
 package org.kith.gathering;
 
+import org.kith.community.GroupCard;
 import org.kith.community.Naming;
 import org.kith.web.Frame;
 import org.kith.web.View;
@@ -10,13 +11,16 @@ import java.util.stream.Collectors;
 /**
  * One gathering.
  *
+ * @param hosts groups that host it
  * @param above what rooms above show
  */
 @View.Template("gathering/gathering")
-public record GatheringPage(GatheringRow row, Naming naming, List<OnGatheringPage.Section> above)
+public record GatheringPage(
+        GatheringRow row, List<GroupCard> hosts, Naming naming, List<OnGatheringPage.Section> above)
         implements View {
 
     public GatheringPage {
+        hosts = List.copyOf(hosts);
         above = List.copyOf(above);
     }
 

@@ -1,6 +1,8 @@
 package org.kith.gathering;
 
 import org.kith.account.Role;
+import org.kith.community.GroupCard;
+import org.kith.community.Groups;
 import org.kith.community.Naming;
 import org.kith.network.Network;
 import org.kith.place.Countries;
@@ -27,6 +29,8 @@ class GatheringsController {
     private final GatheringLists lists;
     private final Countries countries;
     private final GatheringCalendar calendar;
+    private final GatheringHosts hosts;
+    private final Groups groups;
     private final List<OnGatheringPage> above;
 
     GatheringsController(
@@ -34,11 +38,15 @@ class GatheringsController {
             GatheringLists lists,
             Countries countries,
             GatheringCalendar calendar,
+            GatheringHosts hosts,
+            Groups groups,
             List<OnGatheringPage> above) {
         this.gatherings = gatherings;
         this.lists = lists;
         this.countries = countries;
         this.calendar = calendar;
+        this.hosts = hosts;
+        this.groups = groups;
         this.above = List.copyOf(above);
     }
 
@@ -57,11 +65,18 @@ class GatheringsController {
         var one = shown(network, frame, gathering);
         return new GatheringPage(
                 lists.row(one),
+                hosts(network, one, frame.language()),
                 new Naming(countries, frame.language()),
                 above.stream()
                         .map(room -> room.of(network, one, frame))
                         .filter(section -> !section.isEmpty())
                         .toList());
+    }
+
+    private List<GroupCard> hosts(Network network, Gathering one, Language reader) {
+        var ids = hosts.of(network.id(), one.id());
+        var cards = groups.cards(network.id(), ids, reader);
+        return ids.stream().flatMap(id -> Stream.ofNullable(cards.get(id))).toList();
     }
 
     /** One to be put into a calendar. */

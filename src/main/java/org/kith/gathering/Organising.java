@@ -1,7 +1,7 @@
 package org.kith.gathering;
 
 import org.kith.account.Actor;
-import org.kith.names.Slug;
+import org.kith.community.Group;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.shared.Language;
@@ -9,42 +9,45 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.util.HashSet;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.function.Predicate;
 
 /** Coordinators add a gathering, change it, publish it and call it off. */
 @Component
 class Organising {
 
-    /** Stands where an address of a gathering would: the form for a new one. */
-    private static final String NEW = "new";
-
     private final NetworkScope scope;
     private final Gatherings gatherings;
     private final GatheringRows rows;
+    private final GatheringHosts hosts;
     private final GatheringAudit audit;
     private final ApplicationEventPublisher events;
+    private final List<WithinGathering> within;
 
     Organising(
             NetworkScope scope,
             Gatherings gatherings,
             GatheringRows rows,
+            GatheringHosts hosts,
             GatheringAudit audit,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            List<WithinGathering> within) {
         this.scope = scope;
         this.gatherings = gatherings;
         this.rows = rows;
+        this.hosts = hosts;
         this.audit = audit;
         this.events = events;
+        this.within = List.copyOf(within);
     }
 
     /** As a draft. */
-    Gathering add(Network.Id network, Actor actor, Gathering asked) {
+    Gathering add(Network.Id network, Actor actor, Gathering asked, List<Group.Id> hostedBy) {
         return scope.in(
                 network,
                 db -> {
                     var added = insert(db, network, actor, asked);
+                    hosts.set(network, added.id(), hostedBy);
                     audit.write(network, actor, "added", null, added);
                     return added;
                 });
@@ -53,7 +56,7 @@ class Organising {
     /** Under the next address where somebody else takes this one at the same moment. */
     private Gathering insert(JdbcClient db, Network.Id network, Actor actor, Gathering asked) {
         while (true) {
-            var added = asked.at(freeSlug(db, network, asked));
+            var added = asked.at(GatheringSlug.free(db, network, asked));
             var rowsAdded =
                     rows.bind(
                                     db.sql(
@@ -75,12 +78,51 @@ class Organising {
         }
     }
 
-    /** What it is from now on; its address stays, and those who come hear where it moves. */
-    void change(Network network, Actor actor, Gathering asked) {
-        scope.in(
+    sealed interface Changed {
+
+        record Done() implements Changed {}
+
+        /** Somebody else wrote what is not read yet: nothing was kept. */
+        record Overtaken(Gathering now) implements Changed {}
+
+        /** What would be outside of it, in words: nothing was kept. */
+        record Outside(List<String> what) implements Changed {}
+    }
+
+    /**
+     * What it is from now on; its address stays, and those who come hear where it moves.
+     *
+     * @param read whether all that stands was read by who wrote this
+     */
+    Changed change(
+            Network network,
+            Actor actor,
+            Gathering asked,
+            List<Group.Id> hostedBy,
+            Predicate<Gathering> read,
+            Language reader) {
+        return scope.in(
                 network.id(),
                 db -> {
                     var before = gatherings.hold(network.id(), asked.id());
+                    if (!read.test(before)) {
+                        return new Changed.Overtaken(before);
+                    }
+                    var outside =
+                            within.stream()
+                                    .flatMap(
+                                            room ->
+                                                    room
+                                                            .outside(
+                                                                    network.id(),
+                                                                    before,
+                                                                    asked,
+                                                                    reader)
+                                                            .stream())
+                                    .toList();
+                    if (!outside.isEmpty()) {
+                        return new Changed.Outside(outside);
+                    }
                     rows.bind(
                                     db.sql(
                                             """
@@ -93,12 +135,13 @@ class Organising {
                                     asked)
                             .param("network", network.id().value())
                             .update();
+                    hosts.set(network.id(), asked.id(), hostedBy);
                     var now = gatherings.hold(network.id(), asked.id());
                     audit.write(network.id(), actor, "changed", before, now);
                     if (now.movesFrom(before)) {
                         events.publishEvent(new Gathering.Moved(network, before, now));
                     }
-                    return now;
+                    return new Changed.Done();
                 });
     }
 
@@ -167,23 +210,5 @@ class Organising {
                     }
                     return gone;
                 });
-    }
-
-    private static String freeSlug(JdbcClient db, Network.Id network, Gathering gathering) {
-        var taken =
-                new HashSet<>(
-                        db.sql("select slug from gathering where network_id = :network")
-                                .param("network", network.value())
-                                .query(String.class)
-                                .list());
-        taken.add(NEW);
-        var title = Slug.of(gathering.titleFor(Language.EN).text());
-        var wanted = title.isEmpty() ? gathering.form().code() : title;
-        return Stream.concat(
-                        Stream.of(wanted),
-                        IntStream.iterate(2, n -> n + 1).mapToObj(n -> wanted + "-" + n))
-                .filter(slug -> !taken.contains(slug))
-                .findFirst()
-                .orElseThrow();
     }
 }

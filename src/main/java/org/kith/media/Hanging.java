@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The policy of albums: what is kept, shown and removed is written down, and has a limit. */
 @Component
@@ -28,6 +29,7 @@ class Hanging {
 
     private final NetworkScope scope;
     private final PieceSteps steps;
+    private final Pieces pieces;
     private final Room room;
     private final Audit audit;
     private final int mostMegabytes;
@@ -35,11 +37,13 @@ class Hanging {
     Hanging(
             NetworkScope scope,
             PieceSteps steps,
+            Pieces pieces,
             Room room,
             Audit audit,
             @Value("${kith.files.megabytes}") int mostMegabytes) {
         this.scope = scope;
         this.steps = steps;
+        this.pieces = pieces;
         this.room = room;
         this.audit = audit;
         this.mostMegabytes = mostMegabytes;
@@ -111,6 +115,43 @@ class Hanging {
                         write(network, actor, action, piece, told);
                     }
                     return there;
+                });
+    }
+
+    enum Anew {
+        DONE,
+        GONE,
+        /** Somebody else told what is not read yet: nothing was kept. */
+        OVERTAKEN
+    }
+
+    /**
+     * What was told before is told anew.
+     *
+     * @param read whether all that stands was read by who wrote this
+     */
+    Anew tellAnew(
+            Network network,
+            Actor actor,
+            Piece piece,
+            Piece.Told told,
+            Map<Language, String> texts,
+            Predicate<Piece> read) {
+        return scope.in(
+                network.id(),
+                db -> {
+                    var now =
+                            steps.hold(network.id(), piece.id())
+                                    ? pieces.find(network.id(), piece.id())
+                                    : Optional.<Piece>empty();
+                    if (now.filter(one -> !one.takenBack()).isEmpty()) {
+                        return Anew.GONE;
+                    }
+                    if (!read.test(now.get())) {
+                        return Anew.OVERTAKEN;
+                    }
+                    tell(network, actor, now.get(), now.get().group(), told, texts);
+                    return Anew.DONE;
                 });
     }
 

@@ -6,6 +6,7 @@ import org.kith.community.Answers;
 import org.kith.community.Group;
 import org.kith.community.Groups;
 import org.kith.community.Redirect;
+import org.kith.community.Upon;
 import org.kith.network.Network;
 import org.kith.pictured.PictureConsent;
 import org.kith.pictured.PictureConsents;
@@ -82,7 +83,7 @@ class PieceController {
     @Own(WhosePiece.class)
     ChangePiecePage ask(Network network, @PathVariable UUID piece, Frame frame) {
         var shown = changeable(network, piece);
-        return page(network, shown, frame, TellingForm.asTold(shown));
+        return page(network, shown, frame, TellingForm.asTold(shown), List.of());
     }
 
     @PostMapping("/{network}/pictures/{piece}/edit")
@@ -99,11 +100,34 @@ class PieceController {
         var texts = TellingForm.texts(answers, shown, frame.languages());
         var told = TellingForm.read(answers, adding.agreed(network, group(network, shown)));
         if (told.isEmpty()) {
-            return page(network, shown, frame, answers);
+            return page(network, shown, frame, answers, List.of());
         }
-        if (!hanging.tell(network, actor, shown, shown.group(), told.get(), texts)) {
-            throw new NotHere();
-        }
+        var anew =
+                hanging.tellAnew(
+                        network,
+                        actor,
+                        shown,
+                        told.get(),
+                        texts,
+                        now -> TellingForm.both(answers, told.get(), texts, now).isRead());
+        return switch (anew) {
+            case DONE -> told(piece, frame);
+            case GONE -> throw new NotHere();
+            case OVERTAKEN -> {
+                var now = changeable(network, piece);
+                var both = TellingForm.both(answers, told.get(), texts, now);
+                var known = consents.of(network.id(), now.group());
+                yield page(
+                        network,
+                        now,
+                        frame,
+                        both.together(),
+                        both.theirs(TellingLabels.of(known, now.kind(), frame)));
+            }
+        };
+    }
+
+    private static ResponseEntity<Void> told(UUID piece, Frame frame) {
         return Redirect.to(frame.at("/pictures/" + piece + "?done=1"));
     }
 
@@ -117,7 +141,8 @@ class PieceController {
         return Redirect.to(albums.of(network, shown, frame).address() + "?done=1");
     }
 
-    private ChangePiecePage page(Network network, Piece piece, Frame frame, Answers answers) {
+    private ChangePiecePage page(
+            Network network, Piece piece, Frame frame, Answers answers, List<Upon.Theirs> theirs) {
         var group = group(network, piece);
         var agreed = adding.agreed(network, group);
         return new ChangePiecePage(
@@ -126,7 +151,8 @@ class PieceController {
                 agreed.isEmpty() ? List.of() : List.of(new Agreed(group, agreed)),
                 over(network, piece, agreed),
                 frame.languages(),
-                answers);
+                answers,
+                theirs);
     }
 
     /** Of those in it, who is not asked for any longer. */

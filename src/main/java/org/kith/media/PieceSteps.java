@@ -14,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** What becomes of a piece: kept, told of, told of anew, removed. */
 @Repository
@@ -68,6 +69,22 @@ class PieceSteps {
                 .param("bytes", file.bytes())
                 .param("sha256", file.sha256())
                 .update();
+    }
+
+    /** Until the transaction ends nobody else tells of it; false where it is gone. */
+    boolean hold(Network.Id network, Piece.Id id) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select id from piece where network_id = :network and id = :id for no key update
+                                        """)
+                                .param("network", network.value())
+                                .param("id", id.value())
+                                .query(UUID.class)
+                                .optional()
+                                .isPresent());
     }
 
     /**

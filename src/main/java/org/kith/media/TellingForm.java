@@ -1,7 +1,9 @@
 package org.kith.media;
 
 import org.kith.community.Answers;
+import org.kith.community.BothWrote;
 import org.kith.community.Group;
+import org.kith.community.Upon;
 import org.kith.pictured.PictureConsent;
 import org.kith.shared.Language;
 import org.kith.shared.PartialDate;
@@ -154,7 +156,19 @@ public final class TellingForm {
 
     /** As it was told before. */
     static Answers asTold(Piece piece) {
-        var told = piece.told();
+        var fields = fields(piece.told(), piece.texts());
+        return Upon.form(fields, Upon.stamp(fields));
+    }
+
+    /**
+     * @param told anew
+     */
+    static BothWrote both(Answers typed, Piece.Told told, Map<Language, String> texts, Piece now) {
+        return new BothWrote(typed, fields(told, texts), fields(now.told(), now.texts()));
+    }
+
+    /** As its form shows it. */
+    static Map<String, List<String>> fields(Piece.Told told, Map<Language, String> texts) {
         var fields = new HashMap<String, List<String>>();
         fields.put("people", List.of(told.people().code()));
         fields.put("meant", List.of(told.meantFor().code()));
@@ -165,7 +179,7 @@ public final class TellingForm {
         fields.put("credit", told.credit() == null ? List.of() : List.of(told.credit()));
         fields.put("place", told.place() == null ? List.of() : List.of(told.place()));
         fields.put("taken", told.taken() == null ? List.of() : List.of(told.taken().iso()));
-        piece.texts().forEach((l, text) -> fields.put("text-" + l.code(), List.of(text)));
-        return new Answers(fields);
+        texts.forEach((l, text) -> fields.put("text-" + l.code(), List.of(text)));
+        return fields;
     }
 }

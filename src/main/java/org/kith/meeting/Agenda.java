@@ -1,5 +1,6 @@
 package org.kith.meeting;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
 import org.kith.account.Audit;
 import org.kith.gathering.Gathering;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -43,17 +45,30 @@ class Agenda {
 
     enum Heard {
         KEPT,
+        /** Somebody else wrote what is not read yet, or took it off: nothing was kept. */
+        OVERTAKEN,
         CLOSED,
         TOO_MANY
     }
 
-    /** At the end, or in the place that it has. */
-    Heard put(Network.Id network, Actor actor, AgendaItem item) {
+    /**
+     * At the end, or in the place that it has.
+     *
+     * @param read whether all that stands was read by who wrote this; null for a new one
+     */
+    Heard put(
+            Network.Id network,
+            Actor actor,
+            AgendaItem item,
+            @Nullable Predicate<AgendaItem> read) {
         return scope.in(
                 network,
                 db -> {
                     var taken = held(network, item.gathering());
                     var before = items.find(network, item.id());
+                    if (read != null && before.filter(read).isEmpty()) {
+                        return Heard.OVERTAKEN;
+                    }
                     if (before.isEmpty() && taken.size() >= AgendaItem.MOST_ITEMS) {
                         return Heard.TOO_MANY;
                     }

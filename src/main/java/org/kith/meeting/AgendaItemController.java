@@ -59,7 +59,7 @@ class AgendaItemController {
             Network network, Frame frame, @PathVariable String gathering, @PathVariable UUID item) {
         var here = hall.enter(network, frame, gathering);
         var now = pages.item(here, item);
-        return form(here, now, new Answers(AgendaItemForm.fields(now)), frame);
+        return form(here, now, AgendaItemForm.form(now), frame);
     }
 
     @PostMapping("/{network}/settings/gatherings/{gathering}/agenda/{item}")
@@ -71,7 +71,10 @@ class AgendaItemController {
             @PathVariable UUID item,
             @RequestParam MultiValueMap<String, String> typed) {
         var here = hall.enter(network, frame, gathering);
-        return put(here, pages.item(here, item), typed, frame);
+        var now = pages.find(here, item);
+        return now.isEmpty()
+                ? gone(here, new Answers(Map.copyOf(typed)), frame)
+                : put(here, now.get(), typed, frame);
     }
 
     @PostMapping("/{network}/settings/gatherings/{gathering}/agenda/{item}/place")
@@ -136,12 +139,55 @@ class AgendaItemController {
         var answers = new Answers(Map.copyOf(typed));
         var invited = hall.invited(here, frame.language());
         var read = AgendaItemForm.read(answers, here.gathering(), now, invited);
-        if (read.isPresent()
-                && agenda.put(here.network().id(), here.actor(), read.get())
-                        == Agenda.Heard.TOO_MANY) {
-            answers.refuse("title", "meeting.problem.too_many", AgendaItem.MOST_ITEMS);
+        if (read.isEmpty()) {
+            return form(here, now, answers, frame);
         }
-        return answers.fine() ? kept(here, answers, frame) : form(here, now, answers, frame);
+        var asked = read.get();
+        var heard =
+                agenda.put(
+                        here.network().id(),
+                        here.actor(),
+                        asked,
+                        now == null
+                                ? null
+                                : before -> AgendaItemForm.both(answers, asked, before).isRead());
+        return switch (heard) {
+            case KEPT, CLOSED -> kept(here, answers, frame);
+            case OVERTAKEN -> overtaken(here, asked, answers, frame);
+            case TOO_MANY -> {
+                answers.refuse("title", "meeting.problem.too_many", AgendaItem.MOST_ITEMS);
+                yield form(here, now, answers, frame);
+            }
+        };
+    }
+
+    private AgendaItemPage overtaken(
+            AtMeeting here, AgendaItem asked, Answers answers, Frame frame) {
+        var now = pages.find(here, asked.id().value());
+        if (now.isEmpty()) {
+            return gone(here, answers, frame);
+        }
+        var invited = hall.invited(here, frame.language());
+        var both = AgendaItemForm.both(answers, asked, now.get());
+        return new AgendaItemPage(
+                lists.row(here.gathering()),
+                now.get(),
+                null,
+                invited,
+                both.together(),
+                both.theirs(AgendaItemForm.labels(invited, frame)),
+                false);
+    }
+
+    private AgendaItemPage gone(AtMeeting here, Answers answers, Frame frame) {
+        return new AgendaItemPage(
+                lists.row(here.gathering()),
+                null,
+                null,
+                hall.invited(here, frame.language()),
+                answers,
+                List.of(),
+                true);
     }
 
     private Object kept(AtMeeting here, Answers answers, Frame frame) {

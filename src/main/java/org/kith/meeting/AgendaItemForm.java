@@ -2,10 +2,13 @@ package org.kith.meeting;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.community.Answers;
+import org.kith.community.BothWrote;
 import org.kith.community.Group;
 import org.kith.community.GroupCard;
+import org.kith.community.Upon;
 import org.kith.gathering.Gathering;
 import org.kith.meeting.AgendaItem.Purpose;
+import org.kith.web.Frame;
 
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +19,34 @@ import java.util.Optional;
 final class AgendaItemForm {
 
     private AgendaItemForm() {}
+
+    static Answers form(AgendaItem item) {
+        return Upon.form(fields(item), Upon.stamp(fields(item)));
+    }
+
+    static BothWrote both(Answers typed, AgendaItem asked, AgendaItem now) {
+        return new BothWrote(typed, fields(asked), fields(now));
+    }
+
+    static List<Upon.Field> labels(List<GroupCard> invited, Frame frame) {
+        return List.of(
+                new Upon.Field("title", frame.t("meeting.item.title")),
+                new Upon.Field(
+                        "purpose",
+                        frame.t("meeting.item.purpose"),
+                        code -> frame.t("meeting.purpose." + code)),
+                new Upon.Field("minutes", frame.t("meeting.item.minutes")),
+                new Upon.Field("group", frame.t("meeting.item.group"), id -> name(invited, id)),
+                new Upon.Field("paper", frame.t("meeting.item.paper")));
+    }
+
+    private static String name(List<GroupCard> invited, String id) {
+        return invited.stream()
+                .filter(card -> card.id().toString().equals(id))
+                .map(GroupCard::name)
+                .findFirst()
+                .orElse("—");
+    }
 
     static Map<String, List<String>> fields(AgendaItem item) {
         var fields = new HashMap<String, List<String>>();

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.community.Answers;
 import org.kith.community.Group;
 import org.kith.community.GroupCard;
+import org.kith.community.Upon;
 import org.kith.gathering.GatheringRow;
 import org.kith.meeting.AgendaItem.Purpose;
 import org.kith.web.Frame;
@@ -18,6 +19,8 @@ import java.util.List;
  * @param item the one that is changed; null where it is new
  * @param proposing the group that proposes it; null where an organiser writes it
  * @param invited groups of which one may bring it, for organisers
+ * @param theirs what somebody else wrote meanwhile; none where nobody did
+ * @param gone whether somebody took it off meanwhile
  */
 @View.Template("meeting/agenda-item")
 public record AgendaItemPage(
@@ -25,15 +28,30 @@ public record AgendaItemPage(
         @Nullable AgendaItem item,
         @Nullable Group proposing,
         List<GroupCard> invited,
-        Answers answers)
+        Answers answers,
+        List<Upon.Theirs> theirs,
+        boolean gone)
         implements View {
 
     public AgendaItemPage {
         invited = List.copyOf(invited);
+        theirs = List.copyOf(theirs);
+    }
+
+    AgendaItemPage(
+            GatheringRow row,
+            @Nullable AgendaItem item,
+            @Nullable Group proposing,
+            List<GroupCard> invited,
+            Answers answers) {
+        this(row, item, proposing, invited, answers, List.of(), false);
     }
 
     @Override
     public int status() {
+        if (gone || !theirs.isEmpty()) {
+            return 409;
+        }
         return answers.fine() ? 200 : 422;
     }
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Gathers what the page of an agenda shows. */
@@ -75,9 +76,12 @@ class AgendaPages {
     }
 
     AgendaItem item(AtMeeting here, UUID id) {
+        return find(here, id).orElseThrow(NotHere::new);
+    }
+
+    Optional<AgendaItem> find(AtMeeting here, UUID id) {
         return items.find(here.network().id(), new AgendaItem.Id(id))
-                .filter(item -> item.gathering().equals(here.gathering().id()))
-                .orElseThrow(NotHere::new);
+                .filter(item -> item.gathering().equals(here.gathering().id()));
     }
 
     static String address(AtMeeting here, Frame frame) {

@@ -11,13 +11,19 @@ import org.springframework.stereotype.Repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whom the groups of each network send to its meetings. */
 @Repository
-class Representations {
+public class Representations {
 
     private final NetworkScope scope;
 
@@ -54,6 +60,51 @@ class Representations {
                                 .param("group", group.value())
                                 .query(Representations::representation)
                                 .optional());
+    }
+
+    /** The meetings to which these groups send somebody, with all whom they name for each. */
+    public Map<Gathering.Id, List<String>> sending(
+            Network.Id network, Collection<Group.Id> groups) {
+        return scope.in(
+                network,
+                db ->
+                        db
+                                .sql(
+                                        """
+                                        select gathering_id, representative, deputy from representation
+                                        where network_id = :network and group_id = any(:groups) and representative is not null
+                                        order by gathering_id, id
+                                        """)
+                                .param("network", network.value())
+                                .param(
+                                        "groups",
+                                        groups.stream().map(Group.Id::value).toArray(UUID[]::new))
+                                .query(
+                                        (row, n) ->
+                                                Map.entry(
+                                                        new Gathering.Id(
+                                                                row.getObject(
+                                                                        "gathering_id",
+                                                                        UUID.class)),
+                                                        Stream.of(
+                                                                        row.getString(
+                                                                                "representative"),
+                                                                        Objects.toString(
+                                                                                row.getString(
+                                                                                        "deputy"),
+                                                                                ""))
+                                                                .filter(name -> !name.isEmpty())
+                                                                .toList()))
+                                .list()
+                                .stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                Map.Entry::getKey,
+                                                Map.Entry::getValue,
+                                                (one, other) ->
+                                                        Stream.concat(one.stream(), other.stream())
+                                                                .toList(),
+                                                LinkedHashMap::new)));
     }
 
     /** The newest word of a group counts. */

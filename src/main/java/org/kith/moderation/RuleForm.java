@@ -2,6 +2,7 @@ package org.kith.moderation;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.community.Answers;
+import org.kith.community.Upon;
 import org.kith.network.Network;
 import org.kith.shared.Language;
 import org.kith.shared.Numerals;
@@ -19,7 +20,6 @@ final class RuleForm {
 
     private static final String TITLE = "title_";
     private static final String TEXT = "text_";
-    private static final String CHANGES = "changes";
 
     private RuleForm() {}
 
@@ -39,22 +39,23 @@ final class RuleForm {
         var fields = new HashMap<String, List<String>>();
         rule.titles().in().forEach((in, text) -> fields.put(TITLE + in.code(), List.of(text)));
         rule.texts().in().forEach((in, text) -> fields.put(TEXT + in.code(), List.of(text)));
-        fields.put(CHANGES, List.of(String.valueOf(rule.changes())));
-        return new Answers(fields);
+        return Upon.form(fields, stamp(rule));
     }
 
     /**
      * How often the rule had been changed when its writer read it; less than never where unsaid.
      */
     static int read(Answers answers) {
-        return Numerals.number(answers.raw(CHANGES)).orElse(-1);
+        return Numerals.number(Upon.read(answers)).orElse(-1);
     }
 
     /** The same as typed, by somebody who has now read what the other wrote. */
     static Answers again(Answers typed, Rule now) {
-        var fields = new HashMap<>(typed.asTyped());
-        fields.put(CHANGES, List.of(String.valueOf(now.changes())));
-        return new Answers(fields);
+        return Upon.again(typed, stamp(now));
+    }
+
+    private static String stamp(Rule rule) {
+        return String.valueOf(rule.changes());
     }
 
     /** Empty where something has to be mended first; the answers then say what. */

@@ -1,6 +1,7 @@
 package org.kith.newsletter;
 
 import org.kith.community.Answers;
+import org.kith.community.Upon;
 import org.kith.network.Network;
 import org.kith.shared.Language;
 import org.kith.shared.Numerals;
@@ -9,7 +10,6 @@ import org.kith.shared.Worded;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,10 +34,9 @@ final class IssueForm {
     static Answers of(Issue issue) {
         var fields = new HashMap<String, List<String>>();
         fields.put("number", List.of(String.valueOf(issue.number())));
-        fields.put("changes", List.of(String.valueOf(issue.changes())));
         issue.titles().byCode().forEach((in, text) -> fields.put("title_" + in, List.of(text)));
         issue.openings().byCode().forEach((in, text) -> fields.put("opening_" + in, List.of(text)));
-        return new Answers(fields);
+        return Upon.form(fields, stamp(issue));
     }
 
     /** With the words that its writer has read; empty where something has to be mended. */
@@ -61,7 +60,7 @@ final class IssueForm {
         if (!answers.fine()) {
             return Optional.empty();
         }
-        var read = Numerals.number(answers.raw("changes")).orElse(-1);
+        var read = Numerals.number(Upon.read(answers)).orElse(-1);
         return Optional.of(
                 new Issue(
                         now.id(),
@@ -74,8 +73,10 @@ final class IssueForm {
 
     /** The same as typed, by somebody who has now read what the other wrote. */
     static Answers again(Answers typed, Issue now) {
-        Map<String, List<String>> fields = new HashMap<>(typed.asTyped());
-        fields.put("changes", List.of(String.valueOf(now.changes())));
-        return new Answers(fields);
+        return Upon.again(typed, stamp(now));
+    }
+
+    private static String stamp(Issue issue) {
+        return String.valueOf(issue.changes());
     }
 }

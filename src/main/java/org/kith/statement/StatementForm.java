@@ -3,8 +3,10 @@ package org.kith.statement;
 import org.jspecify.annotations.Nullable;
 import org.kith.community.Answers;
 import org.kith.community.Group;
+import org.kith.community.Upon;
 import org.kith.shared.Language;
 import org.kith.web.Days;
+import org.kith.web.Frame;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +31,30 @@ final class StatementForm {
             fields.put("body_" + text.language().code(), List.of(text.body()));
         }
         fields.put("kept_until", List.of(of.keptUntil().toString()));
+        return fields;
+    }
+
+    static List<Upon.Field> labels(Frame frame) {
+        var fields = new ArrayList<Upon.Field>();
+        for (var language : Language.values()) {
+            var name = frame.languageName(language.code());
+            for (var field : List.of("title", "body")) {
+                fields.add(
+                        new Upon.Field(
+                                field + "_" + language.code(),
+                                frame.t("statement.field." + field) + " – " + name));
+            }
+        }
+        fields.add(
+                new Upon.Field(
+                        "about",
+                        frame.t("statement.about"),
+                        chosen ->
+                                chosen.equals("hoped")
+                                        ? frame.t("statement.about.hoped")
+                                        : chosen));
+        fields.add(new Upon.Field("hoped_for", frame.t("statement.field.hoped_for")));
+        fields.add(new Upon.Field("kept_until", frame.t("statement.field.kept_until")));
         return fields;
     }
 

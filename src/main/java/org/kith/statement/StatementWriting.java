@@ -62,15 +62,31 @@ class StatementWriting {
                 });
     }
 
-    /** False where people can sign it already. */
-    boolean change(Network.Id network, Actor actor, Statement draft) {
-        return held(
+    enum Changed {
+        DONE,
+        /** People can sign it already, or it was dropped. */
+        NO_DRAFT,
+        /** Somebody else wrote what is not read yet: nothing was kept. */
+        OVERTAKEN
+    }
+
+    /**
+     * @param read whether all that stands was read by who wrote this
+     */
+    Changed change(Network.Id network, Actor actor, Statement draft, Predicate<Statement> read) {
+        return scope.in(
                 network,
-                draft.id(),
-                Statement::isDraft,
-                before -> {
+                db -> {
+                    var before = statements.hold(network, draft.id()).filter(Statement::isDraft);
+                    if (before.isEmpty()) {
+                        return Changed.NO_DRAFT;
+                    }
+                    if (!read.test(before.get())) {
+                        return Changed.OVERTAKEN;
+                    }
                     drafts.change(network, draft);
                     write(network, actor, "changed", draft, facts(draft));
+                    return Changed.DONE;
                 });
     }
 

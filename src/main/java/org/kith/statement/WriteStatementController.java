@@ -3,10 +3,12 @@ package org.kith.statement;
 import org.kith.account.Actor;
 import org.kith.account.Role;
 import org.kith.community.Answers;
+import org.kith.community.BothWrote;
 import org.kith.community.Group;
 import org.kith.community.Groups;
 import org.kith.community.Naming;
 import org.kith.community.Redirect;
+import org.kith.community.Upon;
 import org.kith.community.WhoseRecord;
 import org.kith.network.Network;
 import org.kith.place.Countries;
@@ -84,11 +86,16 @@ class WriteStatementController {
         if (!one.isDraft()) {
             return to(frame, statement);
         }
+        var form = Upon.form(fields(network, one, frame), Upon.stamp(keys(network, one, frame)));
+        return begun(network, one, frame, form, about.hopedFor(one).stream().toList(), List.of());
+    }
+
+    private Map<String, List<String>> fields(Network network, Statement one, Frame frame) {
         var fields = new HashMap<>(StatementForm.fields(one));
         fields.put("about", List.of(about.chosen(network.id(), one, frame.language())));
-        var place = about.hopedFor(one);
-        place.ifPresent(hoped -> fields.putAll(StatementAbout.fields(hoped, frame.language())));
-        return begun(network, one, frame, new Answers(fields), place.stream().toList());
+        about.hopedFor(one)
+                .ifPresent(hoped -> fields.putAll(StatementAbout.fields(hoped, frame.language())));
+        return fields;
     }
 
     @PostMapping("/{network}/statements/{statement}/text")
@@ -105,12 +112,56 @@ class WriteStatementController {
         var of = about.read(network.id(), group(network, one), frame.language(), answers);
         var draft =
                 StatementForm.read(answers, one.id(), one.slug(), one.group(), of, Instant.now());
-        if (draft.isPresent() && !writing.change(network.id(), actor, draft.get())) {
-            answers.refuse("title_en", "statement.problem.not_draft");
+        if (draft.isEmpty()) {
+            return begun(network, one, frame, answers, about.choices(answers), List.of());
         }
-        return answers.fine()
-                ? to(frame, statement)
-                : begun(network, one, frame, answers, about.choices(answers));
+        var asked = draft.get();
+        var changed =
+                writing.change(
+                        network.id(),
+                        actor,
+                        asked,
+                        before -> both(network, answers, asked, before, frame).isRead());
+        return switch (changed) {
+            case DONE -> to(frame, statement);
+            case NO_DRAFT -> {
+                answers.refuse("title_en", "statement.problem.not_draft");
+                yield begun(network, one, frame, answers, about.choices(answers), List.of());
+            }
+            case OVERTAKEN -> overtaken(network, asked, frame, answers);
+        };
+    }
+
+    private WriteStatementPage overtaken(
+            Network network, Statement asked, Frame frame, Answers answers) {
+        var now = statements.find(network.id(), asked.slug()).orElseThrow(NotHere::new);
+        var both = both(network, answers, asked, now, frame);
+        var together = both.together();
+        return begun(
+                network,
+                now,
+                frame,
+                together,
+                about.choices(together),
+                both.theirs(StatementForm.labels(frame)));
+    }
+
+    private BothWrote both(
+            Network network, Answers typed, Statement asked, Statement now, Frame frame) {
+        return new BothWrote(
+                typed,
+                keys(network, asked, frame),
+                keys(network, now, frame),
+                fields(network, now, frame));
+    }
+
+    /** A place by its address, whatever it is called. */
+    private Map<String, List<String>> keys(Network network, Statement one, Frame frame) {
+        var keys = new HashMap<>(fields(network, one, frame));
+        for (var name : List.of("hoped_for", "sought")) {
+            keys.replace(name, keys.getOrDefault("place", List.of()));
+        }
+        return keys;
     }
 
     private Group group(Network network, Statement of) {
@@ -124,14 +175,28 @@ class WriteStatementController {
     private WriteStatementPage anew(Network network, Group group, Frame frame, Answers answers) {
         var back = frame.at("/groups/" + group.slug());
         var to = back + "/statements";
-        return page(network, group, frame, to, back, false, answers, about.choices(answers));
+        return page(
+                network, group, frame, to, back, false, answers, about.choices(answers), List.of());
     }
 
     private WriteStatementPage begun(
-            Network network, Statement of, Frame frame, Answers answers, List<Place> choices) {
+            Network network,
+            Statement of,
+            Frame frame,
+            Answers answers,
+            List<Place> choices,
+            List<Upon.Theirs> theirs) {
         var back = frame.at("/statements/" + of.slug());
         return page(
-                network, group(network, of), frame, back + "/text", back, true, answers, choices);
+                network,
+                group(network, of),
+                frame,
+                back + "/text",
+                back,
+                true,
+                answers,
+                choices,
+                theirs);
     }
 
     private WriteStatementPage page(
@@ -142,7 +207,8 @@ class WriteStatementController {
             String back,
             boolean begun,
             Answers answers,
-            List<Place> choices) {
+            List<Place> choices,
+            List<Upon.Theirs> theirs) {
         return new WriteStatementPage(
                 address,
                 back,
@@ -152,6 +218,7 @@ class WriteStatementController {
                 choices,
                 network.language(),
                 new Naming(countries, frame.language()),
-                answers);
+                answers,
+                theirs);
     }
 }

@@ -3,6 +3,7 @@ package org.kith.statement;
 import org.kith.community.Answers;
 import org.kith.community.Group;
 import org.kith.community.Naming;
+import org.kith.community.Upon;
 import org.kith.place.Place;
 import org.kith.shared.Language;
 import org.kith.twinning.LinkRow;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param back where one comes from
  * @param links that it may speak of
  * @param choices places that may be meant where a friend is hoped for
+ * @param theirs what somebody else wrote meanwhile; none where nobody did
  * @param first the language that the network writes in
  */
 @View.Template("statement/write")
@@ -31,11 +33,19 @@ public record WriteStatementPage(
         List<Place> choices,
         Language first,
         Naming naming,
-        Answers answers)
+        Answers answers,
+        List<Upon.Theirs> theirs)
         implements View {
+
+    public WriteStatementPage {
+        theirs = List.copyOf(theirs);
+    }
 
     @Override
     public int status() {
+        if (!theirs.isEmpty()) {
+            return 409;
+        }
         return answers.fine() ? 200 : 422;
     }
 

@@ -368,7 +368,7 @@ class AttendancesTest {
 
     private void change(Scene scene, Map<String, String> typed) {
         var path = scene.path("/settings/gatherings", "");
-        assertThat(forms.post(path, typed, scene.coordinator()).statusCode()).isEqualTo(303);
+        assertThat(forms.change(path, typed, scene.coordinator()).statusCode()).isEqualTo(303);
     }
 
     private static Map<String, String> typed(String name, String mail) {

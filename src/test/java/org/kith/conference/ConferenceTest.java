@@ -78,7 +78,7 @@ class ConferenceTest {
         var path = scene.settings() + "/" + of(scene).getFirst().id();
         assertThat(forms.get(path, scene.coordinator()).body()).contains("Huda Odeh", "Hall 1");
         var moved = typed("Letters", "10:30", "11:30", "Hall 1", "Huda Odeh\nBen Jones");
-        assertThat(forms.post(path, moved, scene.coordinator()).statusCode()).isEqualTo(303);
+        assertThat(forms.change(path, moved, scene.coordinator()).statusCode()).isEqualTo(303);
         assertThat(of(scene).getFirst().speakers()).containsExactly("Huda Odeh", "Ben Jones");
         forms.post(path + "/removal", Map.of(), scene.coordinator());
         assertThat(of(scene)).isEmpty();
@@ -115,11 +115,52 @@ class ConferenceTest {
         moved.put("starts_on", "2099-05-03");
         moved.put("starts_at", "10:00");
         var path = "/" + scene.network().slug() + "/settings/gatherings/conference";
-        assertThat(forms.post(path, moved, scene.coordinator()).statusCode()).isEqualTo(303);
+        assertThat(forms.change(path, moved, scene.coordinator()).statusCode()).isEqualTo(303);
         assertThat(of(scene))
                 .extracting(one -> one.when().starts().toString())
                 .containsExactly("2099-05-03T11:00", "2099-05-03T12:00");
         assertThat(of(scene).getFirst().speakers()).containsExactly("Huda Odeh");
+    }
+
+    @Test
+    void of_two_who_change_one_session_the_later_reads_the_others_words_first() {
+        var scene = scene();
+        plan(scene, "Letters", "10:00", "11:00", "Hall 1", "Huda Odeh");
+        var path = scene.settings() + "/" + of(scene).getFirst().id();
+        var upon = Forms.upon(forms.get(path, scene.coordinator()));
+        var hers = new HashMap<>(typed("Letters", "10:00", "11:00", "Hall 77", "Huda Odeh"));
+        var his = new HashMap<>(typed("Letters", "10:30", "11:30", "Hall 1", "Ben Jones"));
+        hers.put("upon", upon);
+        his.put("upon", upon);
+        assertThat(forms.post(path, hers, scene.coordinator()).statusCode()).isEqualTo(303);
+        assertThat(forms.post(path, hers, scene.coordinator()).statusCode()).isEqualTo(303);
+        var later = forms.post(path, his, scene.coordinator());
+        assertThat(later.statusCode()).isEqualTo(409);
+        assertThat(later.body()).contains("Hall 77", "Ben Jones", "Somebody else changed this");
+        assertThat(of(scene).getFirst().speakers()).containsExactly("Huda Odeh");
+        his.put("upon", Forms.upon(later));
+        assertThat(forms.post(path, his, scene.coordinator()).statusCode()).isEqualTo(303);
+        assertThat(of(scene).getFirst().speakers()).containsExactly("Ben Jones");
+    }
+
+    @Test
+    void a_gathering_is_not_shortened_past_its_sessions() {
+        var scene = scene();
+        plan(scene, "Letters", "10:00", "11:00", "", "");
+        plan(scene, "Nurses", "16:00", "17:00", "", "");
+        var shorter = new HashMap<>(conference());
+        shorter.put("ends_at", "16:30");
+        var path = "/" + scene.network().slug() + "/settings/gatherings/conference";
+        var refused = forms.change(path, shorter, scene.coordinator());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("would be outside of it", "Nurses – ", "value=\"16:30\"")
+                .doesNotContain("Letters – ");
+        forms.post(
+                scene.settings() + "/" + of(scene).getLast().id() + "/removal",
+                Map.of(),
+                scene.coordinator());
+        assertThat(forms.change(path, shorter, scene.coordinator()).statusCode()).isEqualTo(303);
     }
 
     @Test
@@ -141,7 +182,10 @@ class ConferenceTest {
                 "",
                 room,
                 of.when(),
-                speakers);
+                speakers,
+                null,
+                false,
+                0);
     }
 
     private record Scene(Network network, Token coordinator) {

@@ -179,6 +179,71 @@ class GatheringsTest {
     }
 
     @Test
+    void of_two_who_change_one_the_later_reads_the_others_words_first() {
+        var scene = scene();
+        scene.post("", typed());
+        var slug = "/" + only(scene.network()).slug();
+        var hers = scene.form(slug);
+        var his = scene.form(slug);
+        hers.put("venue", "Cinema, High Street 2");
+        his.put("about_en", "Three days.");
+        assertThat(scene.post(slug, hers).statusCode()).isEqualTo(303);
+        assertThat(scene.post(slug, hers).statusCode()).as("sent twice").isEqualTo(303);
+        var later = scene.post(slug, his);
+        assertThat(later.statusCode()).isEqualTo(409);
+        assertThat(later.body())
+                .contains("Somebody else changed this meanwhile", "Three days.")
+                .as("their words, where nothing was changed")
+                .contains("value=\"Cinema, High Street 2\"")
+                .doesNotContain("value=\"Municipality, Main Street 1\"");
+        assertThat(only(scene.network()).where().venue()).isEqualTo("Cinema, High Street 2");
+        his.put("upon", Forms.upon(later));
+        assertThat(scene.post(slug, his).statusCode()).isEqualTo(303);
+        assertThat(only(scene.network()).about().texts()).contains("Three days.");
+        his.remove("upon");
+        his.put("venue", "Nobody has read it");
+        assertThat(scene.post(slug, his).statusCode()).as("upon nothing").isEqualTo(409);
+    }
+
+    @Test
+    void of_two_who_change_one_at_one_moment_one_is_kept() {
+        var scene = scene();
+        scene.post("", typed());
+        var slug = "/" + only(scene.network()).slug();
+        var hers = scene.form(slug);
+        var his = scene.form(slug);
+        hers.put("venue", "Hers");
+        his.put("venue", "His");
+        var codes =
+                AtOnce.both(
+                        () -> scene.post(slug, hers).statusCode(),
+                        () -> scene.post(slug, his).statusCode());
+        assertThat(codes).containsExactlyInAnyOrder(303, 409);
+    }
+
+    @Test
+    void another_manner_drops_neither_place_nor_link_without_a_word() {
+        var scene = scene();
+        scene.post("", typed());
+        var slug = "/" + only(scene.network()).slug();
+        for (var manner : List.of("online", "on_site")) {
+            var form = scene.form(slug);
+            form.put("manner", manner);
+            var refused = scene.post(slug, form);
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body())
+                    .contains("empty this field", "Municipality, Main Street 1")
+                    .contains("https://meet.example.org/twinning");
+        }
+        var online = scene.form(slug);
+        online.put("manner", "online");
+        online.put("where", "");
+        online.put("venue", "");
+        assertThat(scene.post(slug, online).statusCode()).isEqualTo(303);
+        assertThat(only(scene.network()).where().place()).isNull();
+    }
+
+    @Test
     void calendars_read_it_and_hear_that_it_is_called_off() {
         var scene = scene();
         scene.post("", typed());
@@ -227,6 +292,18 @@ class GatheringsTest {
         HttpResponse<String> post(String path, Map<String, String> fields) {
             return forms.post(
                     "/" + network.slug() + "/settings/gatherings" + path, fields, coordinator);
+        }
+
+        /** As its page shows it to somebody who is about to change it. */
+        Map<String, String> form(String slug) {
+            var typed = typed();
+            typed.put(
+                    "upon",
+                    Forms.upon(
+                            forms.get(
+                                    "/" + network.slug() + "/settings/gatherings" + slug,
+                                    coordinator)));
+            return typed;
         }
 
         HttpResponse<String> visit(String path) {

@@ -285,6 +285,32 @@ class AlbumTest {
     }
 
     @Test
+    void of_two_who_tell_of_one_anew_the_later_reads_the_others_words_first() {
+        var scene = scene();
+        var one = shown(scene, "everybody", "nobody", null, 0);
+        var edit = scene.at(one) + "/edit";
+        var upon = Forms.upon(forms.get(edit, scene.session()));
+        var hers = new HashMap<>(told("everybody", "nobody"));
+        hers.put("upon", upon);
+        hers.put("text-en", "Children at the well");
+        var his = new HashMap<>(told("group", "nobody"));
+        his.put("upon", upon);
+        his.put("text-en", "Children in the school yard");
+        assertThat(forms.post(edit, hers, scene.session()).statusCode()).isEqualTo(303);
+        assertThat(forms.post(edit, hers, scene.session()).statusCode()).isEqualTo(303);
+        var later = forms.post(edit, his, scene.session());
+        assertThat(later.statusCode()).isEqualTo(409);
+        assertThat(later.body())
+                .contains("Somebody else changed this meanwhile", "Children at the well")
+                .contains("Children in the school yard");
+        assertThat(pieces.find(scene.network().id(), one).orElseThrow().texts())
+                .containsValue("Children at the well");
+        his.put("upon", Forms.upon(later));
+        assertThat(forms.post(edit, his, scene.session()).statusCode()).isEqualTo(303);
+        assertThat(seenBy(scene, null)).isEmpty();
+    }
+
+    @Test
     void a_tick_of_another_group_is_refused() {
         var scene = scene();
         var own = consent(scene, Scope.EVERYBODY, null, Token.random());
@@ -351,7 +377,7 @@ class AlbumTest {
     void what_the_storage_does_not_take_leaves_no_row() throws IOException {
         var scene = scene();
         var nowhere = FileStore.in(Files.createTempFile("kith", ".no-folder"));
-        var broken = new Hanging(scope, steps, new Room(scope, nowhere), audit, 5000);
+        var broken = new Hanging(scope, steps, pieces, new Room(scope, nowhere), audit, 5000);
         var actor = new Actor(scene.speaker().id(), "Huda", Role.REPRESENTATIVE);
         var sent = (Sent.Taken) Sent.of(photograph());
         assertThatThrownBy(
@@ -414,6 +440,7 @@ class AlbumTest {
         var fields = new HashMap<String, List<String>>();
         told("everybody", "named").forEach((name, value) -> fields.put(name, List.of(value)));
         fields.put("consent", consents.stream().map(PictureConsent.Id::toString).toList());
+        fields.put("upon", List.of(Forms.upon(forms.get(edit, scene.session()))));
         return forms.postAll(edit, fields, scene.session());
     }
 

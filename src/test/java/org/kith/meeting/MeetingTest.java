@@ -16,6 +16,7 @@ import org.kith.network.Network;
 import org.kith.twinning.BothSides;
 import org.springframework.beans.factory.annotation.Value;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /** Each group sends one to a meeting, and its newest word counts. */
@@ -28,6 +29,7 @@ class MeetingTest {
     private final Meetings meetings;
     private final Gatherings gatherings;
     private final Representations representations;
+    private final AgendaItems items;
     private final RepresentationMoves moves;
     private final Forms forms;
 
@@ -38,6 +40,7 @@ class MeetingTest {
             Meetings meetings,
             Gatherings gatherings,
             Representations representations,
+            AgendaItems items,
             RepresentationMoves moves,
             @Value("${local.server.port}") int port) {
         this.tests = tests;
@@ -46,6 +49,7 @@ class MeetingTest {
         this.meetings = meetings;
         this.gatherings = gatherings;
         this.representations = representations;
+        this.items = items;
         this.moves = moves;
         this.forms = new Forms(port);
     }
@@ -113,6 +117,34 @@ class MeetingTest {
         forms.post(list + gone.slug(), comes, tests.signIn(huda));
         moves.groupBecomes(network.id(), actor, gone.id(), kept.id());
         assertThat(of(network, meeting, kept).representative()).isEqualTo("Huda Odeh");
+    }
+
+    @Test
+    void of_two_who_change_one_item_the_later_reads_the_others_words_first() {
+        var network = tests.published();
+        var meeting = meeting(network);
+        var session = tests.signIn(tests.join(network, Role.COORDINATOR));
+        var agenda = "/" + network.slug() + "/settings/gatherings/" + meeting.slug() + "/agenda";
+        var first = Map.of("title", "Letters", "purpose", "discuss", "minutes", "10");
+        assertThat(forms.post(agenda, first, session).statusCode()).isEqualTo(303);
+        var item = agenda + "/" + items.of(network.id(), meeting.id()).getFirst().id();
+        var upon = Forms.upon(forms.get(item, session));
+        var hers = Map.of("title", "Hers", "purpose", "decide", "minutes", "10", "upon", upon);
+        var his = new HashMap<>(first);
+        his.put("title", "His");
+        his.put("upon", upon);
+        assertThat(forms.post(item, hers, session).statusCode()).isEqualTo(303);
+        assertThat(forms.post(item, hers, session).statusCode()).isEqualTo(303);
+        var later = forms.post(item, his, session);
+        assertThat(later.statusCode()).isEqualTo(409);
+        assertThat(later.body()).contains("Somebody else changed this meanwhile", "Hers", "His");
+        his.put("upon", Forms.upon(later));
+        assertThat(forms.post(item, his, session).statusCode()).isEqualTo(303);
+        forms.post(item + "/removal", Map.of(), session);
+        his.put("title", "Words that nobody has kept");
+        var gone = forms.post(item, his, session);
+        assertThat(gone.statusCode()).isEqualTo(409);
+        assertThat(gone.body()).contains("took this out meanwhile", "Words that nobody has kept");
     }
 
     private Representation of(Network network, Gathering meeting, Group group) {

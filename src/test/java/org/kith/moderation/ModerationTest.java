@@ -313,9 +313,9 @@ class ModerationTest {
         assertThat(visit(scene, "/rules").body())
                 .contains("1. Respect everybody", "7. No politics");
         var first = rules + "/" + Rule.Id.of("respect");
-        var kind = Map.of("title_en", "Be kind", "changes", "0");
+        var kind = Map.of("title_en", "Be kind", "upon", "0");
         assertThat(post(scene, first, kind, keeper)).isEqualTo(303);
-        var rude = Map.of("title_en", "Be rude", "changes", "0");
+        var rude = Map.of("title_en", "Be rude", "upon", "0");
         var overtaken = forms.post("/" + scene.network().slug() + first, rude, keeper);
         assertThat(overtaken.statusCode()).isEqualTo(409);
         assertThat(overtaken.body()).contains("Be kind", "Be rude");

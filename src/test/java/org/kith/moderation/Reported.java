@@ -11,6 +11,7 @@ import org.kith.shared.Worded;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** Content that somebody reported, for tests of other rooms. */
@@ -24,6 +25,7 @@ public class Reported {
     private final Cases cases;
     private final OwnReport own;
     private final TestNetworks tests;
+    private final List<Reportable> kinds;
 
     Reported(
             Reporting reporting,
@@ -32,7 +34,9 @@ public class Reported {
             Rules rules,
             Cases cases,
             OwnReport own,
-            TestNetworks tests) {
+            TestNetworks tests,
+            List<Reportable> kinds) {
+        this.kinds = List.copyOf(kinds);
         this.reporting = reporting;
         this.deciding = deciding;
         this.groups = groups;
@@ -40,6 +44,22 @@ public class Reported {
         this.cases = cases;
         this.own = own;
         this.tests = tests;
+    }
+
+    /**
+     * What stands at an address is hidden.
+     *
+     * @param at where its kind stands, as gatherings
+     */
+    public Case.Id hide(Network network, String at, String name) {
+        var content =
+                kinds.stream()
+                        .filter(kind -> kind.at().equals(at))
+                        .flatMap(
+                                kind -> kind.at(network, Actor.VISITOR, name, Language.EN).stream())
+                        .findFirst()
+                        .orElseThrow();
+        return decided(network, report(network, content), Decision.Verdict.HIDDEN);
     }
 
     /** What a group says of itself. */

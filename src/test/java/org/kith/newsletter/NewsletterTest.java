@@ -377,12 +377,12 @@ class NewsletterTest {
         var number = String.valueOf(now.number());
         forms.post(
                 words,
-                Map.of("number", number, "changes", read, "title_en", "Theirs"),
+                Map.of("number", number, "upon", read, "title_en", "Theirs"),
                 scene.session());
         var mine =
                 forms.post(
                         words,
-                        Map.of("number", number, "changes", read, "title_en", "Mine"),
+                        Map.of("number", number, "upon", read, "title_en", "Mine"),
                         scene.session());
         assertThat(mine.statusCode()).isEqualTo(409);
         assertThat(mine.body()).contains("Theirs", "value=\"Mine\"");
@@ -394,7 +394,7 @@ class NewsletterTest {
                         Map.of(
                                 "number",
                                 "0",
-                                "changes",
+                                "upon",
                                 String.valueOf(again.changes()),
                                 "opening_en",
                                 "Kept as typed"),
@@ -536,7 +536,7 @@ class NewsletterTest {
         var now = issues.find(scene.network().id(), id).orElseThrow();
         var words = new HashMap<String, String>();
         words.put("number", String.valueOf(now.number()));
-        words.put("changes", String.valueOf(now.changes()));
+        words.put("upon", String.valueOf(now.changes()));
         words.put("title_en", "Spring");
         words.put("title_ar", "الربيع");
         words.put("opening_en", "Welcome to all.");

@@ -147,7 +147,8 @@ class SigningTest {
     void what_is_closed_takes_no_signature_and_what_is_signed_is_not_altered() {
         var scene = signers.open(tests.published());
         var statement = signers.statement(scene);
-        assertThat(writing.change(scene.network().id(), scene.actor(), statement)).isFalse();
+        assertThat(writing.change(scene.network().id(), scene.actor(), statement, before -> true))
+                .isEqualTo(StatementWriting.Changed.NO_DRAFT);
         writing.close(scene.network().id(), scene.actor(), statement.id(), null);
         assertThat(signers.sign(scene, "Huda Ali", Signers.mail())).isFalse();
         assertThat(send(scene, "Huda Ali", Signers.mail()).statusCode()).isEqualTo(409);

@@ -12,6 +12,7 @@ import org.kith.place.Places;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A draft can be made to hope for another place than it did. */
@@ -57,8 +58,44 @@ class StatementAboutTest {
         assertThat(signers.statement(draft).hopedFor()).isEqualTo(other.id());
     }
 
+    @Test
+    void of_two_who_write_one_draft_the_later_reads_the_others_words_first() {
+        var draft = signers.draft(tests.published());
+        var anna = tests.signIn(draft.anna());
+        var upon = Forms.upon(forms.get(address(draft), anna));
+        var until = LocalDate.now().plusMonths(6).toString();
+        var hers =
+                Map.of(
+                        "title_en",
+                        "We would be friends",
+                        "body_en",
+                        "Hers",
+                        "kept_until",
+                        until,
+                        "upon",
+                        upon);
+        var his =
+                new HashMap<>(
+                        Map.of(
+                                "title_en",
+                                "We are friends",
+                                "body_en",
+                                "His",
+                                "kept_until",
+                                until,
+                                "upon",
+                                upon));
+        assertThat(forms.post(address(draft), hers, anna).statusCode()).isEqualTo(303);
+        assertThat(forms.post(address(draft), hers, anna).statusCode()).isEqualTo(303);
+        var later = forms.post(address(draft), his, anna);
+        assertThat(later.statusCode()).isEqualTo(409);
+        assertThat(later.body()).contains("We would be friends", "We are friends", "Hers", "His");
+        his.put("upon", Forms.upon(later));
+        assertThat(forms.post(address(draft), his, anna).statusCode()).isEqualTo(303);
+    }
+
     private int sent(Signers.Scene draft, String typed, String sought, Place chosen) {
-        return forms.post(
+        return forms.change(
                         address(draft),
                         Map.of(
                                 "title_en",

@@ -115,6 +115,16 @@ class NetworkMovesTest {
                 insert into conference_speaker (id, network_id, gathering_id, session_id, number, speaker, speaker_key, starts, ends)
                 select gen_random_uuid(), network_id, id, id, 0, 'Huda', 'huda', '2100-05-01 10:00', '2100-05-01 11:00'
                 from conference_session where network_id = (select id from network where slug = '%2$s');
+                insert into session_call (network_id, gathering_id, until)
+                select network_id, id, '2100-01-01' from gathering where network_id = (select id from network where slug = '%2$s');
+                insert into session_proposal (id, network_id, gathering_id, title, about, language, minutes, proposed_by, proposed_name,
+                                              answered_at, session_id)
+                select gen_random_uuid(), network_id, gathering_id, 'Letters', 'Writing them', 'ar', 60, %1$s, 'Huda', now(), id
+                from conference_session where network_id = (select id from network where slug = '%2$s');
+                insert into workshop_place (id, network_id, gathering_id, session_id, attendance_id, companion, starts, ends, placed_at)
+                select gen_random_uuid(), s.network_id, s.gathering_id, s.id, a.id, 1, s.starts, s.ends, now()
+                from conference_session s join attendance a on a.network_id = s.network_id and a.gathering_id = s.gathering_id
+                where s.network_id = (select id from network where slug = '%2$s');
                 insert into consent (id, network_id, person_id, version_id, language)
                 select gen_random_uuid(), id, %1$s, '01970000-0000-7000-8000-00000000bbbb', 'en'
                 from network where slug = '%2$s'

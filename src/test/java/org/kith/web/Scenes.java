@@ -229,6 +229,9 @@ class Scenes {
         if (path.contains("/newsletter")) {
             return newsletter(path, network, owner);
         }
+        if (path.startsWith("/calendars/")) {
+            return calendar(owner);
+        }
         if (path.contains("/visa-letter/{language}")) {
             return Map.of("language", "ar");
         }
@@ -624,6 +627,19 @@ class Scenes {
         return Map.of("story", id.toString(), "language", "ar", "slug", group.slug());
     }
 
+    private Map<String, String> calendar(Person owner) {
+        var token = Token.random();
+        db.sql(
+                        """
+                        insert into calendar_link (person_id, token_hash) values (:person, :hash)
+                        on conflict (person_id) do update set token_hash = excluded.token_hash
+                        """)
+                .param("person", owner.id().value())
+                .param("hash", token.hash())
+                .update();
+        return Map.of("token", token.value());
+    }
+
     /** To which somebody comes. */
     private Map<String, String> gathering(String path, Network network, Person owner) {
         var id = Uuid7.next();
@@ -646,8 +662,29 @@ class Scenes {
         write(
                 network,
                 """
-                insert into conference_session (id, network_id, gathering_id, kind, title_in, starts, ends)
-                values (:id, :network, :id, 'talk', '{"en": "Letters"}', '2100-05-01 10:00', '2100-05-01 11:00')
+                insert into conference_session (id, network_id, gathering_id, kind, title_in, starts, ends, places)
+                values (:id, :network, :id, 'talk', '{"en": "Letters"}', '2100-05-01 10:00', '2100-05-01 11:00', 5)
+                """,
+                Map.of("id", id));
+        if (path.contains("/workshops")) {
+            write(
+                    network,
+                    """
+                    update attendance set confirmed_at = now(), placed_at = now() where network_id = :network and id = :id
+                    """,
+                    Map.of("id", id));
+        }
+        write(
+                network,
+                """
+                insert into session_call (network_id, gathering_id, until) values (:network, :id, '2100-01-01')
+                """,
+                Map.of("id", id));
+        write(
+                network,
+                """
+                insert into session_proposal (id, network_id, gathering_id, title, about, language, minutes)
+                values (:id, :network, :id, 'Letters', 'Writing them', 'en', 60)
                 """,
                 Map.of("id", id));
         write(
@@ -674,6 +711,7 @@ class Scenes {
                 entry("gathering", id.toString()),
                 entry("session", id.toString()),
                 entry("item", id.toString()),
+                entry("proposal", id.toString()),
                 entry("decision", id.toString()),
                 entry("number", "1"),
                 entry("attendance", id.toString()),
