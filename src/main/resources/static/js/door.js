@@ -37,15 +37,16 @@ function say() {
 
 class Refused extends Error {}
 
-// The list as it is now, and a token that is good now.
+// The list as it is now, and a token that is good now. The key of what is typed (keep.js) is not held with it.
 async function look() {
   const answer = await fetch(HERE, { cache: 'no-store' })
-  const page = answer.clone()
-  const there = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('[data-door]')
+  if (answer.status >= 500) throw new Error('Kith is not there')
+  const page = (await answer.text()).replace(/<meta name="keeper"[^>]*>/, '')
+  const there = new DOMParser().parseFromString(page, 'text/html').querySelector('[data-door]')
   if (!answer.ok || answer.redirected || !there) throw new Refused()
   token = there.querySelector('[name=_csrf]').value
   if (isOver()) return
-  await (await caches.open(KEPT)).put(HERE, page)
+  await (await caches.open(KEPT)).put(HERE, new Response(page, { headers: answer.headers }))
   const focused = document.activeElement?.value
   list.replaceChildren(...there.querySelector('form').childNodes)
   change(state => { state.made = there.dataset.doorMade })

@@ -100,12 +100,13 @@ function watch(mark) {
   const hidden = [...form.elements].filter(one => one.type === 'hidden' && one.name !== '_csrf').map(one => one.name + '=' + one.value)
   let first = words(form, true)
   let turn = 0
-  let waiting
+  let waiting = 0
   const was = () => hash(hidden.length ? hidden.join('\n') : first)
-  const drop = () => { turn++; clearTimeout(waiting); kept().removeItem(here) }
+  const drop = () => { turn++; clearTimeout(waiting); waiting = 0; kept().removeItem(here) }
 
   async function keep() {
     clearTimeout(waiting)
+    waiting = 0
     if (off()) return
     const now = words(form)
     if (now === first) return drop()

@@ -19,7 +19,6 @@ import org.kith.web.TooMany;
 import org.kith.web.WantedConsent;
 import org.springframework.stereotype.Component;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,6 +28,11 @@ import java.util.UUID;
  */
 @Component
 class RepliesByMail implements TakesAnswers {
+
+    private static final int HEX = 16;
+
+    /** Digits of half an id. */
+    private static final int HALF = 16;
 
     private final NetworkScope scope;
     private final Discussions discussions;
@@ -185,7 +189,11 @@ class RepliesByMail implements TakesAnswers {
                 .orElse(null);
     }
 
+    /** The same for the same mail, as a form that is sent twice has one. */
     private static UUID form(MailedAnswer answer) {
-        return UUID.nameUUIDFromBytes(answer.mail().sha256().getBytes(StandardCharsets.UTF_8));
+        var hash = answer.mail().sha256();
+        return new UUID(
+                Long.parseUnsignedLong(hash.substring(0, HALF), HEX),
+                Long.parseUnsignedLong(hash.substring(HALF, 2 * HALF), HEX));
     }
 }

@@ -30,6 +30,12 @@ class DoorPagesTest {
                 .flatMap(([, state]) => JSON.parse(state).marks).length
             """;
 
+    /** All pages that the device holds. */
+    private static final String HELD =
+            """
+            caches.keys().then(names => Promise.all(names.map(async name => (await (await (await caches.open(name)).match(location.pathname)).text())))).then(String)
+            """;
+
     private final TestNetworks tests;
     private final Placed placed;
     private final Attendances attendances;
@@ -75,6 +81,10 @@ class DoorPagesTest {
             tick(page, ben);
             assertThat(page.evaluate(UNTOLD)).isEqualTo(2);
             assertThat(attendance(network, huda).isHere()).isFalse();
+            assertThat(page.evaluate(HELD))
+                    .asString()
+                    .contains("Huda Odeh")
+                    .doesNotContain("keeper");
             var other = door(south, browser.address(), network, walk);
             tick(other, huda);
             other.locator("[data-door-sent]").waitFor();

@@ -100,6 +100,56 @@ class KeptOnDevicePagesTest {
         }
     }
 
+    /** What Kith has kept as a draft is not kept twice; what it could not keep is. */
+    @Test
+    void a_story_goes_on_without_a_line_from_where_its_draft_ended() {
+        var scene = both.in(tests.published());
+        try (var context = browser.open(Language.EN, tests.signIn(scene.anna()))) {
+            var page = context.newPage();
+            var stories =
+                    "/" + scene.network().slug() + "/links/" + scene.link().slug() + "/stories";
+            page.navigate(stories);
+            page.locator("main form .button").first().click();
+            page.waitForURL("**/drafts/**");
+            page.waitForResponse(
+                    answer -> answer.status() == 204, () -> page.fill("#title", "A visit"));
+            gone(page);
+            var draft = page.url();
+            context.setOffline(true);
+            page.fill("#body", "We met in a school.");
+            kept(page);
+            page.close();
+            context.setOffline(false);
+            var again = context.newPage();
+            again.navigate(draft);
+            assertThat(again.inputValue("#title")).isEqualTo("A visit");
+            assertThat(again.inputValue("#body")).isEmpty();
+            again.waitForResponse(
+                    answer -> answer.status() == 204,
+                    () -> again.locator("[data-keep-back]").click());
+            assertThat(again.inputValue("#body")).isEqualTo("We met in a school.");
+            gone(again);
+        }
+    }
+
+    @Test
+    void after_three_days_it_is_forgotten() {
+        var network = tests.published();
+        try (var context = browser.open(Language.EN, coordinator(network))) {
+            var page = typed(context, network.slug());
+            page.evaluate(
+                    """
+                    for (const [name, entry] of Object.entries(localStorage)) {
+                        const older = { ...JSON.parse(entry), at: Date.now() - 73 * 60 * 60 * 1000 }
+                        if (name.startsWith('kith.keep.')) localStorage.setItem(name, JSON.stringify(older))
+                    }
+                    """);
+            var next = context.newPage();
+            next.navigate("/me");
+            gone(next);
+        }
+    }
+
     @Test
     void who_signs_out_or_in_as_somebody_else_leaves_nothing_behind() {
         var network = tests.published();
