@@ -30,8 +30,7 @@ class AttendanceLetters {
     private final Outbox outbox;
     private final Messages messages;
 
-    AttendanceLetters(
-            GatheringLists lists, OwnAddress own, Outbox outbox, Messages messages) {
+    AttendanceLetters(GatheringLists lists, OwnAddress own, Outbox outbox, Messages messages) {
         this.lists = lists;
         this.own = own;
         this.outbox = outbox;

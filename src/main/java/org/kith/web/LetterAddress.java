@@ -11,7 +11,7 @@ final class LetterAddress {
     private static final Pattern WITH_TOKEN =
             Pattern.compile(
                     "^/(sign-in|address|invitations|handovers|objections|still-there|pictured"
-                            + "|signatures|attendances|guests|reports|newsletter|calendars|mail)/.+");
+                        + "|signatures|attendances|guests|reports|newsletter|calendars|mail)/.+");
 
     private static final Pattern MAIL = Pattern.compile("[^/]*(?:@|%40)[^/]*");
 

@@ -32,11 +32,7 @@ class WorkshopLetters {
     private final Outbox outbox;
     private final Messages messages;
 
-    WorkshopLetters(
-            Attendances attendances,
-            OwnAddress own,
-            Outbox outbox,
-            Messages messages) {
+    WorkshopLetters(Attendances attendances, OwnAddress own, Outbox outbox, Messages messages) {
         this.attendances = attendances;
         this.own = own;
         this.outbox = outbox;
