@@ -3,6 +3,7 @@ package org.kith.meeting;
 import org.jspecify.annotations.Nullable;
 import org.kith.account.Role;
 import org.kith.community.Answers;
+import org.kith.community.GroupCard;
 import org.kith.community.Redirect;
 import org.kith.gathering.GatheringLists;
 import org.kith.network.Network;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Organisers write the agenda, order it, and answer what groups propose. */
@@ -137,7 +139,7 @@ class AgendaItemController {
             MultiValueMap<String, String> typed,
             Frame frame) {
         var answers = new Answers(Map.copyOf(typed));
-        var invited = hall.invited(here, frame.language());
+        var invited = mayBring(here, now, frame);
         var read = AgendaItemForm.read(answers, here.gathering(), now, invited);
         if (read.isEmpty()) {
             return form(here, now, answers, frame);
@@ -167,7 +169,7 @@ class AgendaItemController {
         if (now.isEmpty()) {
             return gone(here, answers, frame);
         }
-        var invited = hall.invited(here, frame.language());
+        var invited = mayBring(here, now.get(), frame);
         var both = AgendaItemForm.both(answers, asked, now.get());
         return new AgendaItemPage(
                 lists.row(here.gathering()),
@@ -202,7 +204,13 @@ class AgendaItemController {
                 lists.row(here.gathering()),
                 now,
                 null,
-                hall.invited(here, frame.language()),
+                mayBring(here, now, frame),
                 answers);
+    }
+
+    /** Who is invited, and who brings it now: no saving takes it from them unasked. */
+    private List<GroupCard> mayBring(AtMeeting here, @Nullable AgendaItem now, Frame frame) {
+        var brings = now == null ? null : now.broughtBy();
+        return hall.invited(here, brings == null ? Set.of() : Set.of(brings), frame.language());
     }
 }
