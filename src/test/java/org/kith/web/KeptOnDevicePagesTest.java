@@ -231,6 +231,7 @@ class KeptOnDevicePagesTest {
             page.navigate(list + "/new");
             page.fill("[name=name_en]", "Letters");
             page.locator(SEND).last().click();
+            page.waitForURL(url -> url.contains("/programmes/letters"));
             gone(page);
             var change =
                     page.url().replaceFirst(".*/programmes/", list + "/").replaceFirst("\\?.*", "");
