@@ -56,9 +56,12 @@ public record ContentReport(
         return LEFT.equals(reporterName);
     }
 
-    /** Whether the same person says the same again, as by a form that was sent twice. */
+    /**
+     * Whether the same person says the same again, as by a form that was sent twice; of two who do
+     * not say who they are nobody knows.
+     */
     boolean repeats(ContentReport before) {
-        return (reporter != null || mail != null || !words.isEmpty())
+        return (reporter != null || mail != null)
                 && Objects.equals(reporter, before.reporter)
                 && Objects.equals(mail, before.mail)
                 && words.equals(before.words)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.kith.Forms;
 import org.kith.KithTest;
+import org.kith.TestNetworks;
 import org.kith.gathering.Gathering;
 import org.kith.network.NetworkScope;
 import org.kith.network.Networks;
@@ -28,16 +29,19 @@ class PublicLifeLoadTest {
     private final PublicLifeLoad load;
     private final Networks networks;
     private final NetworkScope scope;
+    private final TestNetworks tests;
     private final Forms forms;
 
     PublicLifeLoadTest(
             PublicLifeLoad load,
             Networks networks,
             NetworkScope scope,
+            TestNetworks tests,
             @Value("${local.server.port}") int port) {
         this.load = load;
         this.networks = networks;
         this.scope = scope;
+        this.tests = tests;
         this.forms = new Forms(port);
     }
 
@@ -75,6 +79,14 @@ class PublicLifeLoadTest {
                                         + " !"
                                         + says))
                 .isEmpty();
+    }
+
+    /** As where its network was emptied, or lost groups, before a newer Kith starts. */
+    @Test
+    void what_is_told_of_groups_that_are_gone_is_left_out() {
+        var network = tests.published();
+        assertThat(load.load(network, new PublicLife(NETWORKS.getFirst()), LocalDate.now()))
+                .isZero();
     }
 
     @Test

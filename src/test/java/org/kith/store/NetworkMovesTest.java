@@ -94,13 +94,13 @@ class NetworkMovesTest {
                 from network where slug = '%2$s';
                 insert into guest (id, network_id, gathering_id, place, name, mail, language, token_hash)
                 select gen_random_uuid(), network_id, id, 1, 'Huda', 'huda@moved.test', 'en', sha256('y')
-                from gathering where network_id = (select id from network where slug = '%2$s');
+                from gathering where slug = 'meeting' and network_id = (select id from network where slug = '%2$s');
                 insert into names_due (gathering_id, network_id, day)
-                select id, network_id, '2100-04-01' from gathering where network_id = (select id from network where slug = '%2$s');
+                select id, network_id, '2100-04-01' from gathering where slug = 'meeting' and network_id = (select id from network where slug = '%2$s');
                 insert into visa_template (network_id, language, title, body, changed_by, changed_name)
                 select id, 'en', 'Letter', 'For {name}', %1$s, 'Huda' from network where slug = '%2$s';
                 insert into followup (gathering_id, network_id, closes_on, sent_at)
-                select id, network_id, '2100-06-01', now() from gathering where network_id = (select id from network where slug = '%2$s');
+                select id, network_id, '2100-06-01', now() from gathering where slug = 'meeting' and network_id = (select id from network where slug = '%2$s');
                 insert into followup_question (id, network_id, gathering_id, place, kind, words_in)
                 select gathering_id, network_id, gathering_id, 1, 'scale', '{"en": "How was it?"}'
                 from followup where network_id = (select id from network where slug = '%2$s');
@@ -116,7 +116,7 @@ class NetworkMovesTest {
                 select gen_random_uuid(), network_id, id, id, 0, 'Huda', 'huda', '2100-05-01 10:00', '2100-05-01 11:00'
                 from conference_session where network_id = (select id from network where slug = '%2$s');
                 insert into session_call (network_id, gathering_id, until)
-                select network_id, id, '2100-01-01' from gathering where network_id = (select id from network where slug = '%2$s');
+                select network_id, id, '2100-01-01' from gathering where slug = 'meeting' and network_id = (select id from network where slug = '%2$s');
                 insert into session_proposal (id, network_id, gathering_id, title, about, language, minutes, proposed_by, proposed_name,
                                               answered_at, session_id)
                 select gen_random_uuid(), network_id, gathering_id, 'Letters', 'Writing them', 'ar', 60, %1$s, 'Huda', now(), id
