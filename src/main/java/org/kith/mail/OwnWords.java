@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What somebody wrote themselves in an answer: without what their program quotes, without its line
@@ -37,6 +38,10 @@ final class OwnWords {
                         + " \\d).*(?:מאת|כתב|כתבה|כתב/ה|כתב\\(ה\\))\\b.*) ?[:：]",
                     Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** How a line begins that a program breaks: with a date or an address. */
+    private static final Pattern BROKEN_DATE =
+            Pattern.compile(".*[\\d@].*", Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern ORIGINAL =
             Pattern.compile(
                     "[-_]{3,} ?(?:original message|forwarded message|message d['’]origine|message"
@@ -51,12 +56,23 @@ final class OwnWords {
                     "\\*?(?:sent|date|to|subject|cc|envoyé|à|objet|أُ?رسلت|تاريخ(?: الإرسال)?|تم"
                             + " الإرسال|إلى|الموضوع|נשלח|תאריך|אל|נושא)\\*? ?[:：].*");
 
+    /**
+     * Only where a device or a program is named: people say from where they sent something, too.
+     */
     private static final Pattern SENT_FROM =
             Pattern.compile(
-                    "(?:sent from my |sent from outlook|sent from mail for |get outlook for |envoyé"
-                            + " de mon |envoyé depuis mon |envoyé à partir de |télécharger"
-                            + " outlook|أُ?رسلت من |تم الإرسال من |נשלח מה|נשלח מ-|נשלח באמצעות"
-                            + " ).{0,80}");
+                    "(?:sent from|get|envoyé (?:de|depuis|à partir de)|télécharger|أُ?رسلت من|تم"
+                        + " الإرسال من|נשלח מ\\S*|נשלח באמצעות)\\b(?:(?: \\S+){0,3}?"
+                        + " ?\\S*(?:iphone|ipad"
+                        + "|android|samsung|galaxy|huawei|xiaomi|nokia|blackberry|outlook|gmail|yahoo|mail"
+                        + " for windows|courrier pour windows)\\S*(?: \\S+){0,4}|(?: my| mon)?"
+                        + " (?:mobile|phone|smartphone|téléphone|portable))",
+                    Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Lines of a signature below a bare "--", and their signs. */
+    private static final int SIGNATURE = 4;
+
+    private static final int LONGEST_OF_SIGNATURE = 50;
 
     private OwnWords() {}
 
@@ -111,23 +127,62 @@ final class OwnWords {
     private static boolean endsHere(List<String> lines, int n) {
         var line = plain(lines.get(n));
         return lines.get(n).equals("-- ")
-                || line.equals("--")
+                || line.equals("--") && isSignature(lines, n + 1)
                 || ORIGINAL.matcher(line).matches()
-                || FROM.matcher(line).matches() && isHeader(lines, n)
-                || line.matches("_{10,}") && FROM.matcher(plain(next(lines, n + 1))).matches();
+                || isHeader(lines, n)
+                || line.matches("_{10,}") && startsLetter(lines, n + 1);
     }
 
-    /** Two lines at least that only the head of a letter has. */
+    /** Few short lines, and no sentence: people draw such a line between two points, too. */
+    private static boolean isSignature(List<String> lines, int from) {
+        var signs = 0;
+        for (var n = from; n < lines.size(); n++) {
+            var line = plain(lines.get(n));
+            if (isQuoted(line) || isMark(line) || attribution(lines, n) > 0) {
+                return true;
+            }
+            signs += line.isEmpty() ? 0 : 1;
+            if (signs > SIGNATURE
+                    || line.length() > LONGEST_OF_SIGNATURE
+                    || line.matches(".*[.:!?؟]")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean startsLetter(List<String> lines, int n) {
+        var from = plain(next(lines, n));
+        return FROM.matcher(from).matches() && from.contains("@")
+                || n < lines.size() && isHeader(lines, n);
+    }
+
+    /**
+     * Two lines at least that only the head of a letter has, with a mail address in them or a
+     * letter below: the plan of a journey has such lines, too.
+     */
     private static boolean isHeader(List<String> lines, int n) {
-        return lines.subList(n + 1, Math.min(n + 6, lines.size())).stream()
-                        .filter(line -> OF_HEADER.matcher(plain(line)).matches())
-                        .count()
-                >= 2;
+        if (!FROM.matcher(plain(lines.get(n))).matches()) {
+            return false;
+        }
+        var head = new StringBuilder(lines.get(n));
+        var count = 0;
+        var last = n;
+        for (var more = n + 1; more < Math.min(n + 6, lines.size()); more++) {
+            if (OF_HEADER.matcher(plain(lines.get(more))).matches()) {
+                head.append(lines.get(more));
+                count++;
+                last = more;
+            }
+        }
+        var below = next(lines, last + 1);
+        return count >= 2 && (head.indexOf("@") >= 0 || isQuoted(below) || isMark(below));
     }
 
     /**
      * How many lines say who wrote what follows; 0: none. Only where a mail address stands in them,
-     * or something quoted or the line of ours follows: people write such sentences, too.
+     * or something quoted or the line of ours follows: people write such sentences, too. As few
+     * lines as can be: what stands directly above was written by themselves.
      */
     private static int attribution(List<String> lines, int n) {
         var said = new StringBuilder();
@@ -139,10 +194,26 @@ final class OwnWords {
             said.append(more == 0 ? "" : " ").append(line);
             if (ATTRIBUTED.matcher(said).matches()) {
                 var next = next(lines, n + more + 1);
-                return said.indexOf("@") >= 0 || isQuoted(next) || isMark(next) ? more + 1 : 0;
+                var isOne = said.indexOf("@") >= 0 || isQuoted(next) || isMark(next);
+                return isOne && isWhole(lines.subList(n, n + more + 1)) ? more + 1 : 0;
             }
         }
         return 0;
+    }
+
+    /** Whether all of these lines belong to the one that says who wrote, and not its last alone. */
+    private static boolean isWhole(List<String> lines) {
+        if (lines.size() == 1) {
+            return true;
+        }
+        return BROKEN_DATE.matcher(plain(lines.getFirst())).matches()
+                && lines.stream()
+                        .limit(lines.size() - 1L)
+                        .noneMatch(line -> plain(line).matches(".*[.!?؟]"))
+                && IntStream.range(1, lines.size())
+                        .mapToObj(from -> lines.subList(from, lines.size()))
+                        .map(rest -> String.join(" ", rest.stream().map(OwnWords::plain).toList()))
+                        .noneMatch(rest -> ATTRIBUTED.matcher(rest).matches());
     }
 
     /** The next line that says anything. */
