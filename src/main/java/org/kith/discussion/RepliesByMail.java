@@ -101,7 +101,7 @@ class RepliesByMail implements TakesAnswers {
                         person.name(),
                         members.powerOf(network.id(), person).waiting());
         var discussion = discussions.find(network.id(), follower.discussion()).orElseThrow();
-        var trouble = trouble(network, actor, discussion, answer);
+        var trouble = trouble(network, actor, person, discussion, answer);
         if (trouble != null && !isWithin(Limit.REFUSED_REPLIES, actor, answer)) {
             return false;
         }
@@ -144,9 +144,16 @@ class RepliesByMail implements TakesAnswers {
 
     /** Why it cannot stand there; null: it can. */
     private @Nullable String trouble(
-            Network network, Actor actor, Discussion discussion, MailedAnswer answer) {
-        if (!discussion.isShown() || !actor.may(Role.READER)) {
+            Network network,
+            Actor actor,
+            Person person,
+            Discussion discussion,
+            MailedAnswer answer) {
+        if (!discussion.isShown()) {
             return "gone";
+        }
+        if (!actor.may(Role.READER)) {
+            return members.roleOf(network.id(), person).includes(Role.READER) ? "factor" : "gone";
         }
         if (!discussion.isOpen()) {
             return "closed";

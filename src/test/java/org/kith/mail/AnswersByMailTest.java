@@ -307,6 +307,28 @@ class AnswersByMailTest {
     }
 
     @Test
+    void power_that_waits_for_a_second_factor_is_not_used_by_mail() throws Exception {
+        var asked = asked();
+        scope.in(
+                asked.network().id(),
+                db ->
+                        db.sql(
+                                        """
+                                        update membership set office = 'safeguarding_lead' where network_id = :network and person_id = :ben
+                                        """)
+                                .param("network", asked.network().id().value())
+                                .param("ben", asked.ben().id().value())
+                                .update());
+        arrives(answer(asked, "In whose hands is this mailbox?"));
+        assertThat(read()).isOne();
+        assertThat(page(asked)).doesNotContain("In whose hands");
+        assertThat(letters.of(asked.ben()))
+                .first()
+                .asString()
+                .contains("asks for a second factor", "In whose hands", asked.there());
+    }
+
+    @Test
     void what_comes_too_late_is_too_long_or_says_nothing_comes_back_with_the_reason()
             throws Exception {
         var asked = asked();
