@@ -135,7 +135,11 @@ class RepliesByMail implements TakesAnswers {
                             Scripted.language(answer.words(), person.language()),
                             Writer.of(actor),
                             true);
-            why = discussing.reply(network, actor, reply, form(answer)) ? null : "closed";
+            why =
+                    discussing.reply(network, actor, reply, form(answer))
+                                    == Discussing.Outcome.CLOSED
+                            ? "closed"
+                            : null;
         }
         if (why != null) {
             refused.write(network, person, discussion, follower, answer.words(), why);
