@@ -102,7 +102,8 @@ class RepliesByMail implements TakesAnswers {
                         members.powerOf(network.id(), person).waiting());
         var discussion = discussions.find(network.id(), follower.discussion()).orElseThrow();
         var trouble = trouble(network, actor, person, discussion, answer);
-        if (trouble != null && !isWithin(Limit.REFUSED_REPLIES, actor, answer)) {
+        if (trouble != null
+                && !(refused.reaches(person) && isWithin(Limit.REFUSED_REPLIES, actor, answer))) {
             return false;
         }
         scope.in(

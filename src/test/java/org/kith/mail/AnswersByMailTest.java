@@ -1,6 +1,7 @@
 package org.kith.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.user.GreenMailUser;
@@ -75,6 +76,7 @@ class AnswersByMailTest {
     private final JsonMapper json;
     private final Limits limits;
     private final Reported reported;
+    private final Returned returned;
     private final Forms forms;
 
     private GreenMailUser mailbox;
@@ -93,6 +95,7 @@ class AnswersByMailTest {
             JsonMapper json,
             Limits limits,
             Reported reported,
+            Returned returned,
             @Value("${local.server.port}") int port) {
         this.tests = tests;
         this.scope = scope;
@@ -107,6 +110,7 @@ class AnswersByMailTest {
         this.json = json;
         this.limits = limits;
         this.reported = reported;
+        this.returned = returned;
         this.forms = new Forms(port);
     }
 
@@ -326,6 +330,39 @@ class AnswersByMailTest {
                 .first()
                 .asString()
                 .contains("asks for a second factor", "In whose hands", asked.there());
+    }
+
+    @Test
+    void what_cannot_be_sent_back_stays_in_the_mailbox() throws Exception {
+        var asked = asked();
+        returned.unknown(asked.ben().mail(), "5.1.1", "No such user");
+        arrives(answer(asked, "> We do."));
+        assertThat(read()).isZero();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(letters.of(asked.ben())).hasSize(1);
+        arrives(answer(asked, "The host pays."));
+        assertThat(read()).isOne();
+        assertThat(page(asked)).contains("The host pays.");
+    }
+
+    @Test
+    void answers_and_returned_letters_do_not_share_a_mailbox() {
+        assertThatThrownBy(
+                        () ->
+                                new Mailboxes(
+                                        "post@kith.test",
+                                        "imap.kith.test",
+                                        "",
+                                        "Post@kith.test",
+                                        "other",
+                                        ""))
+                .hasMessageContaining("another mailbox than KITH_MAIL_RETURNS");
+        assertThatThrownBy(
+                        () -> new Mailboxes("a@k.test", "imap", "post", "b@k.test", "imap", "post"))
+                .hasMessageContaining("b@k.test");
+        assertThatCode(() -> new Mailboxes("a@k.test", "imap", "a", "b@k.test", "imap", "b"))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> new Mailboxes("", "", "", "", "", "")).doesNotThrowAnyException();
     }
 
     @Test
