@@ -2,9 +2,7 @@ package org.kith.mail;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * What somebody wrote themselves in an answer: without what their program quotes, without its line
@@ -18,55 +16,22 @@ final class OwnWords {
 
     private static final int BROKEN_UNTIL = 80;
 
-    /** Lines over which a program breaks the one that says whom it quotes. */
-    private static final int ATTRIBUTION = 4;
-
-    private static final int LONGEST_ATTRIBUTION = 400;
-
     /** What turns text around, and what no database takes: halves of signs, and zero. */
     private static final Pattern UNKEPT =
             Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\x00\\p{Cs}]");
-
-    private static final Pattern MARKS = Pattern.compile("[\\u200E\\u200F\\u061C]");
-
-    private static final Pattern ATTRIBUTED =
-            Pattern.compile(
-                    "(?:on\\b.*\\bwrote|le\\b.*\\ba"
-                        + " écrit|(?:في|بتاريخ|يوم)\\s.*(?:كتبت?|كتب/ت)\\b.*|(?:في|بتاريخ)\\s.*تمت"
-                        + " كتابة ما يلي بواسطة.*|.*(?:كتب|كتبت)"
-                        + " (?:في|يوم)\\s.*|(?:בתאריך|ביום|ב-|ב־|ב"
-                        + " \\d).*(?:מאת|כתב|כתבה|כתב/ה|כתב\\(ה\\))\\b.*) ?[:：]",
-                    Pattern.UNICODE_CHARACTER_CLASS);
-
-    /** How a line begins that a program breaks: with a date or an address. */
-    private static final Pattern BROKEN_DATE =
-            Pattern.compile(".*[\\d@].*", Pattern.UNICODE_CHARACTER_CLASS);
-
-    private static final Pattern ORIGINAL =
-            Pattern.compile(
-                    "[-_]{3,} ?(?:original message|forwarded message|message d['’]origine|message"
-                            + " transféré|الرسالة الأصلية|رسالة أصلية|הודעה מקורית|ההודעה המקורית)"
-                            + " ?[-_]{3,}");
-
-    private static final Pattern FROM =
-            Pattern.compile("\\*?(?:from|de|من|מאת)\\*? ?[:：].*", Pattern.DOTALL);
-
-    private static final Pattern OF_HEADER =
-            Pattern.compile(
-                    "\\*?(?:sent|date|to|subject|cc|envoyé|à|objet|أُ?رسلت|تاريخ(?: الإرسال)?|تم"
-                            + " الإرسال|إلى|الموضوع|נשלח|תאריך|אל|נושא)\\*? ?[:：].*");
 
     /**
      * Only where a device or a program is named: people say from where they sent something, too.
      */
     private static final Pattern SENT_FROM =
             Pattern.compile(
-                    "(?:sent from|get|envoyé (?:de|depuis|à partir de)|télécharger|أُ?رسلت من|تم"
-                        + " الإرسال من|נשלח מ\\S*|נשלח באמצעות)\\b(?:(?: \\S+){0,3}?"
-                        + " ?\\S*(?:iphone|ipad"
-                        + "|android|samsung|galaxy|huawei|xiaomi|nokia|blackberry|outlook|gmail|yahoo|mail"
-                        + " for windows|courrier pour windows)\\S*(?: \\S+){0,4}|(?: my| mon)?"
-                        + " (?:mobile|phone|smartphone|téléphone|portable))",
+                    "(?:(?:sent from|envoyé (?:de|depuis|à partir de)|أُ?رسلت من|تم الإرسال من|נשלח"
+                            + " מ\\S*|נשלח באמצעות)(?: \\S+){0,3}? ?\\S*(?:iphone|ipad|android"
+                            + "|samsung|galaxy|huawei|xiaomi|nokia|blackberry|outlook|gmail|yahoo"
+                            + "|mail for windows|courrier pour windows)|(?:get|télécharger) outlook"
+                            + " (?:for|pour) )\\S*(?: \\S+){0,3}(?<![.!?؟])"
+                            + "|(?:sent from my|envoyé de(?:puis)? mon)"
+                            + " (?:mobile|phone|smartphone|téléphone|portable)",
                     Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Lines of a signature below a bare "--", and their signs. */
@@ -95,16 +60,16 @@ final class OwnWords {
         var own = new ArrayList<String>();
         for (var n = 0; n < lines.size(); n++) {
             var line = lines.get(n);
-            if (isQuoted(line)) {
+            if (Quoting.isQuoted(line)) {
                 continue;
             }
-            if (isMark(line) || endsHere(lines, n)) {
+            if (Quoting.isMark(line) || endsHere(lines, n)) {
                 break;
             }
-            var attribution = attribution(lines, n);
+            var attribution = Quoting.attribution(lines, n);
             if (attribution == 0) {
                 own.add(line);
-            } else if (isQuoted(next(lines, n + attribution))) {
+            } else if (Quoting.isQuoted(Quoting.next(lines, n + attribution))) {
                 n += attribution - 1;
             } else {
                 break;
@@ -113,32 +78,22 @@ final class OwnWords {
         return own;
     }
 
-    private static boolean isQuoted(String line) {
-        return bare(line).startsWith(">");
-    }
-
-    /** Our own line; where a program writes in few letters, its star is lost. */
-    private static boolean isMark(String line) {
-        return line.contains(AnswersByMail.MARK)
-                || line.contains(AnswersByMail.MARK.replace('⁂', '?'));
-    }
-
     /** A signature, or the whole of another letter. */
     private static boolean endsHere(List<String> lines, int n) {
-        var line = plain(lines.get(n));
+        var line = Quoting.plain(lines.get(n));
         return lines.get(n).equals("-- ")
                 || line.equals("--") && isSignature(lines, n + 1)
-                || ORIGINAL.matcher(line).matches()
-                || isHeader(lines, n)
-                || line.matches("_{10,}") && startsLetter(lines, n + 1);
+                || Quoting.startsLetter(lines, n);
     }
 
     /** Few short lines, and no sentence: people draw such a line between two points, too. */
     private static boolean isSignature(List<String> lines, int from) {
         var signs = 0;
         for (var n = from; n < lines.size(); n++) {
-            var line = plain(lines.get(n));
-            if (isQuoted(line) || isMark(line) || attribution(lines, n) > 0) {
+            var line = Quoting.plain(lines.get(n));
+            if (Quoting.isQuoted(line)
+                    || Quoting.isMark(line)
+                    || Quoting.attribution(lines, n) > 0) {
                 return true;
             }
             signs += line.isEmpty() ? 0 : 1;
@@ -151,91 +106,14 @@ final class OwnWords {
         return true;
     }
 
-    private static boolean startsLetter(List<String> lines, int n) {
-        var from = plain(next(lines, n));
-        return FROM.matcher(from).matches() && from.contains("@")
-                || n < lines.size() && isHeader(lines, n);
-    }
-
-    /**
-     * Two lines at least that only the head of a letter has, with a mail address in them or a
-     * letter below: the plan of a journey has such lines, too.
-     */
-    private static boolean isHeader(List<String> lines, int n) {
-        if (!FROM.matcher(plain(lines.get(n))).matches()) {
-            return false;
-        }
-        var head = new StringBuilder(lines.get(n));
-        var count = 0;
-        var last = n;
-        for (var more = n + 1; more < Math.min(n + 6, lines.size()); more++) {
-            if (OF_HEADER.matcher(plain(lines.get(more))).matches()) {
-                head.append(lines.get(more));
-                count++;
-                last = more;
-            }
-        }
-        var below = next(lines, last + 1);
-        return count >= 2 && (head.indexOf("@") >= 0 || isQuoted(below) || isMark(below));
-    }
-
-    /**
-     * How many lines say who wrote what follows; 0: none. Only where a mail address stands in them,
-     * or something quoted or the line of ours follows: people write such sentences, too. As few
-     * lines as can be: what stands directly above was written by themselves.
-     */
-    private static int attribution(List<String> lines, int n) {
-        var said = new StringBuilder();
-        for (var more = 0; more < ATTRIBUTION && n + more < lines.size(); more++) {
-            var line = plain(lines.get(n + more));
-            if (line.isEmpty() || said.length() + line.length() > LONGEST_ATTRIBUTION) {
-                return 0;
-            }
-            said.append(more == 0 ? "" : " ").append(line);
-            if (ATTRIBUTED.matcher(said).matches()) {
-                var next = next(lines, n + more + 1);
-                var isOne = said.indexOf("@") >= 0 || isQuoted(next) || isMark(next);
-                return isOne && isWhole(lines.subList(n, n + more + 1)) ? more + 1 : 0;
-            }
-        }
-        return 0;
-    }
-
-    /** Whether all of these lines belong to the one that says who wrote, and not its last alone. */
-    private static boolean isWhole(List<String> lines) {
-        if (lines.size() == 1) {
-            return true;
-        }
-        return BROKEN_DATE.matcher(plain(lines.getFirst())).matches()
-                && lines.stream()
-                        .limit(lines.size() - 1L)
-                        .noneMatch(line -> plain(line).matches(".*[.!?؟]"))
-                && IntStream.range(1, lines.size())
-                        .mapToObj(from -> lines.subList(from, lines.size()))
-                        .map(rest -> String.join(" ", rest.stream().map(OwnWords::plain).toList()))
-                        .noneMatch(rest -> ATTRIBUTED.matcher(rest).matches());
-    }
-
-    /** The next line that says anything. */
-    private static String next(List<String> lines, int from) {
-        return lines.stream().skip(from).filter(line -> !line.isBlank()).findFirst().orElse("");
-    }
-
-    private static String bare(String line) {
-        return MARKS.matcher(line).replaceAll("").strip();
-    }
-
-    private static String plain(String line) {
-        return bare(line).toLowerCase(Locale.ROOT);
-    }
-
-    /** What a telephone writes below. */
+    /** What a telephone writes below, after an empty line. */
     private static List<String> withoutSentFrom(List<String> lines) {
         var last = lines.size();
         while (last > 0 && lines.get(last - 1).isBlank()) {
             last--;
         }
-        return last > 0 && SENT_FROM.matcher(plain(lines.get(last - 1))).matches()
+        var isApart = last == 1 || last > 1 && lines.get(last - 2).isBlank();
+        return isApart && SENT_FROM.matcher(Quoting.plain(lines.get(last - 1))).matches()
                 ? lines.subList(0, last - 1)
                 : lines;
     }
