@@ -36,7 +36,7 @@ class Discussing {
     }
 
     /** The one that it opens; of a form that comes again the one that it opened before. */
-    Discussion.Id open(
+    Discussion open(
             Network network,
             Actor actor,
             Discussion.Kind kind,
@@ -48,18 +48,31 @@ class Discussing {
                 db -> {
                     var id = Discussion.Id.next();
                     if (!discussions.open(network.id(), actor, id, kind, group, words, form)) {
-                        return discussions.sentBefore(network.id(), actor, form).orElseThrow();
+                        return discussions
+                                .sentBefore(network.id(), actor, form)
+                                .flatMap(before -> discussions.find(network.id(), before))
+                                .orElseThrow();
                     }
                     followers.add(network.id(), id, actor.personId());
                     readers.whoWantAll(network.id())
                             .forEach(person -> followers.add(network.id(), id, person));
-                    letters.tellOf(network, discussions.find(network.id(), id).orElseThrow());
-                    return id;
+                    var opened = discussions.find(network.id(), id).orElseThrow();
+                    letters.tellOf(network, opened);
+                    return opened;
                 });
     }
 
-    /** False where nothing can be said in it any more. What comes again is said already. */
-    boolean reply(Network network, Actor actor, DiscussionReply reply, UUID form) {
+    /** What became of words. */
+    enum Outcome {
+        /** They stand there, now or since the form came before. */
+        SAID,
+        /** Nothing can be said there any more. */
+        CLOSED,
+        /** The form came before with other words, and those stand there. */
+        OTHER
+    }
+
+    Outcome reply(Network network, Actor actor, DiscussionReply reply, UUID form) {
         return scope.in(
                 network.id(),
                 db -> {
@@ -69,13 +82,18 @@ class Discussing {
                                     .filter(Discussion::isOpen)
                                     .orElse(null);
                     if (discussion == null) {
-                        return false;
+                        return Outcome.CLOSED;
                     }
                     if (replies.add(network.id(), actor, reply, form)) {
                         followers.add(network.id(), discussion.id(), actor.personId());
                         letters.tellOf(network, discussion, reply);
+                        return Outcome.SAID;
                     }
-                    return true;
+                    return replies.sentBefore(network.id(), actor, form)
+                                    .filter(reply::saysTheSame)
+                                    .isPresent()
+                            ? Outcome.SAID
+                            : Outcome.OTHER;
                 });
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -84,7 +85,7 @@ public record Discussion(
      * What became of it.
      *
      * @param edition how often its words were changed
-     * @param closedName of who closed it; null where they are forgotten
+     * @param closedBy who closed it, where somebody has
      * @param hidden whether moderators have hidden it
      * @param replies how many stand in it
      */
@@ -94,7 +95,7 @@ public record Discussion(
             @Nullable Instant editedAt,
             @Nullable Instant takenBackAt,
             @Nullable Instant closedAt,
-            @Nullable String closedName,
+            Writer closedBy,
             boolean hidden,
             int replies,
             Instant lastAt,
@@ -108,6 +109,10 @@ public record Discussion(
     /** Whether anything can be added. */
     public boolean isOpen() {
         return isShown() && course.closedAt() == null && course.takenBackAt() == null;
+    }
+
+    boolean says(Kind of, Group.@Nullable Id speaking, Words said) {
+        return kind == of && Objects.equals(group, speaking) && words.equals(said);
     }
 
     boolean isEditable(Instant now) {

@@ -85,7 +85,7 @@ class DiscussionController {
 
     @PostMapping("/{network}/discussions/{discussion}/reopening")
     @Allow(Role.READER)
-    @Own(value = WhoseDiscussion.OfCloser.class, unless = Role.COORDINATOR)
+    @Own(value = WhoseDiscussion.OfReopener.class, unless = Role.COORDINATOR)
     ResponseEntity<Void> reopen(
             Network network, Actor actor, Frame frame, @PathVariable UUID discussion) {
         var one = discussion(network, discussion);

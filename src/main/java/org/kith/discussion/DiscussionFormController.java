@@ -73,8 +73,13 @@ class DiscussionFormController {
             return form(network, frame, kind, answers);
         }
         var mark = DiscussionForm.mark(answers);
-        var id = discussing.open(network, actor, kind, group, words.get(), mark);
-        return Redirect.to(frame.at("/discussions/" + id + "?done=1"));
+        var one = discussing.open(network, actor, kind, group, words.get(), mark);
+        if (!one.says(kind, group, words.get())) {
+            var again = DiscussionForm.afresh(answers);
+            again.refuse("title", "discussion.problem.opened");
+            return form(network, frame, kind, again);
+        }
+        return Redirect.to(frame.at("/discussions/" + one.id() + "?done=1"));
     }
 
     private boolean isTooMany(Actor actor, Answers answers) {

@@ -34,7 +34,12 @@ public record DiscussionPage(
      * @param byMail whether letters can be answered
      */
     public record Reader(
-            boolean opened, boolean closes, boolean edits, boolean follows, boolean byMail) {}
+            boolean opened,
+            boolean closes,
+            boolean reopens,
+            boolean edits,
+            boolean follows,
+            boolean byMail) {}
 
     public DiscussionPage {
         own = List.copyOf(own);

@@ -96,6 +96,7 @@ class DiscussionPages {
                 new DiscussionPage.Reader(
                         one.by().is(actor),
                         whose.closes(id, actor, one),
+                        whose.reopens(id, actor, one),
                         one.by().is(actor) && one.isEditable(Instant.now()),
                         followers.follows(id, one.id(), actor.personId()),
                         mail.areOn()),

@@ -3,6 +3,7 @@ package org.kith.discussion;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
@@ -39,10 +40,13 @@ public record DiscussionReader(boolean wantsAll, @Nullable Quiet quiet) {
             if (!isQuiet) {
                 return now;
             }
-            var end = here.toLocalDate().atTime(until).atZone(zone).toInstant();
-            return end.isAfter(now)
-                    ? end
-                    : here.toLocalDate().plusDays(1).atTime(until).atZone(zone).toInstant();
+            var end = at(here.toLocalDate());
+            return end.isAfter(now) ? end : at(here.toLocalDate().plusDays(1));
+        }
+
+        /** Where clocks go back and show this time twice, the second. */
+        private Instant at(LocalDate day) {
+            return day.atTime(until).atZone(zone).withLaterOffsetAtOverlap().toInstant();
         }
     }
 }

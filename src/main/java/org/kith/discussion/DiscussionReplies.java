@@ -6,6 +6,7 @@ import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.shared.Slice;
 import org.kith.story.Findable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.util.Map;
@@ -80,15 +81,25 @@ class DiscussionReplies {
                                         .list(),
                                 number,
                                 PAGE,
-                                db.sql(
-                                                """
-                                                select count(*) from discussion_reply_shown
-                                                where network_id = :network and discussion_id = :discussion
-                                                """)
-                                        .param("network", network.value())
-                                        .param("discussion", discussion.value())
-                                        .query(Long.class)
-                                        .single()));
+                                count(db, network, discussion)));
+    }
+
+    /** The page on which the newest stands. */
+    int lastPage(Network.Id network, Discussion.Id discussion) {
+        var count = scope.in(network, db -> count(db, network, discussion));
+        return (int) Math.max(1, (count + PAGE - 1) / PAGE);
+    }
+
+    private static long count(JdbcClient db, Network.Id network, Discussion.Id discussion) {
+        return db.sql(
+                        """
+                        select count(*) from discussion_reply_shown
+                        where network_id = :network and discussion_id = :discussion
+                        """)
+                .param("network", network.value())
+                .param("discussion", discussion.value())
+                .query(Long.class)
+                .single();
     }
 
     /** The newest of somebody in a discussion: in whose name they spoke there last. */
@@ -142,6 +153,23 @@ class DiscussionReplies {
                     }
                     return added == 1;
                 });
+    }
+
+    /** The one that a form has made already. */
+    Optional<DiscussionReply> sentBefore(Network.Id network, Actor actor, UUID form) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select * from discussion_reply
+                                        where network_id = :network and written_by = :actor and sent = :form
+                                        """)
+                                .param("network", network.value())
+                                .param("actor", actor.personId().value())
+                                .param("form", form)
+                                .query(DiscussionRows::reply)
+                                .optional());
     }
 
     /** False where its words are others than those that were read. */

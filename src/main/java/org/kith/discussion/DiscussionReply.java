@@ -6,6 +6,7 @@ import org.kith.shared.Language;
 import org.kith.shared.Uuid7;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -75,6 +76,14 @@ public record DiscussionReply(
                 editedAt,
                 takenBackAt,
                 byMail);
+    }
+
+    /** In the same discussion and name. */
+    boolean saysTheSame(DiscussionReply other) {
+        return discussion.equals(other.discussion)
+                && Objects.equals(group, other.group)
+                && body.equals(other.body)
+                && language == other.language;
     }
 
     boolean isEditable(Instant now) {

@@ -40,7 +40,7 @@ final class DiscussionRows {
                         instant(row, "edited_at"),
                         instant(row, "taken_back_at"),
                         instant(row, "closed_at"),
-                        writer(row, "closed_by", "closed_name").name(),
+                        writer(row, "closed_by", "closed_name"),
                         row.getBoolean("hidden"),
                         row.getInt("replies"),
                         moment(row, "last_at"),

@@ -28,6 +28,11 @@ class RefusedReplies {
         this.address = address;
     }
 
+    /** Whether what is sent back would come to them. */
+    boolean reaches(Person person) {
+        return !outbox.isOutOfReach(person.mail());
+    }
+
     /**
      * To the address of their sign-in, whatever address they wrote from.
      *

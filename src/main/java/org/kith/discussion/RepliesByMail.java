@@ -20,11 +20,13 @@ import org.kith.web.WantedConsent;
 import org.springframework.stereotype.Component;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What somebody answers to a letter stands in the discussion, by the same rules as what is written
- * on its page; what cannot is sent back with the reason.
+ * on its page, as if no second factor had been shown; what cannot is sent back with the reason.
  */
 @Component
 class RepliesByMail implements TakesAnswers {
@@ -46,6 +48,9 @@ class RepliesByMail implements TakesAnswers {
     private final Representatives representatives;
     private final WantedConsent consent;
     private final Limits limits;
+
+    /** What was counted and is not written down yet. */
+    private final Set<Counted> counted = ConcurrentHashMap.newKeySet();
 
     RepliesByMail(
             NetworkScope scope,
@@ -90,10 +95,15 @@ class RepliesByMail implements TakesAnswers {
             MailedAnswer answer,
             DiscussionFollowers.Follower follower,
             Person person) {
-        var actor = new Actor(person.id(), person.name(), members.roleOf(network.id(), person));
+        var actor =
+                new Actor(
+                        person.id(),
+                        person.name(),
+                        members.powerOf(network.id(), person).waiting());
         var discussion = discussions.find(network.id(), follower.discussion()).orElseThrow();
-        var trouble = trouble(network, actor, discussion, answer);
-        if (trouble != null && !isWithin(Limit.REFUSED_REPLIES, actor)) {
+        var trouble = trouble(network, actor, person, discussion, answer);
+        if (trouble != null
+                && !(refused.reaches(person) && isWithin(Limit.REFUSED_REPLIES, actor, answer))) {
             return false;
         }
         scope.in(
@@ -104,6 +114,7 @@ class RepliesByMail implements TakesAnswers {
                     }
                     return null;
                 });
+        counted.removeIf(one -> one.mail().equals(answer.mail()));
         return true;
     }
 
@@ -125,7 +136,11 @@ class RepliesByMail implements TakesAnswers {
                             Scripted.language(answer.words(), person.language()),
                             Writer.of(actor),
                             true);
-            why = discussing.reply(network, actor, reply, form(answer)) ? null : "closed";
+            why =
+                    discussing.reply(network, actor, reply, form(answer))
+                                    == Discussing.Outcome.CLOSED
+                            ? "closed"
+                            : null;
         }
         if (why != null) {
             refused.write(network, person, discussion, follower, answer.words(), why);
@@ -134,9 +149,16 @@ class RepliesByMail implements TakesAnswers {
 
     /** Why it cannot stand there; null: it can. */
     private @Nullable String trouble(
-            Network network, Actor actor, Discussion discussion, MailedAnswer answer) {
-        if (!discussion.isShown() || !actor.may(Role.READER)) {
+            Network network,
+            Actor actor,
+            Person person,
+            Discussion discussion,
+            MailedAnswer answer) {
+        if (!discussion.isShown()) {
             return "gone";
+        }
+        if (!actor.may(Role.READER)) {
+            return members.roleOf(network.id(), person).includes(Role.READER) ? "factor" : "gone";
         }
         if (!discussion.isOpen()) {
             return "closed";
@@ -155,17 +177,25 @@ class RepliesByMail implements TakesAnswers {
         if (consent.isMissing(network, actor)) {
             return "consent";
         }
-        return isWithin(Limit.REPLIES, actor) ? null : "too_many";
+        return isWithin(Limit.REPLIES, actor, answer) ? null : "too_many";
     }
 
-    private boolean isWithin(Limit limit, Actor actor) {
+    /** What is tried again after it could not be written down counts once. */
+    private boolean isWithin(Limit limit, Actor actor, MailedAnswer answer) {
+        var one = new Counted(limit, answer.mail());
+        if (counted.contains(one)) {
+            return true;
+        }
         try {
             limits.count(limit, actor.personId().toString());
+            counted.add(one);
             return true;
         } catch (TooMany today) {
             return false;
         }
     }
+
+    private record Counted(Limit limit, MailedAnswer.Mark mail) {}
 
     private static Optional<String> words(MailedAnswer answer) {
         return SafeText.checkParagraphs(answer.words(), Discussion.LONGEST_BODY)

@@ -76,13 +76,19 @@ class ReplyController {
                             words.language(),
                             Writer.of(actor),
                             false);
-            if (!discussing.reply(network, actor, reply, DiscussionForm.mark(answers))) {
-                answers.refuse("body", "discussion.problem.closed");
+            switch (discussing.reply(network, actor, reply, DiscussionForm.mark(answers))) {
+                case SAID -> {}
+                case CLOSED -> answers.refuse("body", "discussion.problem.closed");
+                case OTHER -> {
+                    answers = DiscussionForm.afresh(answers);
+                    answers.refuse("body", "discussion.problem.sent");
+                }
             }
         }
+        var last = replies.lastPage(network.id(), one.id());
         return answers.fine()
-                ? Redirect.to(frame.at("/discussions/" + discussion + "?done=1&page=" + last(one)))
-                : pages.discussion(network, frame, one, last(one), answers);
+                ? Redirect.to(frame.at("/discussions/" + discussion + "?done=1&page=" + last))
+                : pages.discussion(network, frame, one, last, answers);
     }
 
     private boolean isTooMany(Actor actor, Answers answers) {
@@ -93,11 +99,6 @@ class ReplyController {
             answers.refuse("body", "discussion.problem.too_many");
             return true;
         }
-    }
-
-    /** The page of a discussion on which the next reply stands. */
-    private static int last(Discussion one) {
-        return one.course().replies() / DiscussionReplies.PAGE + 1;
     }
 
     @GetMapping("/{network}/replies/{reply}")

@@ -1,5 +1,6 @@
 package org.kith.discussion;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.mail.Kind;
 import org.kith.mail.KnowsWhatStands;
 import org.kith.network.Network;
@@ -7,14 +8,19 @@ import org.springframework.stereotype.Component;
 
 import java.util.UUID;
 
-/** What was taken back or hidden while its letters waited is not told by them. */
+/**
+ * What was taken back or hidden while its letters waited is not told by them, and nobody is told
+ * who follows it no more.
+ */
 @Component
 class WhatStands implements KnowsWhatStands {
 
     private final Discussions discussions;
     private final DiscussionReplies replies;
+    private final DiscussionFollowers followers;
 
-    WhatStands(Discussions discussions, DiscussionReplies replies) {
+    WhatStands(Discussions discussions, DiscussionReplies replies, DiscussionFollowers followers) {
+        this.followers = followers;
         this.discussions = discussions;
         this.replies = replies;
     }
@@ -25,7 +31,12 @@ class WhatStands implements KnowsWhatStands {
     }
 
     @Override
-    public boolean stands(Network.Id network, UUID about) {
+    public boolean stands(Network.Id network, UUID about, @Nullable UUID answers) {
+        return (answers == null || followers.withId(network, answers).isPresent())
+                && isSaid(network, about);
+    }
+
+    private boolean isSaid(Network.Id network, UUID about) {
         return discussions
                 .find(network, new Discussion.Id(about))
                 .map(one -> one.isShown() && one.course().takenBackAt() == null)

@@ -8,7 +8,10 @@ import org.kith.web.Named;
 import org.kith.web.Owning;
 import org.springframework.stereotype.Component;
 
-/** A discussion is of who opened it, a reply of who wrote it; moderators close discussions too. */
+/**
+ * A discussion is of who opened it, a reply of who wrote it; moderators close discussions too, and
+ * what they closed only they open again.
+ */
 @Component
 class WhoseDiscussion {
 
@@ -32,6 +35,12 @@ class WhoseDiscussion {
     /** Whoever opened it, or moderates the network. */
     boolean closes(Network.Id network, Actor actor, Discussion discussion) {
         return discussion.by().is(actor) || moderates(network, actor);
+    }
+
+    /** Whoever opened it and closed it themselves, or moderates the network. */
+    boolean reopens(Network.Id network, Actor actor, Discussion discussion) {
+        return discussion.by().is(actor) && discussion.course().closedBy().is(actor)
+                || moderates(network, actor);
     }
 
     boolean moderates(Network.Id network, Actor actor) {
@@ -63,6 +72,23 @@ class WhoseDiscussion {
         @Override
         public boolean isTheirs(Network.Id network, Actor actor, Named named) {
             return whose.opened(network, actor, named) || whose.moderates(network, actor);
+        }
+    }
+
+    @Component
+    record OfReopener(WhoseDiscussion whose) implements Owning {
+
+        @Override
+        public String who() {
+            return "who opened the discussion and closed it themselves, or moderates the network";
+        }
+
+        @Override
+        public boolean isTheirs(Network.Id network, Actor actor, Named named) {
+            return whose.discussions
+                    .find(network, new Discussion.Id(named.id("discussion")))
+                    .filter(one -> whose.reopens(network, actor, one))
+                    .isPresent();
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,12 +47,12 @@ record AnswerCode(int network, UUID answers) {
         return "0".repeat(SIGNS - signs.length()) + signs;
     }
 
-    /** Of the first address in a header that proves one. */
-    static Optional<AnswerCode> in(String header, InstallationKey key) {
+    /** Of all addresses in a header that prove one. */
+    static List<AnswerCode> in(String header, InstallationKey key) {
         return CODE.matcher(header.toLowerCase(Locale.ROOT))
                 .results()
                 .flatMap(found -> read(found.group(1), key).stream())
-                .findFirst();
+                .toList();
     }
 
     private static Optional<AnswerCode> read(String signs, InstallationKey key) {

@@ -11,6 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 
 /**
@@ -24,6 +26,9 @@ final class AnswersBox {
 
     /** How many are read at once; the rest with the next round. */
     private static final int MOST = 200;
+
+    /** What cannot be written down for so long waits for a person. */
+    private static final Duration TRIED_FOR = Duration.ofDays(1);
 
     private final String host;
     private final int port;
@@ -65,8 +70,8 @@ final class AnswersBox {
 
     private static boolean taken(MimeMessage arrived, Answering answering, InstallationKey key) {
         try {
-            var code = ArrivedAnswer.code(arrived, key).orElse(null);
-            if (code == null) {
+            var codes = ArrivedAnswer.codes(arrived, key);
+            if (codes.isEmpty()) {
                 arrived.setFlag(Flags.Flag.SEEN, true);
                 return false;
             }
@@ -74,7 +79,18 @@ final class AnswersBox {
                 arrived.setFlag(Flags.Flag.DELETED, true);
                 return false;
             }
-            return take(arrived, answering, code, ArrivedAnswer.read(arrived, code));
+            var taken = 0;
+            for (var code : codes) {
+                taken += take(answering, code, ArrivedAnswer.read(arrived, code)) ? 1 : 0;
+            }
+            arrived.setFlag(taken == codes.size() ? Flags.Flag.DELETED : Flags.Flag.SEEN, true);
+            return taken > 0;
+        } catch (Broken later) {
+            LOG.error("An answer could not be taken", later);
+            if (isOld(arrived)) {
+                leave(arrived);
+            }
+            return false;
         } catch (MessagingException | IOException | RuntimeException malformed) {
             LOG.warn("An answer cannot be read: {}", malformed.toString());
             leave(arrived);
@@ -82,19 +98,32 @@ final class AnswersBox {
         }
     }
 
-    /** What cannot be written down now is read again with the next round. */
-    private static boolean take(
-            MimeMessage arrived, Answering answering, AnswerCode code, MailedAnswer answer)
-            throws MessagingException {
-        boolean taken;
+    /** It cannot be written down now: it is read again with the next round, for a day. */
+    private static final class Broken extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        Broken(RuntimeException why) {
+            super(why);
+        }
+    }
+
+    private static boolean take(Answering answering, AnswerCode code, MailedAnswer answer)
+            throws Broken {
         try {
-            taken = answering.take(code, answer);
+            return answering.take(code, answer);
         } catch (RuntimeException broken) {
-            LOG.error("An answer could not be taken", broken);
+            throw new Broken(broken);
+        }
+    }
+
+    private static boolean isOld(MimeMessage arrived) {
+        try {
+            var at = arrived.getReceivedDate();
+            return at != null && at.toInstant().isBefore(Instant.now().minus(TRIED_FOR));
+        } catch (MessagingException closed) {
             return false;
         }
-        arrived.setFlag(taken ? Flags.Flag.DELETED : Flags.Flag.SEEN, true);
-        return taken;
     }
 
     private static void leave(MimeMessage arrived) {

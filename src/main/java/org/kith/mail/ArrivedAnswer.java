@@ -1,6 +1,5 @@
 package org.kith.mail;
 
-import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
@@ -16,11 +15,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A letter in the mailbox for answers, read as far as it is needed. */
@@ -34,8 +35,6 @@ final class ArrivedAnswer {
 
     private static final int DEEPEST = 6;
 
-    private @Nullable String plain;
-    private @Nullable String html;
     private boolean flowed;
     private boolean files;
 
@@ -53,58 +52,76 @@ final class ArrivedAnswer {
                 || first(letter, "From").matches(".*\\b(mailer-daemon|postmaster)@.*");
     }
 
-    /** What it answers, by any address that it was brought to. */
-    static Optional<AnswerCode> code(MimeMessage letter, InstallationKey key)
+    /** What it answers, by all addresses that it was sent and brought to. */
+    static Set<AnswerCode> codes(MimeMessage letter, InstallationKey key)
             throws MessagingException {
+        var found = new LinkedHashSet<AnswerCode>();
         for (var name : new String[] {"Delivered-To", "X-Original-To", "Envelope-To", "To", "Cc"}) {
-            var found =
-                    Stream.ofNullable(letter.getHeader(name))
-                            .flatMap(Arrays::stream)
-                            .flatMap(header -> AnswerCode.in(header, key).stream())
-                            .findFirst();
-            if (found.isPresent()) {
-                return found;
-            }
+            Stream.ofNullable(letter.getHeader(name))
+                    .flatMap(Arrays::stream)
+                    .forEach(header -> found.addAll(AnswerCode.in(header, key)));
         }
-        return Optional.empty();
+        return found;
     }
 
     static MailedAnswer read(MimeMessage letter, AnswerCode code)
             throws MessagingException, IOException {
         var arrived = new ArrivedAnswer();
-        arrived.look(letter, 0);
+        var words = OwnWords.of(arrived.look(letter, false, 0), arrived.flowed);
         return new MailedAnswer(
                 code.answers(),
-                mark(letter, arrived.words()),
-                arrived.words(),
+                mark(letter, code, words),
+                words,
                 arrived.files || letter.getSize() > LARGEST);
     }
 
-    private String words() {
-        var text = plain;
-        if (text == null || text.isBlank()) {
-            return html == null ? "" : OwnWords.of(HtmlWords.of(html), false);
-        }
-        return OwnWords.of(text, flowed);
-    }
-
-    private void look(Part part, int depth) throws MessagingException, IOException {
+    /**
+     * All words of a part, and whether there is more than words.
+     *
+     * @param related whether it belongs to a text, as the emblem below many letters
+     */
+    private String look(Part part, boolean related, int depth)
+            throws MessagingException, IOException {
         if (depth > DEEPEST) {
             files = true;
-        } else if (part.isMimeType("multipart/*")) {
-            var parts = (Multipart) part.getContent();
-            for (var n = 0; n < parts.getCount(); n++) {
-                look(parts.getBodyPart(n), depth + 1);
-            }
-        } else if (Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())) {
-            files |= !isSignature(part);
-        } else if (part.isMimeType("text/plain")) {
-            plain = plain == null ? text(part) : plain;
-        } else if (part.isMimeType("text/html")) {
-            html = html == null ? text(part) : html;
-        } else {
-            files |= !isSignature(part) && !isInText(part);
+            return "";
         }
+        if (part.isMimeType("multipart/*")) {
+            return lookInto(part, depth);
+        }
+        var isHtml = part.isMimeType("text/html");
+        var isText = isHtml || part.isMimeType("text/plain");
+        var isPicture = related && part.isMimeType("image/*");
+        files |= !isSignature(part) && !isPicture && (!isText || isFile(part));
+        if (!isText || Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())) {
+            return "";
+        }
+        return isHtml ? HtmlWords.of(text(part)) : text(part);
+    }
+
+    private static boolean isFile(Part part) throws MessagingException {
+        return Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())
+                || part.getFileName() != null;
+    }
+
+    /** Of the same words in several forms the plain ones; else one part after the other. */
+    private String lookInto(Part part, int depth) throws MessagingException, IOException {
+        var parts = (Multipart) part.getContent();
+        var related = part.isMimeType("multipart/related");
+        var plain = "";
+        var all = new ArrayList<String>();
+        for (var n = 0; n < parts.getCount(); n++) {
+            var one = parts.getBodyPart(n);
+            var words = look(one, related, depth + 1);
+            if (!words.isBlank()) {
+                all.add(words);
+                plain = plain.isEmpty() && one.isMimeType("text/plain") ? words : plain;
+            }
+        }
+        if (!part.isMimeType("multipart/alternative") || all.isEmpty()) {
+            return String.join("\n", all);
+        }
+        return plain.isEmpty() ? all.getLast() : plain;
     }
 
     /** That who wrote it did: it says nothing. */
@@ -113,11 +130,6 @@ final class ArrivedAnswer {
                 || part.isMimeType("application/pgp-keys")
                 || part.isMimeType("application/pkcs7-signature")
                 || part.isMimeType("application/x-pkcs7-signature");
-    }
-
-    /** A picture that belongs to the text, as the emblem below many letters. */
-    private static boolean isInText(Part part) throws MessagingException {
-        return part instanceof BodyPart && part.getHeader("Content-ID") != null;
     }
 
     private String text(Part part) throws MessagingException, IOException {
@@ -140,10 +152,12 @@ final class ArrivedAnswer {
         }
     }
 
-    private static MailedAnswer.Mark mark(MimeMessage letter, String words)
+    /** One letter to two threads is an answer in each. */
+    private static MailedAnswer.Mark mark(MimeMessage letter, AnswerCode code, String words)
             throws MessagingException {
         var id = first(letter, "Message-ID");
-        return new MailedAnswer.Mark(sha256(id.isEmpty() ? first(letter, "Date") + words : id));
+        return new MailedAnswer.Mark(
+                sha256(code.answers() + " " + (id.isEmpty() ? first(letter, "Date") + words : id)));
     }
 
     private static String sha256(String text) {

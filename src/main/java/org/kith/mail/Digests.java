@@ -64,6 +64,22 @@ class Digests {
                                 .toList());
     }
 
+    /** Those that one gathers, oldest first. */
+    List<Message> in(Network.Id network, UUID digest) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select * from outgoing_mail where network_id = :network and in_digest = :digest
+                                        order by created_at, id
+                                        """)
+                                .param("network", network.value())
+                                .param("digest", digest)
+                                .query(Letters.of(json))
+                                .list());
+    }
+
     private List<Message> taken(JdbcClient db, Network.Id network, Due due, UUID digest) {
         return db.sql(
                         """

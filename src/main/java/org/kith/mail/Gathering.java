@@ -3,7 +3,6 @@ package org.kith.mail;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.network.Networks;
-import org.kith.web.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -11,8 +10,6 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** The policy of digests: what waited goes out in one letter, each with its subject above it. */
 @Component
@@ -24,22 +21,19 @@ class Gathering {
     private final NetworkScope scope;
     private final Digests digests;
     private final Outbox outbox;
-    private final Standing standing;
-    private final Messages messages;
+    private final Gathered gathered;
 
     Gathering(
             Networks networks,
             NetworkScope scope,
             Digests digests,
             Outbox outbox,
-            Standing standing,
-            Messages messages) {
+            Gathered gathered) {
         this.networks = networks;
         this.scope = scope;
         this.digests = digests;
         this.outbox = outbox;
-        this.standing = standing;
-        this.messages = messages;
+        this.gathered = gathered;
     }
 
     /** Those of today. */
@@ -66,33 +60,11 @@ class Gathering {
                 network.id(),
                 db -> {
                     var blank = Message.to(due.recipient(), network.language(), "", "");
-                    var letters =
-                            digests.take(network.id(), due, blank.id()).stream()
-                                    .filter(standing::stands)
-                                    .toList();
+                    var letters = gathered.standing(digests.take(network.id(), due, blank.id()));
                     if (!letters.isEmpty()) {
-                        outbox.addNow(digest(network, blank, letters));
+                        outbox.addNow(gathered.one(network, blank, letters));
                     }
                     return null;
                 });
-    }
-
-    /** In the language of the newest; one alone is sent as it is. */
-    private Message digest(Network network, Message blank, List<Message> letters) {
-        var newest = letters.getLast();
-        if (letters.size() == 1) {
-            return newest.again(blank.id());
-        }
-        var language = newest.language();
-        var subject =
-                messages.get(
-                        language, "mail.digest.subject", network.nameFor(language), letters.size());
-        return blank.saying(new Words(language, subject, body(letters))).by(network, Kind.DIGEST);
-    }
-
-    private static String body(List<Message> letters) {
-        return letters.stream()
-                .map(one -> "■ " + one.subject() + "\n\n" + one.body())
-                .collect(Collectors.joining("\n\n"));
     }
 }

@@ -1,5 +1,6 @@
 package org.kith.mail;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.network.Network;
 
 import java.util.UUID;
@@ -10,6 +11,11 @@ public interface KnowsWhatStands {
     /** Of which letters it is asked. */
     boolean knows(Kind kind);
 
-    /** Whether it was neither taken back nor hidden since the letter was written. */
-    boolean stands(Network.Id network, UUID about);
+    /**
+     * Whether what it tells was neither taken back nor hidden since the letter was written, and its
+     * reader still wants it.
+     *
+     * @param answers as {@link Message.Strand} has it
+     */
+    boolean stands(Network.Id network, UUID about, @Nullable UUID answers);
 }

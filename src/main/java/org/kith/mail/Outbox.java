@@ -67,6 +67,11 @@ public class Outbox {
                         && !returned.holds(message.recipient());
     }
 
+    /** Whether letters come back from an address, so that nothing is written to it for now. */
+    public boolean isOutOfReach(String address) {
+        return returned.holds(address);
+    }
+
     /** Whatever its reader has chosen: it answers what they wrote just now. */
     public void addAnswer(Message message) {
         var network = Objects.requireNonNull(message.network());

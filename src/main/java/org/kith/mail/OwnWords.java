@@ -2,7 +2,6 @@ package org.kith.mail;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -17,46 +16,28 @@ final class OwnWords {
 
     private static final int BROKEN_UNTIL = 80;
 
-    /** Lines over which a program breaks the one that says whom it quotes. */
-    private static final int ATTRIBUTION = 4;
-
-    private static final int LONGEST_ATTRIBUTION = 400;
-
     /** What turns text around, and what no database takes: halves of signs, and zero. */
     private static final Pattern UNKEPT =
             Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\x00\\p{Cs}]");
 
-    private static final Pattern MARKS = Pattern.compile("[\\u200E\\u200F\\u061C]");
-
-    private static final Pattern ATTRIBUTED =
-            Pattern.compile(
-                    "(?:on\\b.*\\bwrote|le\\b.*\\ba"
-                        + " écrit|(?:في|بتاريخ|يوم)\\s.*(?:كتبت?|كتب/ت)\\b.*|(?:في|بتاريخ)\\s.*تمت"
-                        + " كتابة ما يلي بواسطة.*|.*(?:كتب|كتبت)"
-                        + " (?:في|يوم)\\s.*|(?:בתאריך|ביום|ב-|ב־|ב"
-                        + " \\d).*(?:מאת|כתב|כתבה|כתב/ה|כתב\\(ה\\))\\b.*) ?[:：]",
-                    Pattern.UNICODE_CHARACTER_CLASS);
-
-    private static final Pattern ORIGINAL =
-            Pattern.compile(
-                    "[-_]{3,} ?(?:original message|forwarded message|message d['’]origine|message"
-                            + " transféré|الرسالة الأصلية|رسالة أصلية|הודעה מקורית|ההודעה המקורית)"
-                            + " ?[-_]{3,}");
-
-    private static final Pattern FROM =
-            Pattern.compile("\\*?(?:from|de|من|מאת)\\*? ?[:：].*", Pattern.DOTALL);
-
-    private static final Pattern OF_HEADER =
-            Pattern.compile(
-                    "\\*?(?:sent|date|to|subject|cc|envoyé|à|objet|أُ?رسلت|تاريخ(?: الإرسال)?|تم"
-                            + " الإرسال|إلى|الموضوع|נשלח|תאריך|אל|נושא)\\*? ?[:：].*");
-
+    /**
+     * Only where a device or a program is named: people say from where they sent something, too.
+     */
     private static final Pattern SENT_FROM =
             Pattern.compile(
-                    "(?:sent from my |sent from outlook|sent from mail for |get outlook for |envoyé"
-                            + " de mon |envoyé depuis mon |envoyé à partir de |télécharger"
-                            + " outlook|أُ?رسلت من |تم الإرسال من |נשלח מה|נשלח מ-|נשלח באמצעות"
-                            + " ).{0,80}");
+                    "(?:(?:sent from|envoyé (?:de|depuis|à partir de)|أُ?رسلت من|تم الإرسال من|נשלח"
+                            + " מ\\S*|נשלח באמצעות)(?: \\S+){0,3}? ?\\S*(?:iphone|ipad|android"
+                            + "|samsung|galaxy|huawei|xiaomi|nokia|blackberry|outlook|gmail|yahoo"
+                            + "|mail for windows|courrier pour windows)|(?:get|télécharger) outlook"
+                            + " (?:for|pour) )\\S*(?: \\S+){0,3}(?<![.!?؟])"
+                            + "|(?:sent from my|envoyé de(?:puis)? mon)"
+                            + " (?:mobile|phone|smartphone|téléphone|portable)",
+                    Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Lines of a signature below a bare "--", and their signs. */
+    private static final int SIGNATURE = 4;
+
+    private static final int LONGEST_OF_SIGNATURE = 50;
 
     private OwnWords() {}
 
@@ -79,16 +60,16 @@ final class OwnWords {
         var own = new ArrayList<String>();
         for (var n = 0; n < lines.size(); n++) {
             var line = lines.get(n);
-            if (isQuoted(line)) {
+            if (Quoting.isQuoted(line)) {
                 continue;
             }
-            if (isMark(line) || endsHere(lines, n)) {
+            if (Quoting.isMark(line) || endsHere(lines, n)) {
                 break;
             }
-            var attribution = attribution(lines, n);
+            var attribution = Quoting.attribution(lines, n);
             if (attribution == 0) {
                 own.add(line);
-            } else if (isQuoted(next(lines, n + attribution))) {
+            } else if (Quoting.isQuoted(Quoting.next(lines, n + attribution))) {
                 n += attribution - 1;
             } else {
                 break;
@@ -97,74 +78,42 @@ final class OwnWords {
         return own;
     }
 
-    private static boolean isQuoted(String line) {
-        return bare(line).startsWith(">");
-    }
-
-    /** Our own line; where a program writes in few letters, its star is lost. */
-    private static boolean isMark(String line) {
-        return line.contains(AnswersByMail.MARK)
-                || line.contains(AnswersByMail.MARK.replace('⁂', '?'));
-    }
-
     /** A signature, or the whole of another letter. */
     private static boolean endsHere(List<String> lines, int n) {
-        var line = plain(lines.get(n));
+        var line = Quoting.plain(lines.get(n));
         return lines.get(n).equals("-- ")
-                || line.equals("--")
-                || ORIGINAL.matcher(line).matches()
-                || FROM.matcher(line).matches() && isHeader(lines, n)
-                || line.matches("_{10,}") && FROM.matcher(plain(next(lines, n + 1))).matches();
+                || line.equals("--") && isSignature(lines, n + 1)
+                || Quoting.startsLetter(lines, n);
     }
 
-    /** Two lines at least that only the head of a letter has. */
-    private static boolean isHeader(List<String> lines, int n) {
-        return lines.subList(n + 1, Math.min(n + 6, lines.size())).stream()
-                        .filter(line -> OF_HEADER.matcher(plain(line)).matches())
-                        .count()
-                >= 2;
-    }
-
-    /**
-     * How many lines say who wrote what follows; 0: none. Only where a mail address stands in them,
-     * or something quoted or the line of ours follows: people write such sentences, too.
-     */
-    private static int attribution(List<String> lines, int n) {
-        var said = new StringBuilder();
-        for (var more = 0; more < ATTRIBUTION && n + more < lines.size(); more++) {
-            var line = plain(lines.get(n + more));
-            if (line.isEmpty() || said.length() + line.length() > LONGEST_ATTRIBUTION) {
-                return 0;
+    /** Few short lines, and no sentence: people draw such a line between two points, too. */
+    private static boolean isSignature(List<String> lines, int from) {
+        var signs = 0;
+        for (var n = from; n < lines.size(); n++) {
+            var line = Quoting.plain(lines.get(n));
+            if (Quoting.isQuoted(line)
+                    || Quoting.isMark(line)
+                    || Quoting.attribution(lines, n) > 0) {
+                return true;
             }
-            said.append(more == 0 ? "" : " ").append(line);
-            if (ATTRIBUTED.matcher(said).matches()) {
-                var next = next(lines, n + more + 1);
-                return said.indexOf("@") >= 0 || isQuoted(next) || isMark(next) ? more + 1 : 0;
+            signs += line.isEmpty() ? 0 : 1;
+            if (signs > SIGNATURE
+                    || line.length() > LONGEST_OF_SIGNATURE
+                    || line.matches(".*[.:!?؟]")) {
+                return false;
             }
         }
-        return 0;
+        return true;
     }
 
-    /** The next line that says anything. */
-    private static String next(List<String> lines, int from) {
-        return lines.stream().skip(from).filter(line -> !line.isBlank()).findFirst().orElse("");
-    }
-
-    private static String bare(String line) {
-        return MARKS.matcher(line).replaceAll("").strip();
-    }
-
-    private static String plain(String line) {
-        return bare(line).toLowerCase(Locale.ROOT);
-    }
-
-    /** What a telephone writes below. */
+    /** What a telephone writes below, after an empty line. */
     private static List<String> withoutSentFrom(List<String> lines) {
         var last = lines.size();
         while (last > 0 && lines.get(last - 1).isBlank()) {
             last--;
         }
-        return last > 0 && SENT_FROM.matcher(plain(lines.get(last - 1))).matches()
+        var isApart = last == 1 || last > 1 && lines.get(last - 2).isBlank();
+        return isApart && SENT_FROM.matcher(Quoting.plain(lines.get(last - 1))).matches()
                 ? lines.subList(0, last - 1)
                 : lines;
     }

@@ -36,7 +36,7 @@ class Rounds implements WallClock.WaitsForIt {
     private final JsonMapper json;
     private final WallClock clock;
     private final Hours hours;
-    private final Standing standing;
+    private final Gathered gathered;
 
     Rounds(
             JdbcClient db,
@@ -45,14 +45,14 @@ class Rounds implements WallClock.WaitsForIt {
             JsonMapper json,
             WallClock clock,
             Hours hours,
-            Standing standing) {
+            Gathered gathered) {
         this.db = db;
         this.transaction = transaction;
         this.returned = returned;
         this.json = json;
         this.clock = clock;
         this.hours = hours;
-        this.standing = standing;
+        this.gathered = gathered;
     }
 
     /**
@@ -99,11 +99,14 @@ class Rounds implements WallClock.WaitsForIt {
     }
 
     private void deliver(Waiting one, Consumer<Message> sending) {
+        gathered.asItStands(one.message())
+                .ifPresentOrElse(
+                        message -> send(new Waiting(message, one.attempts()), sending),
+                        () -> carrying(() -> dropped(one.message())));
+    }
+
+    private void send(Waiting one, Consumer<Message> sending) {
         var message = one.message();
-        if (!standing.stands(message)) {
-            carrying(() -> dropped(message));
-            return;
-        }
         var next = hours.next(message, Instant.now());
         if (next.isAfter(Instant.now())) {
             carrying(() -> waits(message, next));

@@ -16,11 +16,13 @@ class Standing {
 
     boolean stands(Message message) {
         var network = message.network();
-        var about = message.strand() == null ? null : message.strand().about();
+        var strand = message.strand();
+        var about = strand == null ? null : strand.about();
         return network == null
+                || strand == null
                 || about == null
                 || known.stream()
                         .filter(one -> one.knows(message.kind()))
-                        .allMatch(one -> one.stands(network, about));
+                        .allMatch(one -> one.stands(network, about, strand.answers()));
     }
 }

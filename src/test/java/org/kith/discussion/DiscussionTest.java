@@ -151,6 +151,61 @@ class DiscussionTest {
     }
 
     @Test
+    void a_form_that_is_sent_again_with_other_words_loses_neither() {
+        var network = tests.published();
+        var ben = tests.signIn(tests.join(network, Role.READER));
+        var typed = new HashMap<>(question("Who pays?"));
+        var there = opened(network, typed, ben);
+        typed.put("title", "Who pays for visas?");
+        var other = forms.post(here(network) + "/discussions", typed, ben);
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(other.body())
+                .contains("Who pays for visas?", "opened a thread with them")
+                .doesNotContain(typed.get("sent"));
+        var answer = new HashMap<>(reply("We do."));
+        answer.put("sent", UUID.randomUUID().toString());
+        assertThat(forms.post(there + "/replies", answer, ben).statusCode()).isEqualTo(303);
+        assertThat(forms.post(there + "/replies", answer, ben).statusCode()).isEqualTo(303);
+        answer.put("body", "We do, and gladly.");
+        var refused = forms.post(there + "/replies", answer, ben);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("We do.", "We do, and gladly.", "sends them as a second reply", "1 reply")
+                .doesNotContain(answer.get("sent"));
+    }
+
+    @Test
+    void after_a_reply_the_page_is_shown_on_which_it_stands() {
+        var network = tests.published();
+        var ben = tests.signIn(tests.join(network, Role.READER));
+        var there = opened(network, question("Who pays?"), ben);
+        said(there, "We do.", ben);
+        forms.post(here(network) + "/replies/" + reply(there, ben) + "/withdrawal", Map.of(), ben);
+        for (var n = 2; n <= 50; n++) {
+            said(there, "And " + n, ben);
+        }
+        var last = forms.post(there + "/replies", reply("The last."), ben);
+        var shown = last.headers().firstValue("Location").orElseThrow();
+        assertThat(forms.get(shown, ben).body()).contains("The last.");
+    }
+
+    @Test
+    void what_a_moderator_closed_is_not_opened_again_by_who_asked() {
+        var network = tests.published();
+        var ben = tests.signIn(tests.join(network, Role.READER));
+        var keeper = tests.signIn(tests.join(network, Role.COORDINATOR));
+        var there = opened(network, question("Who pays?"), ben);
+        forms.post(there + "/closing", Map.of(), ben);
+        assertThat(forms.get(there, ben).body()).contains("/reopening");
+        assertThat(forms.post(there + "/reopening", Map.of(), ben).statusCode()).isEqualTo(303);
+        forms.post(there + "/closing", Map.of(), keeper);
+        assertThat(forms.get(there, ben).body()).doesNotContain("/reopening");
+        assertThat(forms.post(there + "/reopening", Map.of(), ben).statusCode()).isEqualTo(404);
+        assertThat(forms.get(there, ben).body()).contains("Closed by");
+        assertThat(forms.post(there + "/reopening", Map.of(), keeper).statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void words_are_changed_within_an_hour_by_their_writer_who_reads_what_stands_there_now() {
         var network = tests.published();
         var ben = tests.signIn(tests.join(network, Role.READER));

@@ -1,12 +1,14 @@
 package org.kith.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 
+import jakarta.mail.Flags;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -39,13 +41,21 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
 
 /** With real SMTP and IMAP servers: letters of discussions are answered by mail. */
 @KithTest
 class AnswersByMailTest {
+
+    /** Of a sign in the follower's id: after the name, and the signs of the network. */
+    private static final int PLACE_OF_ID = "replies+".length() + 20;
 
     private final GreenMail server =
             new GreenMail(
@@ -66,6 +76,7 @@ class AnswersByMailTest {
     private final JsonMapper json;
     private final Limits limits;
     private final Reported reported;
+    private final Returned returned;
     private final Forms forms;
 
     private GreenMailUser mailbox;
@@ -84,6 +95,7 @@ class AnswersByMailTest {
             JsonMapper json,
             Limits limits,
             Reported reported,
+            Returned returned,
             @Value("${local.server.port}") int port) {
         this.tests = tests;
         this.scope = scope;
@@ -98,6 +110,7 @@ class AnswersByMailTest {
         this.json = json;
         this.limits = limits;
         this.reported = reported;
+        this.returned = returned;
         this.forms = new Forms(port);
     }
 
@@ -192,6 +205,167 @@ class AnswersByMailTest {
     }
 
     @Test
+    void all_parts_of_what_was_written_are_read_and_no_file_is_lost_without_a_word()
+            throws Exception {
+        var asked = asked();
+        arrives(
+                inParts(
+                        asked,
+                        "mixed",
+                        "Content-Type: text/plain\n\nThe host pays.",
+                        "Content-Type: text/plain\n\nThe guest pays for trains."));
+        assertThat(read()).isOne();
+        assertThat(page(asked)).contains("The host pays.", "The guest pays for trains.");
+        arrives(
+                inParts(
+                        asked,
+                        "related",
+                        "Content-Type: text/html\n\n<p>Below our emblem.</p>",
+                        "Content-Type: image/png; name=\"e.png\"\nContent-ID: <e>\n\nx"));
+        assertThat(read()).isOne();
+        assertThat(page(asked)).contains("Below our emblem.");
+        arrives(
+                inParts(
+                        asked,
+                        "alternative",
+                        "Content-Type: text/plain\n\nOnce only.",
+                        "Content-Type: text/html\n\n<p>Once only.</p>"));
+        assertThat(read()).isOne();
+        assertThat(page(asked).split("Once only\\.")).hasSize(2);
+        for (var file :
+                new String[] {
+                    "text/plain; name=\"list.txt\"\nContent-Disposition: inline;"
+                            + " filename=\"list.txt\"",
+                    "image/png; name=\"plan.png\"\nContent-ID: <plan>",
+                    "application/pdf; name=\"list.pdf\"\nContent-ID: <list>"
+                }) {
+            arrives(
+                    inParts(
+                            asked,
+                            "mixed",
+                            "Content-Type: text/plain\n\nHere is the list.",
+                            "Content-Type: " + file + "\n\nx"));
+            var before = letters.of(asked.ben()).size();
+            assertThat(read()).isOne();
+            assertThat(letters.of(asked.ben())).hasSize(before + 1);
+            assertThat(letters.of(asked.ben())).first().asString().contains("it has files with it");
+        }
+        assertThat(page(asked)).doesNotContain("Here is the list.");
+    }
+
+    @Test
+    void one_mail_to_two_threads_is_an_answer_in_each_and_once() throws Exception {
+        var asked = asked();
+        var second = second(asked);
+        var both = answer(asked, "The host pays.").replace("To: ", "To: " + address(second) + ", ");
+        arrives(both);
+        assertThat(read()).isOne();
+        arrives(both);
+        assertThat(read()).isOne();
+        assertThat(server.getReceivedMessages()).isEmpty();
+        for (var one : new Asked[] {asked, second}) {
+            assertThat(page(one)).contains("2 replies");
+            assertThat(page(one).split("The host pays\\.")).hasSize(2);
+        }
+    }
+
+    @Test
+    void what_cannot_be_written_down_counts_once_however_often_it_is_tried() throws Exception {
+        var asked = asked();
+        var follower = Objects.requireNonNull(asked.letter().strand()).answers();
+        var code = new AnswerCode(asked.network().id(), Objects.requireNonNull(follower));
+        // Half a hash is none: all that is written of it is given up.
+        var broken = new MailedAnswer(code.answers(), new MailedAnswer.Mark("ab"), "Us.", false);
+        for (var n = 0; n <= 200; n++) {
+            assertThatThrownBy(() -> answering.take(code, broken))
+                    .isInstanceOf(IndexOutOfBoundsException.class);
+        }
+        arrives(answer(asked, "The host pays."));
+        assertThat(read()).isOne();
+        assertThat(page(asked)).contains("The host pays.");
+    }
+
+    @Test
+    void what_could_not_be_written_down_for_a_day_waits_for_a_person() throws Exception {
+        var asked = asked();
+        var never =
+                new Answering(
+                        networks,
+                        List.of(
+                                (network, answer) -> {
+                                    throw new IllegalStateException("full");
+                                }));
+        arrives(answer(asked, "The host pays."));
+        assertThat(read(never)).isZero();
+        assertThat(unseen()).isOne();
+        server.getManagers()
+                .getImapHostManager()
+                .getInbox(mailbox)
+                .appendMessage(
+                        mail(answer(asked, "And the guest.")),
+                        new Flags(),
+                        Date.from(Instant.now().minus(Duration.ofHours(25))));
+        assertThat(read(never)).isZero();
+        assertThat(unseen()).isOne();
+        assertThat(server.getReceivedMessages()).hasSize(2);
+    }
+
+    @Test
+    void power_that_waits_for_a_second_factor_is_not_used_by_mail() throws Exception {
+        var asked = asked();
+        scope.in(
+                asked.network().id(),
+                db ->
+                        db.sql(
+                                        """
+                                        update membership set office = 'safeguarding_lead' where network_id = :network and person_id = :ben
+                                        """)
+                                .param("network", asked.network().id().value())
+                                .param("ben", asked.ben().id().value())
+                                .update());
+        arrives(answer(asked, "In whose hands is this mailbox?"));
+        assertThat(read()).isOne();
+        assertThat(page(asked)).doesNotContain("In whose hands");
+        assertThat(letters.of(asked.ben()))
+                .first()
+                .asString()
+                .contains("asks for a second factor", "In whose hands", asked.there());
+    }
+
+    @Test
+    void what_cannot_be_sent_back_stays_in_the_mailbox() throws Exception {
+        var asked = asked();
+        returned.unknown(asked.ben().mail(), "5.1.1", "No such user");
+        arrives(answer(asked, "> We do."));
+        assertThat(read()).isZero();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(letters.of(asked.ben())).hasSize(1);
+        arrives(answer(asked, "The host pays."));
+        assertThat(read()).isOne();
+        assertThat(page(asked)).contains("The host pays.");
+    }
+
+    @Test
+    void answers_and_returned_letters_do_not_share_a_mailbox() {
+        assertThatThrownBy(
+                        () ->
+                                new Mailboxes(
+                                        "post@kith.test",
+                                        "imap.kith.test",
+                                        "",
+                                        "Post@kith.test",
+                                        "other",
+                                        ""))
+                .hasMessageContaining("another mailbox than KITH_MAIL_RETURNS");
+        assertThatThrownBy(
+                        () -> new Mailboxes("a@k.test", "imap", "post", "b@k.test", "imap", "post"))
+                .hasMessageContaining("b@k.test");
+        assertThatCode(() -> new Mailboxes("a@k.test", "imap", "a", "b@k.test", "imap", "b"))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> new Mailboxes("", "", "", "", "", "")).doesNotThrowAnyException();
+    }
+
+    @Test
     void what_comes_too_late_is_too_long_or_says_nothing_comes_back_with_the_reason()
             throws Exception {
         var asked = asked();
@@ -236,9 +410,13 @@ class AnswersByMailTest {
     void an_address_is_nobodys_once_its_reader_leaves_and_cannot_be_made_up() throws Exception {
         var asked = asked();
         var answer = answer(asked, "I am still here.");
-        var made = address(asked).replaceFirst("\\+.", "+0").replaceFirst(".@", "0@");
-        arrives(answer.replace(address(asked), made));
-        assertThat(read()).isZero();
+        var right = address(asked);
+        for (var sign : new int[] {right.indexOf('@') - 1, right.indexOf('@') - 20, PLACE_OF_ID}) {
+            arrives(answer.replace(right, withOtherSign(right, sign)));
+            assertThat(read()).isZero();
+        }
+        arrives(answer(asked, "By the right address."));
+        assertThat(read()).isOne();
         var ben = asked.ben();
         offices.endAll(
                 asked.network().id(),
@@ -248,10 +426,16 @@ class AnswersByMailTest {
                 "");
         arrives(answer);
         assertThat(read()).isZero();
-        assertThat(server.getReceivedMessages()).hasSize(2);
+        assertThat(server.getReceivedMessages()).hasSize(4);
         assertThat(read()).isZero();
         var page = forms.get(asked.there(), tests.signIn(asked.anna())).body();
-        assertThat(page).contains("1 reply").doesNotContain("still here");
+        assertThat(page).contains("2 replies", "By the right address.");
+        assertThat(page).doesNotContain("still here");
+    }
+
+    private static String withOtherSign(String address, int place) {
+        var other = address.charAt(place) == '7' ? '8' : '7';
+        return address.substring(0, place) + other + address.substring(place + 1);
     }
 
     @Test
@@ -332,10 +516,32 @@ class AnswersByMailTest {
                 .formatted(address(asked), UUID.randomUUID(), words);
     }
 
+    private String inParts(Asked asked, String how, String... parts) {
+        return """
+        From: ben@test.kith
+        To: %s
+        Message-ID: <%s@test.kith>
+        MIME-Version: 1.0
+        Content-Type: multipart/%s; boundary="b"
+
+        --b
+        %s
+        --b--
+        """
+                .formatted(address(asked), UUID.randomUUID(), how, String.join("\n--b\n", parts));
+    }
+
     private Asked asked() {
         var network = tests.published();
-        var ben = tests.join(network, Role.READER);
-        var anna = tests.join(network, Role.READER);
+        return asked(network, tests.join(network, Role.READER), tests.join(network, Role.READER));
+    }
+
+    /** Another of the same people. */
+    private Asked second(Asked first) {
+        return asked(first.network(), first.ben(), first.anna());
+    }
+
+    private Asked asked(Network network, Person ben, Person anna) {
         var typed =
                 Map.of(
                         "kind",
@@ -364,6 +570,7 @@ class AnswersByMailTest {
                         db.sql(
                                         """
                                         select * from outgoing_mail where network_id = :network and recipient = :mail
+                                        order by created_at desc, id desc limit 1
                                         """)
                                 .param("network", network.id().value())
                                 .param("mail", to.mail())
@@ -414,14 +621,25 @@ class AnswersByMailTest {
     }
 
     private int read() throws Exception {
+        return read(answering);
+    }
+
+    private int read(Answering by) throws Exception {
         var port = server.getImap().getPort();
-        return new AnswersBox("127.0.0.1", port, "replies", "secret", false).read(answering, key);
+        return new AnswersBox("127.0.0.1", port, "replies", "secret", false).read(by, key);
+    }
+
+    private long unseen() throws Exception {
+        return server.getManagers().getImapHostManager().getInbox(mailbox).getUnseenCount();
     }
 
     private void arrives(String whole) throws Exception {
+        mailbox.deliver(mail(whole));
+    }
+
+    private static MimeMessage mail(String whole) throws Exception {
         var bytes = whole.replaceAll("\r?\n", "\r\n").getBytes(StandardCharsets.UTF_8);
-        mailbox.deliver(
-                new MimeMessage(
-                        Session.getInstance(new Properties()), new ByteArrayInputStream(bytes)));
+        return new MimeMessage(
+                Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
     }
 }

@@ -76,6 +76,14 @@ class OwnWordsTest {
                 "Envoyé de mon iPhone",
                 "أرسلت من الـ iPhone",
                 "נשלח מה-iPhone שלי",
+                "Sent from my Samsung Galaxy smartphone",
+                "Sent from Outlook for Android",
+                "Sent from Mail for Windows",
+                "Sent from my phone",
+                "Télécharger Outlook pour Android",
+                "Envoyé à partir de Outlook pour iOS",
+                "تم الإرسال من جهاز Samsung Galaxy الخاص بي",
+                "Get Outlook for iOS<https://aka.ms/x>",
                 "Get Outlook for Android"
             })
     void what_a_telephone_writes_below_is_nobodys_word(String below) {
@@ -94,6 +102,56 @@ class OwnWordsTest {
         assertThat(own("We come \uD83D\uDE00")).isEqualTo("We come \uD83D\uDE00");
         assertThat(OwnWords.of(HtmlWords.of("We &#0; will&#55357; come"), false))
                 .doesNotContain("\u0000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "نعم.\nأرسلت من قبل رسالة إلى البلدية ولم يجب أحد",
+                "نعم.\nتم الإرسال من قبل البلدية",
+                "כן.\nנשלח מהמשרד אתמול",
+                "Yes.\nSent from my mother's village by post",
+                "Our list is there.\nSent from our Gmail to all",
+                "The letter is there.\n\nSent from Outlook to the mayor of Jayyous.",
+                "Then we can talk.\n\nGet me the Outlook file",
+                "Our flight:\nFrom: London Heathrow\nTo: Tel Aviv\nDate: 5 May\nSix of us come.",
+                "Notre vol :\nDe : Paris\nÀ : Tel Aviv\nDate : 5 mai\nNous serons six.",
+                "رحلتنا:\nمن: لندن\nإلى: عمّان\nتاريخ: ٥ مايو\nنحن ستة.",
+                "הטיסה:\nמאת: לונדון\nאל: תל אביב\nתאריך: 5 במאי\nנהיה שישה.",
+                "First, the host invites.\n--\nSecond, the guest pays.",
+                "First, the host invites\n--\n"
+                        + "Second, the guest pays for the whole of the journey and the visas"
+            })
+    void what_people_write_as_programs_do_stays(String text) {
+        assertThat(own(text)).isEqualTo(text);
+        assertThat(own(text + "\n\nOn Tue, 5 May 2026, Test <a@kith.test> wrote:\n> " + LINE))
+                .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On Tuesdays we meet.\nBest, Ben\nOn Tue, 5 May, Test <x@y.z> wrote:",
+                "On Tuesdays we meet\nBest, Ben\nOn Tue, 5 May 2026 at 10:00, Test\n<x@y.z> wrote:",
+                "سنأتي.\nTest <a@b> كتب في ٥ مايو:",
+                "في أيار نأتي\nفي 5 أيار 2026، كتب Test <a@b>:",
+                "Le train est plein.\nLe mar. 5 mai 2026, Test <x@y.z> a écrit :",
+                "Le train part à 10\nLe mar. 5 mai 2026, Test <x@y.z> a écrit :",
+                "ביום שלישי נבוא.\nב-5 במאי 2026, Test <x@y.z> כתב/ה:"
+            })
+    void a_line_directly_above_who_is_quoted_stays(String text) {
+        var own = text.lines().takeWhile(line -> !line.matches(".*([@5].*|כתב/ה:)")).toList();
+        assertThat(own).isNotEmpty();
+        assertThat(own(text + "\n> When?")).isEqualTo(String.join("\n", own));
+        assertThat(own(text + "\n\n" + LINE)).isEqualTo(String.join("\n", own));
+    }
+
+    @Test
+    void a_signature_below_two_strokes_is_no_part_of_what_is_said() {
+        var quoted = "\n\nOn Tue, 5 May, Test <x@y.z> wrote:\n> When?";
+        assertThat(own("We come.\n--\nBen Jones\nTreasurer")).isEqualTo("We come.");
+        assertThat(own("We come.\n--\nBen Jones" + quoted)).isEqualTo("We come.");
+        assertThat(own("From: Huda\nSent: 5 May\nTo: Ben\n\n" + LINE)).isEmpty();
     }
 
     @Test

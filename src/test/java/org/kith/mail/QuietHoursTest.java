@@ -19,6 +19,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** No letter of discussions goes out in hours that its reader wants quiet; others do. */
 @KithTest
@@ -87,13 +88,66 @@ class QuietHoursTest {
         forms.post(there + "/replies", Map.of("body", "Not you.", "language", "en"), ben);
         forms.post(there + "/replies", Map.of("body", "You.", "language", "en"), ben);
         assertThat(delivered(huda)).isEmpty();
-        var first =
-                forms.get(there, ben)
-                        .body()
-                        .replaceFirst("(?s).*?<li id=\"reply-([-0-9a-f]{36})\".*", "$1");
+        var first = firstReply(there, ben);
         forms.post("/" + network.slug() + "/replies/" + first + "/withdrawal", Map.of(), ben);
         quiet(network, huda, 2, 3);
         assertThat(delivered(huda)).hasSize(1);
+    }
+
+    @Test
+    void what_is_taken_back_while_a_gathered_letter_waits_is_left_out() {
+        var network = tests.published();
+        var huda = tests.join(network, Role.READER);
+        var ben = tests.signIn(tests.join(network, Role.READER));
+        var question = Map.of("kind", "question", "title", "Who?", "body", "Me?", "language", "en");
+        var there = location("/" + network.slug() + "/discussions", question, tests.signIn(huda));
+        choices.choose(network.id(), huda.mail(), Kind.DISCUSSION, Pace.DAILY, Choices.Said.CHOSEN);
+        forms.post(there + "/replies", Map.of("body", "Not you.", "language", "en"), ben);
+        var first = firstReply(there, ben);
+        forms.post(there + "/replies", Map.of("body", "You.", "language", "en"), ben);
+        forms.post(there + "/replies", Map.of("body", "And you.", "language", "en"), ben);
+        quiet(network, huda, -1, 1);
+        gathering.gather(network, false);
+        assertThat(delivered(huda)).isEmpty();
+        forms.post("/" + network.slug() + "/replies/" + first + "/withdrawal", Map.of(), ben);
+        quiet(network, huda, 2, 3);
+        assertThat(bodies(huda))
+                .singleElement()
+                .asString()
+                .contains("You.", "And you.")
+                .doesNotContain("Not you.");
+    }
+
+    @Test
+    void who_follows_no_more_gets_no_letter_that_waited() {
+        var network = tests.published();
+        var huda = tests.join(network, Role.READER);
+        var hudas = tests.signIn(huda);
+        var ben = tests.signIn(tests.join(network, Role.READER));
+        var question = Map.of("kind", "question", "title", "Who?", "body", "Me?", "language", "en");
+        var there = location("/" + network.slug() + "/discussions", question, hudas);
+        quiet(network, huda, -1, 1);
+        var you = Map.of("body", "You.", "language", "en");
+        forms.post(there + "/replies", you, ben);
+        choices.choose(network.id(), huda.mail(), Kind.DISCUSSION, Pace.DAILY, Choices.Said.CHOSEN);
+        forms.post(there + "/replies", you, ben);
+        forms.post(there + "/replies", you, ben);
+        gathering.gather(network, false);
+        assertThat(delivered(huda)).isEmpty();
+        forms.post(there + "/following/removal", Map.of(), hudas);
+        quiet(network, huda, 2, 3);
+        assertThat(delivered(huda)).isEmpty();
+        forms.post(there + "/following", Map.of(), hudas);
+        choices.choose(
+                network.id(), huda.mail(), Kind.DISCUSSION, Pace.AT_ONCE, Choices.Said.CHOSEN);
+        forms.post(there + "/replies", you, ben);
+        assertThat(delivered(huda)).hasSize(1);
+    }
+
+    private String firstReply(String there, Token session) {
+        return forms.get(there, session)
+                .body()
+                .replaceFirst("(?s).*?<li id=\"reply-([-0-9a-f]{36})\".*", "$1");
     }
 
     private String location(String path, Map<String, String> typed, Token session) {
@@ -135,14 +189,22 @@ class QuietHoursTest {
 
     /** The subjects of what goes out to somebody now; letters to others go out with them. */
     private List<String> delivered(Person to) {
-        var subjects = new ArrayList<String>();
+        return delivered(to, Message::subject);
+    }
+
+    private List<String> bodies(Person to) {
+        return delivered(to, Message::body);
+    }
+
+    private List<String> delivered(Person to, Function<Message, String> said) {
+        var found = new ArrayList<String>();
         while (rounds.deliver(
                         one -> {
                             if (one.recipient().equals(to.mail())) {
-                                subjects.add(one.subject());
+                                found.add(said.apply(one));
                             }
                         })
                 > 0) {}
-        return subjects;
+        return found;
     }
 }
