@@ -90,7 +90,7 @@ class GatheringFormController {
                         frame.actor(),
                         read.gathering().get(),
                         read.hosts(),
-                        before -> forms.both(network, before, read, frame.language()).isRead(),
+                        before -> forms.isRead(network, before, read),
                         frame.language());
         return switch (changed) {
             case Changed.Done() -> Redirect.to(GatheringForms.address(now, frame));
@@ -104,11 +104,12 @@ class GatheringFormController {
     private GatheringFormPage overtaken(
             Network network, Gathering now, GatheringForms.Read read, Frame frame) {
         var both = forms.both(network, now, read, frame.language());
+        var together = both.together();
         return forms.page(
                 network,
                 now,
-                both.together(),
-                read.choices(),
+                together,
+                forms.choices(together),
                 frame,
                 both.theirs(GatheringLabels.of(GatheringForm.languages(network, now), frame)),
                 List.of());

@@ -206,6 +206,28 @@ class GatheringsTest {
     }
 
     @Test
+    void whoever_leaves_the_place_alone_is_offered_the_one_that_another_moved_it_to() {
+        var scene = scene();
+        scene.post("", typed());
+        var slug = "/" + only(scene.network()).slug();
+        var hers = scene.form(slug);
+        var his = scene.form(slug);
+        hers.putAll(Map.of("where", "Hebron", "sought", "Hebron", "place", "hebron"));
+        his.put("about_en", "Three days.");
+        assertThat(scene.post(slug, hers).statusCode()).isEqualTo(303);
+        var moved = only(scene.network()).where().place();
+        var later = scene.post(slug, his);
+        assertThat(later.statusCode()).isEqualTo(409);
+        assertThat(later.body())
+                .contains("name=\"place\" value=\"hebron\" checked")
+                .doesNotContain("value=\"abu-dis\"");
+        his.putAll(Map.of("where", "Hebron", "sought", "Hebron", "place", "hebron"));
+        his.put("upon", Forms.upon(later));
+        assertThat(scene.post(slug, his).statusCode()).isEqualTo(303);
+        assertThat(only(scene.network()).where().place()).isEqualTo(moved);
+    }
+
+    @Test
     void of_two_who_change_one_at_one_moment_one_is_kept() {
         var scene = scene();
         scene.post("", typed());
