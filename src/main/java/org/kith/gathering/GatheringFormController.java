@@ -23,17 +23,20 @@ import java.util.Map;
 class GatheringFormController {
 
     private final Gatherings gatherings;
+    private final Convening convening;
     private final Organising organising;
     private final GatheringForms forms;
     private final GatheringLists lists;
 
     GatheringFormController(
             Gatherings gatherings,
+            Convening convening,
             Organising organising,
             GatheringForms forms,
             GatheringLists lists) {
         this.lists = lists;
         this.gatherings = gatherings;
+        this.convening = convening;
         this.organising = organising;
         this.forms = forms;
     }
@@ -61,7 +64,7 @@ class GatheringFormController {
     Object add(Network network, Frame frame, @RequestParam MultiValueMap<String, String> typed) {
         var read = forms.read(network, null, Map.copyOf(typed), frame.language());
         return read.gathering()
-                .map(asked -> organising.add(network.id(), frame.actor(), asked, read.hosts()))
+                .map(asked -> convening.add(network.id(), frame.actor(), asked, read.hosts()))
                 .<Object>map(added -> Redirect.to(GatheringForms.address(added, frame)))
                 .orElseGet(() -> forms.fresh(network, read.answers(), read.choices(), frame));
     }

@@ -170,12 +170,29 @@ class GatheringsTest {
     @Test
     void two_with_one_title_at_one_moment_have_two_addresses() {
         var scene = scene();
-        var answers = AtOnce.both(() -> scene.post("", typed()), () -> scene.post("", typed()));
+        var other = typed();
+        other.put("venue", "Cinema, High Street 2");
+        var answers = AtOnce.both(() -> scene.post("", typed()), () -> scene.post("", other));
         assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(303);
         assertThat(gatherings.all(scene.network().id()))
                 .extracting(Gathering::slug)
                 .containsExactlyInAnyOrder(
                         "twinning-conference-all-welcome", "twinning-conference-all-welcome-2");
+    }
+
+    @Test
+    void a_gathering_sent_twice_is_one() {
+        var scene = scene();
+        var answers = AtOnce.both(() -> scene.post("", typed()), () -> scene.post("", typed()));
+        assertThat(answers)
+                .extracting(answer -> answer.headers().firstValue("Location").orElseThrow())
+                .allMatch(to -> to.contains("/twinning-conference-all-welcome?"));
+        assertThat(gatherings.all(scene.network().id())).hasSize(1);
+        var nextYear = typed();
+        nextYear.put("starts_on", "2100-05-02");
+        nextYear.put("ends_on", "2100-05-03");
+        assertThat(scene.post("", nextYear).statusCode()).isEqualTo(303);
+        assertThat(gatherings.all(scene.network().id())).hasSize(2);
     }
 
     @Test
