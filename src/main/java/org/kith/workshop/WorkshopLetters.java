@@ -135,15 +135,17 @@ class WorkshopLetters {
                     messages.get(
                             language,
                             "workshop.mail.for",
-                            theirs.stream()
-                                    .map(
-                                            one ->
-                                                    Companions.name(
-                                                            messages,
-                                                            language,
-                                                            to,
-                                                            one.companion()))
-                                    .collect(Collectors.joining(", "))));
+                            messages.list(
+                                    language,
+                                    theirs.stream()
+                                            .map(
+                                                    one ->
+                                                            Companions.name(
+                                                                    messages,
+                                                                    language,
+                                                                    to,
+                                                                    one.companion()))
+                                            .toList())));
         }
         return String.join("\n", List.copyOf(lines));
     }
