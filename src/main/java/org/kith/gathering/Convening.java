@@ -51,7 +51,8 @@ class Convening {
                     }
                     var added = insert(db, network, actor, asked);
                     hosts.set(network, added.id(), hostedBy);
-                    audit.write(network, actor, "added", null, added);
+                    audit.write(
+                            network, actor, "added", added.id(), null, audit.facts(network, added));
                     return added;
                 });
     }

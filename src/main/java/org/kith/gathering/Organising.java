@@ -97,9 +97,16 @@ class Organising {
                                     asked)
                             .param("network", network.id().value())
                             .update();
+                    var was = audit.facts(network.id(), before);
                     hosts.set(network.id(), asked.id(), hostedBy);
                     var now = gatherings.hold(network.id(), asked.id());
-                    audit.write(network.id(), actor, "changed", before, now);
+                    audit.write(
+                            network.id(),
+                            actor,
+                            "changed",
+                            now.id(),
+                            was,
+                            audit.facts(network.id(), now));
                     if (now.movesFrom(before)) {
                         events.publishEvent(new Gathering.Moved(network, before, now));
                     }
@@ -123,7 +130,8 @@ class Organising {
                                     .update();
                     if (published == 1) {
                         var now = gatherings.hold(network, id);
-                        audit.write(network, actor, "published", now, now);
+                        var facts = audit.facts(network, now);
+                        audit.write(network, actor, "published", id, facts, facts);
                     }
                     return null;
                 });
@@ -146,7 +154,13 @@ class Organising {
                                     .update();
                     if (called == 1) {
                         var now = gatherings.hold(network.id(), id);
-                        audit.write(network.id(), actor, "cancelled", null, now);
+                        audit.write(
+                                network.id(),
+                                actor,
+                                "cancelled",
+                                id,
+                                null,
+                                audit.facts(network.id(), now));
                         events.publishEvent(new Gathering.CalledOff(network, now));
                     }
                     return null;
@@ -158,6 +172,7 @@ class Organising {
         return scope.in(
                 network,
                 db -> {
+                    var was = audit.facts(network, gathering);
                     var gone =
                             db.sql(
                                                     """
@@ -168,7 +183,7 @@ class Organising {
                                             .update()
                                     == 1;
                     if (gone) {
-                        audit.write(network, actor, "removed", gathering, null);
+                        audit.write(network, actor, "removed", gathering.id(), was, null);
                     }
                     return gone;
                 });

@@ -61,8 +61,13 @@ class CalendarsTest {
         assertThat(page).contains("Hosted by", "Camden Abu Dis Friends", "itemprop=\"organizer\"");
         assertThat(forms.get(scene.at("/groups/" + scene.group()), null).body())
                 .contains("Open day", "/gatherings.ics");
-        assertThat(forms.get(scene.at("/settings/gatherings/open-day"), scene.coordinator()).body())
+        var settings = scene.at("/settings/gatherings/open-day");
+        assertThat(forms.get(settings, scene.coordinator()).body())
                 .contains("Camden Abu Dis Friends");
+        forms.change(settings, typed("Open day", Map.of("hosts", "")), scene.coordinator());
+        assertThat(forms.get(settings, scene.coordinator()).body())
+                .as("its history")
+                .contains("<del>Camden Abu Dis Friends</del>");
     }
 
     @Test
