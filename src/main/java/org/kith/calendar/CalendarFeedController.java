@@ -39,6 +39,7 @@ class CalendarFeedController {
     @Allow(Role.VISITOR)
     ResponseEntity<String> dates(@PathVariable String token) {
         var person = links.holder(new Token(token)).flatMap(people::find).orElseThrow(NotHere::new);
-        return calendar.of(messages.get(person.language(), "calendar.own.name"), dates.of(person));
+        return calendar.asked(
+                messages.get(person.language(), "calendar.own.name"), dates.of(person));
     }
 }

@@ -114,7 +114,7 @@ class OwnDates {
                         placed && !join.isEmpty() && !gathering.isCancelled()
                                 ? messages.get(person.language(), "calendar.online", join)
                                 : "")
-                .tentative(!placed);
+                .placed(placed ? one.course().placedAt() : null);
     }
 
     /** Where a group that they speak for has named them, or them as its deputy. */

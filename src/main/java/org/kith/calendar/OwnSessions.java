@@ -1,5 +1,6 @@
 package org.kith.calendar;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.attendance.Attendance;
 import org.kith.conference.ConferenceSession;
 import org.kith.conference.ConferenceSessions;
@@ -38,41 +39,58 @@ class OwnSessions {
                 places.of(network.id(), gathering.id()).stream()
                         .filter(one -> one.attendance().equals(whose.id()))
                         .toList();
-        return theirs.isEmpty()
-                ? List.of()
-                : sessions.of(network.id(), gathering.id()).stream()
-                        .filter(one -> !one.draft())
-                        .filter(one -> theirs.stream().anyMatch(in(one)))
-                        .map(one -> event(network, gathering, one, theirs, reader))
-                        .toList();
+        if (theirs.isEmpty()) {
+            return List.of();
+        }
+        var changed = sessions.changedAt(network.id(), gathering.id());
+        return sessions.of(network.id(), gathering.id()).stream()
+                .filter(one -> !one.draft())
+                .filter(one -> theirs.stream().anyMatch(in(one)))
+                .map(
+                        one ->
+                                event(
+                                                network,
+                                                gathering,
+                                                one,
+                                                stamp(gathering, changed.get(one.id())),
+                                                reader)
+                                        .placed(placedAt(theirs, one)))
+                .toList();
     }
 
     private static Predicate<WorkshopPlace> in(ConferenceSession session) {
         return place -> place.session().equals(session.id());
     }
 
+    /** Of both, the later. */
+    private static Instant stamp(Gathering gathering, @Nullable Instant session) {
+        var whole = gathering.course().changedAt();
+        return session != null && session.isAfter(whole) ? session : whole;
+    }
+
+    private static @Nullable Instant placedAt(List<WorkshopPlace> theirs, ConferenceSession in) {
+        return theirs.stream()
+                .filter(in(in))
+                .flatMap(place -> Stream.ofNullable(place.placedAt()))
+                .max(Instant::compareTo)
+                .orElse(null);
+    }
+
     private CalendarEvent event(
             Network network,
             Gathering gathering,
             ConferenceSession one,
-            List<WorkshopPlace> theirs,
+            Instant stamp,
             Language reader) {
-        var placedAt =
-                theirs.stream()
-                        .filter(in(one))
-                        .flatMap(place -> Stream.ofNullable(place.placedAt()))
-                        .max(Instant::compareTo);
-        var changedAt = gathering.course().changedAt();
         return new CalendarEvent(
-                        one.id() + "@sessions.kith",
-                        placedAt.filter(changedAt::isBefore).orElse(changedAt),
-                        gathering.course().changes() + one.changes(),
-                        one.when(),
-                        one.titleFor(reader).text(),
-                        one.about().to(reader).map(Said::text).orElse(""),
-                        one.room(),
-                        calendar.page(network, gathering) + "/programme",
-                        gathering.isCancelled() ? "CANCELLED" : "CONFIRMED")
-                .tentative(placedAt.isEmpty());
+                one.id() + "@sessions.kith",
+                stamp,
+                gathering.course().changes() + one.changes(),
+                one.when(),
+                one.titleFor(reader).text(),
+                one.about().to(reader).map(Said::text).orElse(""),
+                one.room(),
+                calendar.page(network, gathering) + "/programme",
+                gathering.isCancelled() ? "CANCELLED" : "CONFIRMED");
     }
 }

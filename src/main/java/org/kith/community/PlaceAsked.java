@@ -7,6 +7,7 @@ import org.kith.place.Places;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which place a form means: the one that was chosen for what is typed, or the only likely one. What
@@ -28,7 +29,7 @@ public class PlaceAsked {
 
     /**
      * @param place null where none, or more than one, may be meant
-     * @param choices places that may be, the likeliest first
+     * @param choices places that may be: what was chosen, then the likeliest first
      */
     public record Asked(@Nullable Place place, List<Place> choices) {
 
@@ -50,7 +51,8 @@ public class PlaceAsked {
         var choices = places.find(found.stream().map(PlaceSearch.Found::place).toList()).values();
         var chosen = chosen(answers, typed);
         if (chosen != null) {
-            return new Asked(chosen, List.copyOf(choices));
+            var others = choices.stream().filter(one -> !one.id().equals(chosen.id()));
+            return new Asked(chosen, Stream.concat(Stream.of(chosen), others).toList());
         }
         var certain = found.stream().filter(one -> one.score() > CERTAIN).toList();
         return new Asked(

@@ -22,6 +22,9 @@ public final class Upon {
     /** The hidden field that says it. */
     public static final String FIELD = "upon";
 
+    /** The stamp of what stands empty: whoever reads that has read it. */
+    private static final String NOTHING = "-";
+
     /** So many bytes of a hash tell one word from another that somebody may have put there. */
     private static final int BYTES = 9;
 
@@ -49,11 +52,13 @@ public final class Upon {
 
     /** What stands, as a form says it: each field that is not empty, with a hash. */
     public static String stamp(Map<String, List<String>> standing) {
-        return new TreeMap<>(standing)
-                .entrySet().stream()
-                        .filter(one -> !kept(one.getValue()).isEmpty())
-                        .map(one -> one.getKey() + "=" + hash(kept(one.getValue())))
-                        .collect(Collectors.joining(" "));
+        var stamp =
+                new TreeMap<>(standing)
+                        .entrySet().stream()
+                                .filter(one -> !kept(one.getValue()).isEmpty())
+                                .map(one -> one.getKey() + "=" + hash(kept(one.getValue())))
+                                .collect(Collectors.joining(" "));
+        return stamp.isEmpty() ? NOTHING : stamp;
     }
 
     /** The form of what stands, which says that it is written upon it. */
@@ -68,7 +73,7 @@ public final class Upon {
         return form(typed.asTyped(), stamp);
     }
 
-    /** Of a form that was sent: empty where it says nothing, which is upon nothing that stands. */
+    /** Of a form that was sent: empty where it says nothing, and so read nothing. */
     public static String read(Answers typed) {
         return typed.raw(FIELD);
     }

@@ -58,7 +58,9 @@ class CallingForSessions {
         /** Somebody else has answered it meanwhile. */
         BEFORE,
         /** Nowhere in the gathering is so much time when the speaker speaks nowhere else. */
-        NO_TIME
+        NO_TIME,
+        /** The gathering was called off, or has ended. */
+        TOO_LATE
     }
 
     boolean isOpen(Network.Id network, Gathering gathering) {
@@ -121,8 +123,16 @@ class CallingForSessions {
                 network.id(),
                 db -> {
                     var gathering = gatherings.hold(network.id(), one.gathering());
+                    var now = Instant.now();
+                    if (gathering.isCancelled() || gathering.isOver(now)) {
+                        return Answered.TOO_LATE;
+                    }
                     var when =
-                            FirstTime.of(gathering, sessions.of(network.id(), gathering.id()), one);
+                            FirstTime.of(
+                                    gathering.when(),
+                                    sessions.of(network.id(), gathering.id()),
+                                    one,
+                                    now);
                     if (when.isEmpty()) {
                         return Answered.NO_TIME;
                     }

@@ -15,7 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What happens at the gatherings of each network. */
 @Repository
@@ -66,6 +69,30 @@ public class ConferenceSessions {
         return of(network, gathering).stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
+    /** When each was last changed. */
+    public Map<ConferenceSession.Id, Instant> changedAt(
+            Network.Id network, Gathering.Id gathering) {
+        return scope.in(
+                network,
+                db ->
+                        db
+                                .sql(
+                                        """
+                                        select id, changed_at from conference_session where network_id = :network and gathering_id = :gathering
+                                        """)
+                                .param("network", network.value())
+                                .param("gathering", gathering.value())
+                                .query(
+                                        (row, n) ->
+                                                Map.entry(
+                                                        new ConferenceSession.Id(
+                                                                row.getObject(1, UUID.class)),
+                                                        row.getObject(2, OffsetDateTime.class)
+                                                                .toInstant()))
+                                .stream()
+                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
     void add(Network.Id network, ConferenceSession one) {
         scope.in(
                 network,
@@ -98,7 +125,7 @@ public class ConferenceSessions {
                                             """
                                             update conference_session set kind = :kind, title_in = :titles::jsonb, about_in = :about::jsonb,
                                                 track = nullif(:track, ''), room = nullif(:room, ''), room_key = :key, starts = :starts, ends = :ends,
-                                                places = :places, draft = :draft, changes = changes + 1
+                                                places = :places, draft = :draft, changes = changes + 1, changed_at = now()
                                             where network_id = :network and id = :id
                                             """),
                                     one)
@@ -119,7 +146,8 @@ public class ConferenceSessions {
                     db.sql(
                                     """
                                     update conference_session
-                                    set starts = starts + make_interval(secs => :by), ends = ends + make_interval(secs => :by)
+                                    set starts = starts + make_interval(secs => :by), ends = ends + make_interval(secs => :by),
+                                        changed_at = now()
                                     where network_id = :network and gathering_id = :gathering
                                     """)
                             .param("by", by.toSeconds())

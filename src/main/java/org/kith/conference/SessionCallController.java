@@ -82,7 +82,10 @@ class SessionCallController {
         var one = gathering(network, gathering);
         var asked = proposal(network, one, proposal);
         var answers = Answers.none();
-        refuse(answers, asked, calling.accept(network, frame.actor(), asked));
+        refuse(
+                answers,
+                SessionCallPage.accepting(asked),
+                calling.accept(network, frame.actor(), asked));
         if (!answers.fine()) {
             return page(network, one, answers);
         }
@@ -111,20 +114,19 @@ class SessionCallController {
         var answers = new Answers(Map.of(field, List.of(because)));
         var reason = answers.neededParagraphs(field, SessionProposal.LONGEST_REASON);
         if (answers.fine()) {
-            refuse(answers, asked, calling.decline(network, frame.actor(), asked, reason));
+            refuse(answers, field, calling.decline(network, frame.actor(), asked, reason));
         }
         return answers.fine()
                 ? Redirect.to(address(one, frame) + "?saved=1")
                 : page(network, one, answers);
     }
 
-    private static void refuse(Answers answers, SessionProposal asked, Answered answered) {
+    private static void refuse(Answers answers, String field, Answered answered) {
         switch (answered) {
             case DONE -> {}
-            case BEFORE ->
-                    answers.refuse(SessionCallPage.field(asked), "conference.problem.answered");
-            case NO_TIME ->
-                    answers.refuse(SessionCallPage.field(asked), "conference.problem.no_time");
+            case BEFORE -> answers.refuse(field, "conference.problem.answered");
+            case NO_TIME -> answers.refuse(field, "conference.problem.no_time");
+            case TOO_LATE -> answers.refuse(field, "conference.problem.too_late");
         }
     }
 

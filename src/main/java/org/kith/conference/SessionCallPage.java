@@ -25,6 +25,11 @@ public record SessionCallPage(
         return "because-" + of.id();
     }
 
+    /** Beside which stands why one is not accepted. */
+    public static String accepting(SessionProposal of) {
+        return "accept-" + of.id();
+    }
+
     public static int longestReason() {
         return SessionProposal.LONGEST_REASON;
     }

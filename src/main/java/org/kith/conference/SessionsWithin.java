@@ -31,7 +31,13 @@ class SessionsWithin implements WithinGathering {
                         one ->
                                 one.when().starts().plus(by).isBefore(asked.when().starts())
                                         || one.when().ends().plus(by).isAfter(asked.when().ends()))
-                .map(one -> one.titleFor(reader).text() + " – " + one.when().said(messages, reader))
+                .map(
+                        one ->
+                                messages.get(
+                                        reader,
+                                        "conference.outside",
+                                        one.titleFor(reader).text(),
+                                        one.when().said(messages, reader)))
                 .toList();
     }
 }

@@ -1,5 +1,7 @@
 package org.kith.gathering;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 
 /**
@@ -21,9 +23,18 @@ public record CalendarEvent(
         String url,
         String status) {
 
-    /** For somebody who waits for a place: it is not certain that they come. */
-    public CalendarEvent tentative(boolean unsure) {
-        return unsure && status.equals("CONFIRMED") ? with(description, "TENTATIVE") : this;
+    /**
+     * For somebody who comes: where they wait for a place it is not certain.
+     *
+     * @param since when they have a place; null while they wait, and getting one is a change
+     */
+    public CalendarEvent placed(@Nullable Instant since) {
+        if (since == null) {
+            return status.equals("CONFIRMED") ? with(description, "TENTATIVE") : this;
+        }
+        var last = since.isAfter(stamp) ? since : stamp;
+        return new CalendarEvent(
+                uid, last, sequence + 1, when, summary, description, location, url, status);
     }
 
     /** With one line more, for somebody whom it concerns. */

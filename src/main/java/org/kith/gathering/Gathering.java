@@ -162,6 +162,22 @@ public record Gathering(
         return registration.open() && isAwaited(now);
     }
 
+    /** Whether the same is said of it, whichever of two it is and whatever became of it. */
+    boolean saysTheSameAs(Gathering other) {
+        return new Gathering(
+                        other.id,
+                        other.slug,
+                        form,
+                        titles,
+                        about,
+                        when,
+                        where,
+                        spoken,
+                        registration,
+                        other.course)
+                .equals(other);
+    }
+
     boolean movesFrom(Gathering before) {
         return !when.equals(before.when) || !where.equals(before.where);
     }

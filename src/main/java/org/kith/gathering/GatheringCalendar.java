@@ -46,6 +46,15 @@ public class GatheringCalendar {
         return answer(out.end("VCALENDAR").toString());
     }
 
+    /** For a calendar that asks by a link: it keeps what it has, and hears whether that stands. */
+    public ResponseEntity<String> asked(String name, List<CalendarEvent> events) {
+        var answer = of(name, events);
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .body(answer.getBody());
+    }
+
     public List<CalendarEvent> events(
             Network network, List<Gathering> gatherings, Language reader) {
         return lists.rows(gatherings).stream().map(row -> event(network, row, reader)).toList();
@@ -111,7 +120,6 @@ public class GatheringCalendar {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/calendar;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"gatherings.ics\"")
-                .cacheControl(CacheControl.noCache().cachePrivate())
                 .eTag(tag(calendar))
                 .body(calendar);
     }

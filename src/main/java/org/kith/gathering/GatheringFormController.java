@@ -23,17 +23,20 @@ import java.util.Map;
 class GatheringFormController {
 
     private final Gatherings gatherings;
+    private final Convening convening;
     private final Organising organising;
     private final GatheringForms forms;
     private final GatheringLists lists;
 
     GatheringFormController(
             Gatherings gatherings,
+            Convening convening,
             Organising organising,
             GatheringForms forms,
             GatheringLists lists) {
         this.lists = lists;
         this.gatherings = gatherings;
+        this.convening = convening;
         this.organising = organising;
         this.forms = forms;
     }
@@ -61,7 +64,7 @@ class GatheringFormController {
     Object add(Network network, Frame frame, @RequestParam MultiValueMap<String, String> typed) {
         var read = forms.read(network, null, Map.copyOf(typed), frame.language());
         return read.gathering()
-                .map(asked -> organising.add(network.id(), frame.actor(), asked, read.hosts()))
+                .map(asked -> convening.add(network.id(), frame.actor(), asked, read.hosts()))
                 .<Object>map(added -> Redirect.to(GatheringForms.address(added, frame)))
                 .orElseGet(() -> forms.fresh(network, read.answers(), read.choices(), frame));
     }
@@ -90,7 +93,7 @@ class GatheringFormController {
                         frame.actor(),
                         read.gathering().get(),
                         read.hosts(),
-                        before -> forms.both(network, before, read, frame.language()).isRead(),
+                        before -> forms.isRead(network, before, read),
                         frame.language());
         return switch (changed) {
             case Changed.Done() -> Redirect.to(GatheringForms.address(now, frame));
@@ -104,11 +107,12 @@ class GatheringFormController {
     private GatheringFormPage overtaken(
             Network network, Gathering now, GatheringForms.Read read, Frame frame) {
         var both = forms.both(network, now, read, frame.language());
+        var together = both.together();
         return forms.page(
                 network,
                 now,
-                both.together(),
-                read.choices(),
+                together,
+                forms.choices(together),
                 frame,
                 both.theirs(GatheringLabels.of(GatheringForm.languages(network, now), frame)),
                 List.of());

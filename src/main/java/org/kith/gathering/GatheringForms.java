@@ -26,10 +26,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Gathers what the coordinators' page of a gathering shows, and reads what they send. */
 @Component
 class GatheringForms {
+
+    private static final String WHERE = "where";
 
     private final Gatherings gatherings;
     private final Places places;
@@ -75,7 +78,7 @@ class GatheringForms {
             Map<String, List<String>> typed,
             Language reader) {
         var answers = new Answers(typed);
-        var place = asked.of(answers, "where");
+        var place = asked.of(answers, WHERE);
         var form = new GatheringForm(answers, place.choices());
         // Asked first: what it refuses is said with what the others do.
         var hosting =
@@ -87,6 +90,11 @@ class GatheringForms {
                 hosting,
                 answers,
                 place.choices());
+    }
+
+    /** Places that may be meant by what a form says now. */
+    List<Place> choices(Answers answers) {
+        return asked.of(answers, WHERE).choices();
     }
 
     GatheringFormPage fresh(Network network, Answers answers, List<Place> choices, Frame frame) {
@@ -105,19 +113,14 @@ class GatheringForms {
         var place = place(now);
         var answers =
                 Upon.form(
-                        fields(network, now, frame.language()),
-                        Upon.stamp(keys(network, now, hosts.of(network.id(), now.id()))));
+                        fields(network, now, frame.language()), Upon.stamp(standing(network, now)));
         return page(network, now, answers, place == null ? List.of() : List.of(place), frame);
     }
 
     /** What its form shows of it. */
     private Map<String, List<String>> fields(Network network, Gathering now, Language reader) {
-        return fields(network, now, hosts.of(network.id(), now.id()), reader);
-    }
-
-    private Map<String, List<String>> fields(
-            Network network, Gathering one, List<Group.Id> hosting, Language reader) {
-        var fields = new HashMap<>(new GatheringFields(one, place(one)).as(reader));
+        var fields = new HashMap<>(new GatheringFields(now, place(now)).as(reader));
+        var hosting = hosts.of(network.id(), now.id());
         if (!hosting.isEmpty()) {
             fields.put(HostsField.FIELD, List.of(hosts(network, reader).shown(hosting)));
         }
@@ -129,22 +132,34 @@ class GatheringForms {
         return id == null ? null : places.find(id).orElse(null);
     }
 
-    /** The same for all readers: a place by its address, whatever it is called. */
-    private Map<String, List<String>> keys(Network network, Gathering one, List<Group.Id> hosting) {
-        var keys = new HashMap<>(fields(network, one, hosting, Language.EN));
-        for (var name : List.of("where", "sought")) {
+    /** The same for all readers: a place by its address and hosts by id, whatever their names. */
+    private Map<String, List<String>> keys(Gathering one, List<Group.Id> hosting) {
+        var keys = new HashMap<>(new GatheringFields(one, place(one)).as(Language.EN));
+        for (var name : List.of(WHERE, "sought")) {
             keys.replace(name, keys.getOrDefault("place", List.of()));
         }
+        var hosted = hosting.stream().map(Group.Id::toString).collect(Collectors.joining("\n"));
+        keys.put(HostsField.FIELD, List.of(hosted));
         return keys;
+    }
+
+    private Map<String, List<String>> standing(Network network, Gathering now) {
+        return keys(now, hosts.of(network.id(), now.id()));
+    }
+
+    private Map<String, List<String>> asked(Read read) {
+        return keys(read.gathering().orElseThrow(), read.hosts());
+    }
+
+    /** Asked while the gathering is held: it reads no names. */
+    boolean isRead(Network network, Gathering now, Read read) {
+        return new BothWrote(read.answers(), asked(read), standing(network, now)).isRead();
     }
 
     /** What somebody wants it to be, beside what it is. */
     BothWrote both(Network network, Gathering now, Read read, Language reader) {
         return new BothWrote(
-                read.answers(),
-                keys(network, read.gathering().orElseThrow(), read.hosts()),
-                keys(network, now, hosts.of(network.id(), now.id())),
-                fields(network, now, reader));
+                read.answers(), asked(read), standing(network, now), fields(network, now, reader));
     }
 
     GatheringFormPage page(

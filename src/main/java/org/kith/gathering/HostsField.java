@@ -8,6 +8,7 @@ import org.kith.names.Fold;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The field in which the groups stand that host a gathering, one a line: by name in whatever
@@ -19,6 +20,7 @@ record HostsField(List<GroupCard> known) {
 
     static final String FIELD = "hosts";
     static final int MOST = 20;
+    private static final String PAGE = "/groups/";
     private static final int LONGEST = 6000;
 
     HostsField {
@@ -46,10 +48,15 @@ record HostsField(List<GroupCard> known) {
         return List.copyOf(found);
     }
 
+    /** A name before an address: a group may be called like another's page. */
     private List<GroupCard> meant(String line) {
-        var word = line.substring(line.lastIndexOf('/') + 1);
-        var at = known.stream().filter(one -> one.slug().equals(word)).toList();
-        return at.isEmpty() ? named(line) : at;
+        var named = line.contains(PAGE) ? List.<GroupCard>of() : named(line);
+        return named.isEmpty() ? at(line) : named;
+    }
+
+    private List<GroupCard> at(String address) {
+        var word = address.substring(address.lastIndexOf('/') + 1);
+        return known.stream().filter(one -> one.slug().equals(word)).toList();
     }
 
     private List<GroupCard> named(String name) {
@@ -68,9 +75,16 @@ record HostsField(List<GroupCard> known) {
         for (var host : hosts) {
             known.stream()
                     .filter(one -> one.id().equals(host))
-                    .map(one -> named(one.name()).size() == 1 ? one.name() : one.slug())
+                    .map(this::shown)
                     .forEach(lines::add);
         }
         return String.join("\n", lines);
+    }
+
+    private String shown(GroupCard host) {
+        return Stream.of(host.name(), host.slug())
+                .filter(line -> meant(line).equals(List.of(host)))
+                .findFirst()
+                .orElse(PAGE + host.slug());
     }
 }

@@ -6,13 +6,12 @@ import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.shared.Language;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Coordinators add a gathering, change it, publish it and call it off. */
+/** Coordinators change a gathering, publish it and call it off. */
 @Component
 class Organising {
 
@@ -39,43 +38,6 @@ class Organising {
         this.audit = audit;
         this.events = events;
         this.within = List.copyOf(within);
-    }
-
-    /** As a draft. */
-    Gathering add(Network.Id network, Actor actor, Gathering asked, List<Group.Id> hostedBy) {
-        return scope.in(
-                network,
-                db -> {
-                    var added = insert(db, network, actor, asked);
-                    hosts.set(network, added.id(), hostedBy);
-                    audit.write(network, actor, "added", null, added);
-                    return added;
-                });
-    }
-
-    /** Under the next address where somebody else takes this one at the same moment. */
-    private Gathering insert(JdbcClient db, Network.Id network, Actor actor, Gathering asked) {
-        while (true) {
-            var added = asked.at(GatheringSlug.free(db, network, asked));
-            var rowsAdded =
-                    rows.bind(
-                                    db.sql(
-                                            """
-                                            insert into gathering (id, network_id, slug, form, manner, title_in, about_in, place_id, venue, online_link,
-                                                                   starts, ends, zone, spoken, registers, places, fee_minor, fee_currency, created_by)
-                                            values (:id, :network, :slug, :form, :manner, :titles::jsonb, :about::jsonb, :place, :venue, :link,
-                                                    :starts, :ends, :zone, :spoken, :registers, :places, :fee, :currency, :actor)
-                                            on conflict (network_id, slug) do nothing
-                                            """),
-                                    added)
-                            .param("network", network.value())
-                            .param("slug", added.slug())
-                            .param("actor", actor.personId().value())
-                            .update();
-            if (rowsAdded == 1) {
-                return added;
-            }
-        }
     }
 
     sealed interface Changed {
@@ -135,9 +97,16 @@ class Organising {
                                     asked)
                             .param("network", network.id().value())
                             .update();
+                    var was = audit.facts(network.id(), before);
                     hosts.set(network.id(), asked.id(), hostedBy);
                     var now = gatherings.hold(network.id(), asked.id());
-                    audit.write(network.id(), actor, "changed", before, now);
+                    audit.write(
+                            network.id(),
+                            actor,
+                            "changed",
+                            now.id(),
+                            was,
+                            audit.facts(network.id(), now));
                     if (now.movesFrom(before)) {
                         events.publishEvent(new Gathering.Moved(network, before, now));
                     }
@@ -161,7 +130,8 @@ class Organising {
                                     .update();
                     if (published == 1) {
                         var now = gatherings.hold(network, id);
-                        audit.write(network, actor, "published", now, now);
+                        var facts = audit.facts(network, now);
+                        audit.write(network, actor, "published", id, facts, facts);
                     }
                     return null;
                 });
@@ -184,7 +154,13 @@ class Organising {
                                     .update();
                     if (called == 1) {
                         var now = gatherings.hold(network.id(), id);
-                        audit.write(network.id(), actor, "cancelled", null, now);
+                        audit.write(
+                                network.id(),
+                                actor,
+                                "cancelled",
+                                id,
+                                null,
+                                audit.facts(network.id(), now));
                         events.publishEvent(new Gathering.CalledOff(network, now));
                     }
                     return null;
@@ -196,6 +172,7 @@ class Organising {
         return scope.in(
                 network,
                 db -> {
+                    var was = audit.facts(network, gathering);
                     var gone =
                             db.sql(
                                                     """
@@ -206,7 +183,7 @@ class Organising {
                                             .update()
                                     == 1;
                     if (gone) {
-                        audit.write(network, actor, "removed", gathering, null);
+                        audit.write(network, actor, "removed", gathering.id(), was, null);
                     }
                     return gone;
                 });

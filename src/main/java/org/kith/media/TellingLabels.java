@@ -24,7 +24,10 @@ final class TellingLabels {
             fields.add(
                     new Upon.Field(
                             "text-" + language.code(),
-                            frame.t("media.text." + kind.code()) + " – " + language.ownName()));
+                            frame.t(
+                                    "media.text.in",
+                                    frame.t("media.text." + kind.code()),
+                                    language.ownName())));
         }
         fields.add(
                 new Upon.Field(

@@ -52,7 +52,8 @@ class Agenda {
     }
 
     /**
-     * At the end, or in the place that it has.
+     * At the end, or in the place that it has. What is sent twice is one item; two breaks of one
+     * length stand apart.
      *
      * @param read whether all that stands was read by who wrote this; null for a new one
      */
@@ -68,6 +69,9 @@ class Agenda {
                     var before = items.find(network, item.id());
                     if (read != null && before.filter(read).isEmpty()) {
                         return Heard.OVERTAKEN;
+                    }
+                    if (read == null && !taken.isEmpty() && item.saysTheSameAs(taken.getLast())) {
+                        return Heard.KEPT;
                     }
                     if (before.isEmpty() && taken.size() >= AgendaItem.MOST_ITEMS) {
                         return Heard.TOO_MANY;
@@ -96,8 +100,13 @@ class Agenda {
                                                     one.broughtBy() != null
                                                             && one.broughtBy()
                                                                     .equals(item.broughtBy()))
-                                    .count();
-                    if (theirs >= AgendaItem.MOST_PROPOSALS) {
+                                    .toList();
+                    if (theirs.stream()
+                            .filter(AgendaItem::isWaiting)
+                            .anyMatch(item::saysTheSameAs)) {
+                        return Heard.KEPT;
+                    }
+                    if (theirs.size() >= AgendaItem.MOST_PROPOSALS) {
                         return Heard.TOO_MANY;
                     }
                     items.put(network, actor, item);

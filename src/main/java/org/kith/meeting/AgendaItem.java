@@ -7,6 +7,7 @@ import org.kith.shared.Uuid7;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -68,6 +69,15 @@ public record AgendaItem(
     AgendaItem at(int other) {
         return new AgendaItem(
                 id, gathering, other, title, purpose, minutes, broughtBy, paper, proposed, refused);
+    }
+
+    /** Whether the same is said of it, wherever it stands and whoever proposed it. */
+    boolean saysTheSameAs(AgendaItem other) {
+        return title.equals(other.title)
+                && purpose == other.purpose
+                && minutes == other.minutes
+                && Objects.equals(broughtBy, other.broughtBy)
+                && paper.equals(other.paper);
     }
 
     public boolean isTaken() {

@@ -62,6 +62,11 @@ class ChoosingPictures {
         return offers;
     }
 
+    /** Those that the reader sees, in their order. */
+    List<Framed> seen(Network network, List<Piece.Id> chosen, Frame frame) {
+        return pictures.seen(network, chosen, frame);
+    }
+
     /** What stood in it before may stay, whatever has become of it; what is new must be theirs. */
     void check(
             Network.Id network,

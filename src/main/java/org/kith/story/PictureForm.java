@@ -1,6 +1,7 @@
 package org.kith.story;
 
 import org.kith.community.Answers;
+import org.kith.community.Draft;
 import org.kith.media.Piece;
 
 import java.util.Comparator;
@@ -19,6 +20,9 @@ final class PictureForm {
 
     static final String FIELD = "picture";
 
+    /** Those that stood when a draft of a change was begun, or when its writer last read them. */
+    static final String READ = "pictures_read";
+
     /** Of a story. */
     static final int MOST = 6;
 
@@ -32,13 +36,38 @@ final class PictureForm {
 
     static List<String> values(List<Piece.Id> pictures) {
         return IntStream.range(0, pictures.size())
-                .mapToObj(n -> value(n + 1, pictures.get(n)))
+                .mapToObj(n -> value(Math.min(n + 1, MOST), pictures.get(n)))
                 .toList();
+    }
+
+    /**
+     * What is chosen, and beside it what another has put in meanwhile; the last place is shared.
+     */
+    static List<String> together(Draft draft, List<Piece.Id> standing) {
+        var read = in(draft.all(READ));
+        var typed = in(draft.all(FIELD));
+        return typed.equals(read)
+                ? values(standing)
+                : values(
+                        Stream.concat(
+                                        typed.stream(),
+                                        standing.stream().filter(one -> !read.contains(one)))
+                                .distinct()
+                                .toList());
+    }
+
+    /** In the story now, or when its writer last read it. */
+    static List<Piece.Id> stood(Draft draft, List<Piece.Id> standing) {
+        return Stream.concat(in(draft.all(READ)).stream(), standing.stream()).distinct().toList();
     }
 
     /** In their order; two at one place as they stood in the form. */
     static List<Piece.Id> typed(Answers answers) {
-        return answers.raws(FIELD).stream()
+        return in(answers.raws(FIELD));
+    }
+
+    private static List<Piece.Id> in(List<String> values) {
+        return values.stream()
                 .flatMap(value -> chosen(value).stream())
                 .sorted(Comparator.comparing(Chosen::place))
                 .map(Chosen::piece)

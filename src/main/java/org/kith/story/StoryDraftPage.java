@@ -3,6 +3,7 @@ package org.kith.story;
 import org.jspecify.annotations.Nullable;
 import org.kith.community.Answers;
 import org.kith.community.Draft;
+import org.kith.media.Framed;
 import org.kith.network.Network;
 import org.kith.shared.Language;
 import org.kith.twinning.Link;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param group whose it is; null where the reader may not know
  * @param link what it is of; null where it is of the group alone
  * @param pictures that can be chosen, first those that are
+ * @param standing pictures of the story that another has changed meanwhile
  * @param own whether who sends it speaks for the group: then a translation needs no check
  */
 @View.Template("story/draft")
@@ -33,11 +35,13 @@ public record StoryDraftPage(
         @Nullable String group,
         @Nullable LinkRow link,
         boolean own,
-        List<PictureOffer> pictures)
+        List<PictureOffer> pictures,
+        List<Framed> standing)
         implements View {
 
     public StoryDraftPage {
         pictures = List.copyOf(pictures);
+        standing = List.copyOf(standing);
     }
 
     public int mostPictures() {

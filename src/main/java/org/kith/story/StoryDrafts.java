@@ -117,7 +117,10 @@ class StoryDrafts {
                         ? null
                         : lists.of(network.id(), List.of(link.id()), frame.language()).getFirst(),
                 story == null || speakers.writes(network.id(), frame.actor(), story),
-                into == null ? choosing.offers(network, group, link, answers, frame) : List.of());
+                into == null ? choosing.offers(network, group, link, answers, frame) : List.of(),
+                story == null || into != null || answers.problem("body") == null
+                        ? List.of()
+                        : choosing.seen(network, story.facts().pictures(), frame));
     }
 
     /** Who no longer translates or writes the story no longer sees it beside their words. */

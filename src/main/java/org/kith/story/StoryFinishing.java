@@ -65,8 +65,16 @@ class StoryFinishing {
                     var answers = new Answers(draft.fields());
                     return finish(network, actor, draft, answers)
                             .<Sent>map(story -> new Sent.Became(story.id()))
-                            .orElseGet(() -> new Sent.Refused(draft, answers));
+                            .orElseGet(() -> refused(network, actor, id, answers));
                 });
+    }
+
+    /** With what of another's stands in the draft by now. */
+    private Sent refused(Network network, Actor actor, UUID id, Answers because) {
+        var draft = drafts.find(network, actor, id);
+        var answers = new Answers(draft.fields());
+        because.problems().forEach(one -> answers.refuse(one.field(), one.key(), one.limit()));
+        return new Sent.Refused(draft, answers);
     }
 
     private Optional<Story> finish(Network network, Actor actor, Draft draft, Answers answers) {
@@ -122,13 +130,12 @@ class StoryFinishing {
                 StoryFactsForm.facts(
                         answers, story.link() != null, story.facts().experience().isEntry());
         var text = StoryForm.text(answers, story.facts().language());
-        var before = story.facts().pictures();
         choosing.check(
                 network.id(),
                 actor,
                 drafts.group(network, draft, story),
                 drafts.link(network, draft, story),
-                before,
+                PictureForm.stood(draft, story.facts().pictures()),
                 answers);
         if (!answers.fine()) {
             return Optional.empty();
@@ -143,7 +150,7 @@ class StoryFinishing {
             case StoryWriting.Outcome.Kept(Story kept) -> Optional.of(kept);
             case StoryWriting.Outcome.ChangedMeanwhile(Story now) -> {
                 answers.refuse("body", "story.problem.changed_meanwhile");
-                drafts.again(network, actor, draft, Map.of("based", List.of(now.stand())));
+                drafts.again(network, actor, draft, StoryForm.upon(draft, now));
                 yield Optional.empty();
             }
         };

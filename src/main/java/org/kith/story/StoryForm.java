@@ -73,7 +73,20 @@ final class StoryForm {
         fields.put("links", experience.links().stream().map(Link.Kind::code).toList());
         fields.put("nameless", List.of(experience.nameless() ? "1" : ""));
         fields.put(PictureForm.FIELD, PictureForm.values(facts.pictures()));
+        fields.put(PictureForm.READ, PictureForm.values(facts.pictures()));
         return fields;
+    }
+
+    /** What a draft says of a story that another has changed, once its writer reads that. */
+    static Map<String, List<String>> upon(Draft draft, Story now) {
+        var pictures = now.facts().pictures();
+        return Map.of(
+                "based",
+                List.of(now.stand()),
+                PictureForm.FIELD,
+                PictureForm.together(draft, pictures),
+                PictureForm.READ,
+                PictureForm.values(pictures));
     }
 
     static Map<String, List<String>> ofTranslation(Story story, StoryText now) {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /**
  * Addresses that letters lead to hold a token, and so do those that providers send browsers back
  * to: no other page is told of them, no browser keeps what stands there, and no log has them whole.
+ * Only a calendar that asks by a link keeps its dates, so that it hears when they are the same.
  */
 final class LetterAddress {
 

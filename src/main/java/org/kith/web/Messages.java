@@ -1,6 +1,7 @@
 package org.kith.web;
 
 import com.ibm.icu.text.Bidi;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -58,6 +60,12 @@ public class Messages {
                                                 pattern, ULocale.forLocale(language.locale())));
         // MessageFormat is not safe for use by several threads, its clones are.
         return format.clone().format(isolated(language, arguments));
+    }
+
+    /** Names one after the other, as this language lists them. */
+    public String list(Language language, List<String> names) {
+        return ListFormatter.getInstance(language.locale())
+                .format(Arrays.asList(isolated(language, names.toArray())));
     }
 
     /** What a network calls it, where it has words of its own for it; otherwise Kith's. */

@@ -53,6 +53,8 @@ class MovingUp {
     }
 
     /**
+     * Of a gathering that is hidden once it is shown again: they could not read where they come.
+     *
      * @param told who gets a letter then
      */
     void up(
@@ -60,7 +62,9 @@ class MovingUp {
             Gathering gathering,
             ConferenceSession session,
             Predicate<WorkshopPlace> told) {
-        if (gathering.isCancelled() || !session.when().start().isAfter(Instant.now())) {
+        if (gathering.isCancelled()
+                || !session.when().start().isAfter(Instant.now())
+                || gatherings.shown(network.id(), gathering.id()).isEmpty()) {
             return;
         }
         var all = places.of(network.id(), session.id());

@@ -6,6 +6,7 @@ import org.kith.attendance.Attendances;
 import org.kith.attendance.OwnAddress;
 import org.kith.conference.ConferenceSession;
 import org.kith.gathering.Gathering;
+import org.kith.gathering.Gatherings;
 import org.kith.mail.Message;
 import org.kith.mail.Outbox;
 import org.kith.network.Network;
@@ -22,17 +23,25 @@ import java.util.stream.Collectors;
 
 /**
  * What becomes of a place is told by mail where it was not their own doing: one letter to each
- * registration, in its language, that leads to the page where they give places up.
+ * registration, in its language, that leads to the page where they give places up. Of a gathering
+ * that is hidden nothing is told.
  */
 @Component
 class WorkshopLetters {
 
+    private final Gatherings gatherings;
     private final Attendances attendances;
     private final OwnAddress own;
     private final Outbox outbox;
     private final Messages messages;
 
-    WorkshopLetters(Attendances attendances, OwnAddress own, Outbox outbox, Messages messages) {
+    WorkshopLetters(
+            Gatherings gatherings,
+            Attendances attendances,
+            OwnAddress own,
+            Outbox outbox,
+            Messages messages) {
+        this.gatherings = gatherings;
         this.attendances = attendances;
         this.own = own;
         this.outbox = outbox;
@@ -62,7 +71,9 @@ class WorkshopLetters {
             List<WorkshopPlace> whose,
             What what,
             @Nullable ConferenceSession other) {
-        if (session.when().end().isBefore(Instant.now()) || gathering.isCancelled()) {
+        if (session.when().end().isBefore(Instant.now())
+                || gathering.isCancelled()
+                || gatherings.shown(network.id(), gathering.id()).isEmpty()) {
             return;
         }
         whose.stream()
@@ -124,15 +135,17 @@ class WorkshopLetters {
                     messages.get(
                             language,
                             "workshop.mail.for",
-                            theirs.stream()
-                                    .map(
-                                            one ->
-                                                    Companions.name(
-                                                            messages,
-                                                            language,
-                                                            to,
-                                                            one.companion()))
-                                    .collect(Collectors.joining(", "))));
+                            messages.list(
+                                    language,
+                                    theirs.stream()
+                                            .map(
+                                                    one ->
+                                                            Companions.name(
+                                                                    messages,
+                                                                    language,
+                                                                    to,
+                                                                    one.companion()))
+                                            .toList())));
         }
         return String.join("\n", List.copyOf(lines));
     }

@@ -61,8 +61,13 @@ class CalendarsTest {
         assertThat(page).contains("Hosted by", "Camden Abu Dis Friends", "itemprop=\"organizer\"");
         assertThat(forms.get(scene.at("/groups/" + scene.group()), null).body())
                 .contains("Open day", "/gatherings.ics");
-        assertThat(forms.get(scene.at("/settings/gatherings/open-day"), scene.coordinator()).body())
+        var settings = scene.at("/settings/gatherings/open-day");
+        assertThat(forms.get(settings, scene.coordinator()).body())
                 .contains("Camden Abu Dis Friends");
+        forms.change(settings, typed("Open day", Map.of("hosts", "")), scene.coordinator());
+        assertThat(forms.get(settings, scene.coordinator()).body())
+                .as("its history")
+                .contains("<del>Camden Abu Dis Friends</del>");
     }
 
     @Test
@@ -132,22 +137,7 @@ class CalendarsTest {
         scene.gathering("Conference", Map.of("form", "conference", "registers", "1"));
         scene.registers("conference", anna);
         var settings = scene.at("/settings/gatherings/conference/sessions");
-        forms.post(
-                settings,
-                Map.of(
-                        "kind",
-                        "workshop",
-                        "title_en",
-                        "Letters",
-                        "day",
-                        "2099-05-02",
-                        "starts",
-                        "10:00",
-                        "ends",
-                        "11:00",
-                        "places",
-                        "5"),
-                scene.coordinator());
+        forms.post(settings, workshop(), scene.coordinator());
         var mine = tests.signIn(anna);
         var page = forms.get(scene.at("/gatherings/conference"), mine).body();
         var own = Pattern.compile("/attendances/[^\"]+/workshops").matcher(page);
@@ -159,8 +149,54 @@ class CalendarsTest {
         forms.post(own.group() + "/" + session.group(1), Map.of("who", "0"), null);
         var link = link(forms.post("/me/calendar", Map.of(), mine));
         assertThat(titles(forms.get(link, null))).containsExactly("Conference", "Letters");
+        var before = find(events(forms.get(link, null)), "Letters");
+        var moved = new HashMap<>(workshop());
+        moved.put("room", "Cinema");
+        forms.change(settings + "/" + session.group(1), moved, scene.coordinator());
+        var now = find(events(forms.get(link, null)), "Letters");
+        assertThat(now.getLocation().getValue()).isEqualTo("Cinema");
+        assertLater(now, before);
         forms.post(settings + "/" + session.group(1) + "/removal", Map.of(), scene.coordinator());
         assertThat(titles(forms.get(link, null))).containsExactly("Conference");
+    }
+
+    @Test
+    void a_place_that_came_free_is_heard_as_a_change() {
+        var scene = scene();
+        var anna = scene.sides().anna();
+        scene.gathering("Open day", Map.of("registers", "1", "places", "1"));
+        scene.registers("open-day", scene.sides().huda());
+        scene.registers("open-day", anna);
+        var link = link(forms.post("/me/calendar", Map.of(), tests.signIn(anna)));
+        var waiting = events(forms.get(link, null)).getFirst();
+        assertThat(waiting.getStatus().isTentative()).isTrue();
+        scene.firstLeaves("open-day");
+        var placed = events(forms.get(link, null)).getFirst();
+        assertThat(placed.getStatus().isConfirmed()).isTrue();
+        assertLater(placed, waiting);
+    }
+
+    private static void assertLater(VEvent now, VEvent before) {
+        assertThat(now.getUid()).isEqualTo(before.getUid());
+        assertThat(now.getSequence().getValue()).isGreaterThan(before.getSequence().getValue());
+        assertThat(now.getLastModified().getValue())
+                .isAfterOrEqualTo(before.getLastModified().getValue());
+        assertThat(now.getDateTimeStamp().getValue()).isEqualTo(now.getLastModified().getValue());
+    }
+
+    @Test
+    void what_is_read_signed_in_is_kept_nowhere_and_a_calendar_keeps_what_it_asks_by_its_link() {
+        var scene = scene();
+        var anna = tests.signIn(scene.sides().anna());
+        var group = scene.at("/groups/" + scene.group() + "/gatherings.ics");
+        assertThat(caching(forms.get(group, anna))).contains("no-store");
+        assertThat(caching(forms.get(group, null))).contains("no-cache").doesNotContain("no-store");
+        var link = link(forms.post("/me/calendar", Map.of(), anna));
+        assertThat(caching(forms.get(link, null))).contains("no-cache").doesNotContain("no-store");
+    }
+
+    private static String caching(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Cache-Control").orElseThrow();
     }
 
     @Test
@@ -227,6 +263,15 @@ class CalendarsTest {
             forms.post(at("/gatherings/" + slug + "/attendance"), typed, tests.signIn(who));
         }
 
+        void firstLeaves(String slug) {
+            var list = at("/settings/gatherings/" + slug + "/attendances");
+            var way =
+                    Pattern.compile(list + "/[0-9a-f-]{36}/departure")
+                            .matcher(forms.get(list, coordinator).body());
+            assertThat(way.find()).isTrue();
+            assertThat(forms.post(way.group(), Map.of(), coordinator).statusCode()).isEqualTo(303);
+        }
+
         void sends(String slug, String name) {
             var sent =
                     forms.post(
@@ -254,6 +299,16 @@ class CalendarsTest {
         typed.put("zone", "Asia/Hebron");
         typed.putAll(more);
         return typed;
+    }
+
+    private static Map<String, String> workshop() {
+        return Map.of(
+                "kind", "workshop",
+                "title_en", "Letters",
+                "day", "2099-05-02",
+                "starts", "10:00",
+                "ends", "11:00",
+                "places", "5");
     }
 
     private static String link(HttpResponse<String> page) {

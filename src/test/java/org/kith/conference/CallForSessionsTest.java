@@ -98,6 +98,30 @@ class CallForSessionsTest {
     }
 
     @Test
+    void what_cannot_be_accepted_says_so_where_it_was_pressed() {
+        var scene = scene(TODAY);
+        for (var minutes : List.of("540", "60")) {
+            propose(scene, typed("Letters of " + minutes, minutes));
+        }
+        var all = of(scene);
+        assertThat(accept(scene, all.getFirst()).statusCode()).isEqualTo(303);
+        var full = accept(scene, all.getLast());
+        assertThat(full.statusCode()).isEqualTo(422);
+        assertThat(full.body())
+                .contains("href=\"#accept-" + all.getLast().id(), "so much time when they")
+                .as("nobody declines it")
+                .doesNotContain("<details open");
+        forms.post(
+                scene.settings() + "/cancellation",
+                Map.of("because", "Visas were refused."),
+                scene.coordinator());
+        var off = accept(scene, all.getLast());
+        assertThat(off.statusCode()).isEqualTo(422);
+        assertThat(off.body()).contains("was called off or has ended");
+        assertThat(sessions.of(scene.network().id(), scene.gathering())).hasSize(1);
+    }
+
+    @Test
     void of_two_who_answer_at_one_moment_one_does() {
         var scene = scene(TODAY);
         propose(scene, typed("Letters of children"));
@@ -189,6 +213,10 @@ class CallForSessionsTest {
     }
 
     private static Map<String, String> typed(String title) {
+        return typed(title, "٩٠");
+    }
+
+    private static Map<String, String> typed(String title, String minutes) {
         return Map.of(
                 "title",
                 title,
@@ -197,9 +225,16 @@ class CallForSessionsTest {
                 "language",
                 "ar",
                 "minutes",
-                "٩٠",
+                minutes,
                 "needs",
                 "Paper");
+    }
+
+    private HttpResponse<String> accept(Scene scene, SessionProposal one) {
+        return forms.post(
+                scene.settings() + "/proposals/" + one.id() + "/acceptance",
+                Map.of(),
+                scene.coordinator());
     }
 
     private HttpResponse<String> propose(Scene scene, Map<String, String> typed) {

@@ -170,12 +170,29 @@ class GatheringsTest {
     @Test
     void two_with_one_title_at_one_moment_have_two_addresses() {
         var scene = scene();
-        var answers = AtOnce.both(() -> scene.post("", typed()), () -> scene.post("", typed()));
+        var other = typed();
+        other.put("venue", "Cinema, High Street 2");
+        var answers = AtOnce.both(() -> scene.post("", typed()), () -> scene.post("", other));
         assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(303);
         assertThat(gatherings.all(scene.network().id()))
                 .extracting(Gathering::slug)
                 .containsExactlyInAnyOrder(
                         "twinning-conference-all-welcome", "twinning-conference-all-welcome-2");
+    }
+
+    @Test
+    void a_gathering_sent_twice_is_one() {
+        var scene = scene();
+        var answers = AtOnce.both(() -> scene.post("", typed()), () -> scene.post("", typed()));
+        assertThat(answers)
+                .extracting(answer -> answer.headers().firstValue("Location").orElseThrow())
+                .allMatch(to -> to.contains("/twinning-conference-all-welcome?"));
+        assertThat(gatherings.all(scene.network().id())).hasSize(1);
+        var nextYear = typed();
+        nextYear.put("starts_on", "2100-05-02");
+        nextYear.put("ends_on", "2100-05-03");
+        assertThat(scene.post("", nextYear).statusCode()).isEqualTo(303);
+        assertThat(gatherings.all(scene.network().id())).hasSize(2);
     }
 
     @Test
@@ -203,6 +220,28 @@ class GatheringsTest {
         his.remove("upon");
         his.put("venue", "Nobody has read it");
         assertThat(scene.post(slug, his).statusCode()).as("upon nothing").isEqualTo(409);
+    }
+
+    @Test
+    void whoever_leaves_the_place_alone_is_offered_the_one_that_another_moved_it_to() {
+        var scene = scene();
+        scene.post("", typed());
+        var slug = "/" + only(scene.network()).slug();
+        var hers = scene.form(slug);
+        var his = scene.form(slug);
+        hers.putAll(Map.of("where", "Hebron", "sought", "Hebron", "place", "hebron"));
+        his.put("about_en", "Three days.");
+        assertThat(scene.post(slug, hers).statusCode()).isEqualTo(303);
+        var moved = only(scene.network()).where().place();
+        var later = scene.post(slug, his);
+        assertThat(later.statusCode()).isEqualTo(409);
+        assertThat(later.body())
+                .contains("name=\"place\" value=\"hebron\" checked")
+                .doesNotContain("value=\"abu-dis\"");
+        his.putAll(Map.of("where", "Hebron", "sought", "Hebron", "place", "hebron"));
+        his.put("upon", Forms.upon(later));
+        assertThat(scene.post(slug, his).statusCode()).isEqualTo(303);
+        assertThat(only(scene.network()).where().place()).isEqualTo(moved);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.kith.twinning.BothSides;
 import org.springframework.beans.factory.annotation.Value;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Each group sends one to a meeting, and its newest word counts. */
@@ -145,6 +146,21 @@ class MeetingTest {
         var gone = forms.post(item, his, session);
         assertThat(gone.statusCode()).isEqualTo(409);
         assertThat(gone.body()).contains("took this out meanwhile", "Words that nobody has kept");
+    }
+
+    @Test
+    void an_item_sent_twice_is_one_and_two_breaks_stand_apart() {
+        var network = tests.published();
+        var meeting = meeting(network);
+        var session = tests.signIn(tests.join(network, Role.COORDINATOR));
+        var agenda = "/" + network.slug() + "/settings/gatherings/" + meeting.slug() + "/agenda";
+        for (var title : List.of("Tea", "Tea", "Letters", "Tea")) {
+            var typed = Map.of("title", title, "purpose", "inform", "minutes", "10");
+            assertThat(forms.post(agenda, typed, session).statusCode()).isEqualTo(303);
+        }
+        assertThat(items.of(network.id(), meeting.id()))
+                .extracting(AgendaItem::title)
+                .containsExactly("Tea", "Letters", "Tea");
     }
 
     private Representation of(Network network, Gathering meeting, Group group) {

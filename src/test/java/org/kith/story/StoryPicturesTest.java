@@ -196,6 +196,41 @@ class StoryPicturesTest {
     }
 
     @Test
+    void a_picture_that_another_put_in_meanwhile_is_read_and_stays_unless_it_is_left_out() {
+        var scene = both.in(tests.published());
+        var anna = tests.signIn(scene.anna());
+        var huda = tests.signIn(scene.huda());
+        var first = hung.picture(scene.network(), group(scene, scene.first()), scene.anna());
+        var added = hung.picture(scene.network(), group(scene, scene.first()), scene.anna());
+        var hers = hung.picture(scene.network(), group(scene, scene.second()), scene.huda());
+        var words = Map.of("title", "Kept words", "body", "Words", "joint", "1");
+        var with = new HashMap<>(words);
+        with.put("picture", "1 " + first);
+        var story = telling.written(scene, anna, with);
+        var draft = telling.opened(scene, huda, story);
+        telling.changed(scene, anna, story, Map.of("picture", "2 " + added));
+        with.put("body", "Other words");
+        var left = forms.post(draft, StoryForms.fields(with), huda);
+        assertThat(left.statusCode()).isEqualTo(422);
+        assertThat(left.body())
+                .as("left alone")
+                .contains("Other words", "value=\"1 " + added + "\" selected")
+                .doesNotContainPattern("value=\". " + first + "\" selected");
+        assertThat(left.body().split("/pictures/" + added + "/60.jpg\"", -1))
+                .as("beside the form and in it")
+                .hasSizeGreaterThan(2);
+        telling.changed(scene, anna, story, Map.of("picture", "1 " + first, "body", "Better"));
+        with.put("picture", "1 " + hers);
+        assertThat(forms.post(draft, StoryForms.fields(with), huda).body())
+                .as("both chose")
+                .contains("value=\"1 " + hers + "\" selected", "value=\"2 " + first + "\" selected")
+                .doesNotContainPattern("value=\". " + added + "\" selected");
+        assertThat(StoryForms.slug(forms.post(draft, StoryForms.fields(with), huda)))
+                .isEqualTo(story);
+        assertThat(telling.found(scene, story).facts().pictures()).containsExactly(hers);
+    }
+
+    @Test
     void six_are_shown_at_most_and_none_where_they_would_tell_whose_it_is() {
         var scene = both.in(tests.published());
         var anna = tests.signIn(scene.anna());

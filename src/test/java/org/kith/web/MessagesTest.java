@@ -13,6 +13,7 @@ import org.kith.shared.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -61,6 +62,16 @@ class MessagesTest {
                 .isEqualTo("Camden and \u2068أبو ديس\u2069");
         assertThat(messages.get(Language.AR, "introduction.between", "Camden", "أبو ديس"))
                 .startsWith("\u2068Camden\u2069");
+    }
+
+    @Test
+    void names_are_listed_as_each_language_lists_them() {
+        var names = List.of("Huda", "هدى", "Sami");
+        assertThat(messages.list(Language.EN, names)).startsWith("Huda, \u2068هدى\u2069");
+        assertThat(messages.list(Language.AR, names))
+                .contains("\u2068Huda\u2069", "هدى")
+                .doesNotContain(",");
+        assertThat(messages.list(Language.FR, names)).endsWith(" et Sami");
     }
 
     private static Set<String> arguments(String pattern, Language language) {

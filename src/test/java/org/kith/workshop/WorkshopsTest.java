@@ -17,6 +17,7 @@ import org.kith.conference.ConferenceSession;
 import org.kith.conference.ConferenceSessions;
 import org.kith.gathering.Gathering;
 import org.kith.gathering.Gatherings;
+import org.kith.moderation.Reported;
 import org.kith.network.Network;
 import org.kith.shared.Uuid7;
 import org.springframework.beans.factory.annotation.Value;
@@ -47,6 +48,8 @@ class WorkshopsTest {
     private final Attendances attendances;
     private final ConferenceSessions sessions;
     private final WorkshopPlaces places;
+    private final MovingUp moving;
+    private final Reported reported;
     private final Letterbox letterbox;
     private final Forms forms;
 
@@ -56,6 +59,8 @@ class WorkshopsTest {
             Attendances attendances,
             ConferenceSessions sessions,
             WorkshopPlaces places,
+            MovingUp moving,
+            Reported reported,
             Letterbox letterbox,
             @Value("${local.server.port}") int port) {
         this.tests = tests;
@@ -63,6 +68,8 @@ class WorkshopsTest {
         this.attendances = attendances;
         this.sessions = sessions;
         this.places = places;
+        this.moving = moving;
+        this.reported = reported;
         this.letterbox = letterbox;
         this.forms = new Forms(port);
     }
@@ -163,6 +170,25 @@ class WorkshopsTest {
                 () -> forms.post(link(huda) + "/departure", Map.of(), null),
                 () -> take(sami, letters, 0));
         assertThat(standing(scene, letters)).containsExactly("Sami+");
+    }
+
+    @Test
+    void of_a_gathering_that_is_hidden_nobody_gets_a_letter_until_it_is_shown_again() {
+        var scene = scene();
+        var letters = plan(scene, "Letters", "10:00", "11:00", "1");
+        var huda = registered(scene, "Huda", 1, "");
+        var sami = registered(scene, "Sami", 1, "");
+        take(huda, letters, 0);
+        take(sami, letters, 0);
+        var before = letterbox.of(sami).size();
+        var hidden = reported.hide(scene.network(), "gatherings", "conference");
+        assertThat(hidden).isNotNull();
+        places.remove(
+                scene.network().id(), places.of(scene.network().id(), letters.id()).getFirst());
+        moving.up(scene.network(), scene.gathering());
+        change(scene, letters, typed("Letters", "12:00", "13:00", "1"));
+        assertThat(standing(scene, letters)).containsExactly("Sami");
+        assertThat(letterbox.of(sami)).hasSize(before);
     }
 
     @Test
