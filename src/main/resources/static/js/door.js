@@ -17,6 +17,7 @@ let timers = []
 
 const read = () => JSON.parse(localStorage.getItem(NAME) || 'null') || { page: HERE, marks: [] }
 const change = how => {
+  if (closed) return
   const state = read()
   how(state)
   localStorage.setItem(NAME, JSON.stringify(state))
@@ -25,6 +26,7 @@ const change = how => {
 const isOver = () => !(Date.now() < read().until)
 
 function say() {
+  if (closed) return
   const { marks } = read()
   for (const mark of marks) {
     const box = list.querySelector(`[name=here][value="${mark.of}"]`)
@@ -59,6 +61,7 @@ async function look() {
   if (closed || isOver()) return
   const kept = await hold(there.ownerDocument)
   await kept.put(HERE, new Response(page, { headers: { 'Content-Type': answer.headers.get('Content-Type'), 'Kith-Until': read().until } }))
+  if (closed) return caches.delete(KEPT)
   const focused = document.activeElement?.value
   list.replaceChildren(...there.querySelector('form').childNodes)
   change(state => { state.made = there.dataset.doorMade })
@@ -94,6 +97,7 @@ async function meet() {
     show('offline', false)
     show('refused', false)
   } catch (broken) {
+    if (closed) return
     show('refused', broken instanceof Refused)
     show('offline', !(broken instanceof Refused))
   }
