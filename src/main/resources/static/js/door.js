@@ -11,18 +11,22 @@ const show = (name, on) => { for (const one of door.querySelectorAll(`[data-door
 
 let token = list.elements._csrf.value
 let busy = false
-let missing = 0
+let closed = false
+let missing = []
+let timers = []
 
 const read = () => JSON.parse(localStorage.getItem(NAME) || 'null') || { page: HERE, marks: [] }
 const change = how => {
+  if (closed) return
   const state = read()
   how(state)
   localStorage.setItem(NAME, JSON.stringify(state))
   say()
 }
-const isOver = () => Date.now() > read().until
+const isOver = () => !(Date.now() < read().until)
 
 function say() {
+  if (closed) return
   const { marks } = read()
   for (const mark of marks) {
     const box = list.querySelector(`[name=here][value="${mark.of}"]`)
@@ -31,11 +35,20 @@ function say() {
   part('count').textContent = part('count').dataset.doorCount.replace('@@', new Intl.NumberFormat(document.documentElement.lang).format(marks.length))
   show('unsent', marks.length)
   show('sent', !marks.length)
-  part('missing').textContent = part('missing').dataset.doorMissing.replace('@@', missing)
-  show('missing', missing)
+  part('missing').textContent = part('missing').dataset.doorMissing.replace('@@', new Intl.ListFormat(document.documentElement.lang).format(missing))
+  show('missing', missing.length)
 }
 
 class Refused extends Error {}
+
+// What a page is made of is held before the page: an update brings others.
+async function hold(made) {
+  const kept = await caches.open(KEPT)
+  const parts = [...made.querySelectorAll('link[rel=stylesheet], link[rel=icon], script[src], img[src]')]
+    .map(one => new URL(one.getAttribute('href') || one.getAttribute('src'), location.href)).filter(one => one.origin === location.origin)
+  await Promise.all(parts.map(one => kept.match(one).then(there => there || kept.add(one).catch(() => null))))
+  return kept
+}
 
 // The list as it is now, and a token that is good now. The key of what is typed (keep.js) is not held with it.
 async function look() {
@@ -45,8 +58,10 @@ async function look() {
   const there = new DOMParser().parseFromString(page, 'text/html').querySelector('[data-door]')
   if (!answer.ok || answer.redirected || !there) throw new Refused()
   token = there.querySelector('[name=_csrf]').value
-  if (isOver()) return
-  await (await caches.open(KEPT)).put(HERE, new Response(page, { headers: answer.headers }))
+  if (closed || isOver()) return
+  const kept = await hold(there.ownerDocument)
+  await kept.put(HERE, new Response(page, { headers: { 'Content-Type': answer.headers.get('Content-Type'), 'Kith-Until': read().until } }))
+  if (closed) return caches.delete(KEPT)
   const focused = document.activeElement?.value
   list.replaceChildren(...there.querySelector('form').childNodes)
   change(state => { state.made = there.dataset.doorMade })
@@ -59,12 +74,14 @@ async function look() {
 async function tell() {
   let left = read().marks
   while (left.length) {
+    const some = left.slice(0, SOME)
+    change(state => { for (const mark of state.marks) mark.tried ||= some.some(one => one.id === mark.id) })
     const body = new URLSearchParams({ _csrf: token, now: Date.now() })
-    for (const one of left.slice(0, SOME)) body.append('mark', [one.id, one.of, one.here ? 1 : 0, one.at].join(' '))
+    for (const one of some) body.append('mark', [one.id, one.of, one.here ? 1 : 0, one.at].join(' '))
     const answer = await fetch('marks', { method: 'POST', body })
     if (!answer.ok || answer.redirected) throw new Refused()
     const told = await answer.json()
-    missing += told.missing.length
+    missing = [...new Set([...missing, ...told.names])]
     for (const box of list.querySelectorAll('[name=here]')) box.checked = told.here.includes(box.value)
     change(state => { state.marks = state.marks.filter(one => !told.kept.includes(one.id)) })
     left = read().marks.length < left.length ? read().marks : []
@@ -72,7 +89,7 @@ async function tell() {
 }
 
 async function meet() {
-  if (busy) return
+  if (closed || busy) return
   busy = true
   try {
     await look()
@@ -80,20 +97,25 @@ async function meet() {
     show('offline', false)
     show('refused', false)
   } catch (broken) {
+    if (closed) return
     show('refused', broken instanceof Refused)
     show('offline', !(broken instanceof Refused))
   }
   busy = false
-  if (isOver()) await end()
+  if (!closed && isOver()) await end()
 }
 
+// From now on this tab asks for nothing: what it would get are the names.
 async function forget() {
+  closed = true
+  missing = []
+  timers.forEach(clearInterval)
   await caches.delete(KEPT)
   const worker = await navigator.serviceWorker.getRegistration()
   await worker?.unregister()
   localStorage.removeItem(NAME)
   list.replaceChildren()
-  for (const name of ['unsent', 'sent', 'offline', 'refused', 'ways', 'sure']) show(name, false)
+  for (const name of ['unsent', 'sent', 'offline', 'refused', 'missing', 'ways', 'sure']) show(name, false)
 }
 
 // The day is over: the names go, and marks, which name nobody, stay until they are told.
@@ -126,11 +148,13 @@ async function close() {
   show('closed', true)
 }
 
-async function hold() {
-  await navigator.serviceWorker.register('worker.js')
-  const kept = await caches.open(KEPT)
-  const parts = [...document.querySelectorAll('link[rel=stylesheet], link[rel=icon], script[src], img[src]')].map(one => one.href || one.src)
-  await Promise.all(parts.filter(one => new URL(one).origin === location.origin).map(one => kept.match(one).then(there => there || kept.add(one).catch(() => null))))
+// A slip that nobody was told of is no mark: as a mistake it would take away what another door has seen.
+function note(of, here) {
+  change(state => {
+    const slip = here ? -1 : state.marks.findLastIndex(one => one.of === of && one.here && !one.tried)
+    if (slip >= 0) state.marks.splice(slip, 1)
+    else state.marks.push({ id: crypto.randomUUID(), of, here, at: Date.now() })
+  })
 }
 
 function begin() {
@@ -142,7 +166,7 @@ function begin() {
   if (isOver()) list.replaceChildren()
   list.addEventListener('change', event => {
     if (event.target.name !== 'here') return
-    change(state => state.marks.push({ id: crypto.randomUUID(), of: event.target.value, here: event.target.checked, at: Date.now() }))
+    note(event.target.value, event.target.checked)
     meet()
   })
   list.addEventListener('submit', event => { event.preventDefault(); meet() })
@@ -153,10 +177,9 @@ function begin() {
   addEventListener('online', meet)
   addEventListener('storage', say)
   addEventListener('beforeunload', event => { if (read().marks.length) event.preventDefault() })
-  setInterval(() => { if (isOver() || read().marks.length) meet() }, 15000)
-  setInterval(meet, 300000)
+  timers = [setInterval(() => { if (isOver() || read().marks.length) meet() }, 15000), setInterval(meet, 300000)]
   say()
-  return hold().catch(() => null).then(meet).then(() => { door.dataset.doorReady = '' })
+  return navigator.serviceWorker.register('worker.js').then(() => hold(document)).catch(() => null).then(meet).then(() => { door.dataset.doorReady = '' })
 }
 
 if (window.caches && navigator.serviceWorker && crypto.randomUUID) begin()

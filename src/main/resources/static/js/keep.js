@@ -11,7 +11,7 @@ const [who, secret] = (document.querySelector('meta[name=keeper]')?.content || '
 const kept = () => who ? localStorage : sessionStorage
 const off = () => document.cookie.split('; ').includes(OFF)
 const path = address => new URL(address, location.href).pathname
-const hash = text => [...text].reduce((sum, sign) => Math.imul(sum ^ sign.codePointAt(0), 16777619), -2128831035).toString(36)
+const hash = text => [...(secret || '') + text].reduce((sum, sign) => Math.imul(sum ^ sign.codePointAt(0), 16777619), -2128831035).toString(36)
 const OWN = PREFIX + (who || 'window') + '.'
 const slot = action => OWN + hash(path(action))
 
@@ -59,13 +59,19 @@ function forget(wanted) {
 const isOver = entry => !(JSON.parse(entry).at > Date.now() - LONGEST)
 const isOfOthers = name => who && !name.startsWith(OWN) && !name.startsWith(PREFIX + 'window.')
 
-// It arrived where the answer led on to another page, or is another page itself that tells of no trouble.
+// It arrived where the answer led on to another page, or is another page itself that tells of no trouble; from a trouble it may be sent again.
 function arrived() {
   const sent = JSON.parse(sessionStorage.getItem('kith.sent') || 'null')
+  const trouble = document.querySelector('[data-trouble]')
+  if (sent && trouble) {
+    return trouble.parentElement.addEventListener('submit', event => {
+      if (path(event.target.getAttribute('action')) === sent.to) sessionStorage.setItem('kith.sent', JSON.stringify({ ...sent, from: location.pathname }))
+    })
+  }
   sessionStorage.removeItem('kith.sent')
   if (!sent) return
   const led = performance.getEntriesByType('navigation')[0]?.redirectCount > 0 && document.referrer && path(document.referrer) === sent.from
-  const answered = location.pathname === sent.to && !document.querySelector('[data-trouble], [data-keep]')
+  const answered = location.pathname === sent.to && !document.querySelector('[data-keep]')
   if (led || answered) for (const store of [localStorage, sessionStorage]) store.removeItem(sent.slot)
 }
 
@@ -168,6 +174,18 @@ function untold() {
   return doors.find(one => one.marks.length && one.page !== location.pathname)
 }
 
+// A door that is not opened again forgets its names all the same when its day is over; marks, which name nobody, wait.
+async function forgetDoors() {
+  const past = name => !(JSON.parse(localStorage.getItem(name) || 'null')?.until > Date.now())
+  for (const held of window.caches ? await caches.keys() : []) {
+    const page = held.replace('kith-door ', '')
+    if (page !== held && page !== location.pathname && past('kith.door.' + page)) await caches.delete(held)
+  }
+  for (const name of Object.keys(localStorage)) {
+    if (name.startsWith('kith.door.') && name !== 'kith.door.' + location.pathname && past(name) && !JSON.parse(localStorage.getItem(name)).marks.length) localStorage.removeItem(name)
+  }
+}
+
 function begin() {
   document.addEventListener('submit', event => {
     if (path(event.target.getAttribute('action') || '') !== '/sign-out') return
@@ -181,6 +199,7 @@ function begin() {
   if (off()) forget(() => true)
   forget((name, store) => isOfOthers(name) || isOver(store.getItem(name)))
   arrived()
+  forgetDoors()
   document.querySelectorAll('[data-keep]').forEach(watch)
 }
 

@@ -73,10 +73,14 @@ class AttendanceListController {
                 each -> listed(network, one).forEach(attendance -> each.accept(row(attendance))));
     }
 
-    /** Who paid and left may have to be paid back. */
+    /** Who paid and left may have to be paid back; who said so and came all the same is there. */
     private List<Attendance> listed(Network network, Gathering gathering) {
         return attendances.all(network.id(), gathering.id()).stream()
-                .filter(one -> one.standing() != Standing.LEFT || one.paid() != null)
+                .filter(
+                        one ->
+                                one.standing() != Standing.LEFT
+                                        || one.paid() != null
+                                        || one.isHere())
                 .toList();
     }
 

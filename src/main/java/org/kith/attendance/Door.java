@@ -10,7 +10,9 @@ import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What organisers note of who comes: that they paid, are there, or do not come. */
 @Component
@@ -77,15 +79,20 @@ class Door {
         scope.in(
                 network,
                 db -> {
-                    here.stream()
-                            .filter(
+                    var now = doors.now(network);
+                    // In the order of doors that tell, so that none waits for the other in a ring.
+                    Stream.concat(here.stream(), gone.stream())
+                            .distinct()
+                            .sorted(Comparator.comparing(Attendance.Id::value))
+                            .forEach(
                                     one ->
-                                            marks.arrive(
-                                                    network, gathering.id(), one, Instant.now()))
-                            .forEach(one -> write(network, actor, "arrived", one, true));
-                    gone.stream()
-                            .filter(one -> marks.unarrive(network, gathering.id(), one))
-                            .forEach(one -> write(network, actor, "not_arrived", one, false));
+                                            note(
+                                                    network,
+                                                    actor,
+                                                    gathering.id(),
+                                                    one,
+                                                    !gone.contains(one),
+                                                    now));
                     return null;
                 });
     }
@@ -103,10 +110,21 @@ class Door {
     }
 
     /** It is a mark as those of other doors are, which are told later. */
-    private void write(
-            Network.Id network, Actor actor, String action, Attendance.Id one, boolean here) {
-        doors.add(network, new DoorMark(Uuid7.next(), one, here, doors.now(network)));
-        write(network, actor, action, one);
+    private void note(
+            Network.Id network,
+            Actor actor,
+            Gathering.Id gathering,
+            Attendance.Id one,
+            boolean here,
+            Instant at) {
+        var noted =
+                here
+                        ? marks.arrive(network, gathering, one, at)
+                        : marks.unarrive(network, gathering, one);
+        if (noted) {
+            doors.add(network, new DoorMark(Uuid7.next(), one, here, at));
+            write(network, actor, here ? "arrived" : "not_arrived", one);
+        }
     }
 
     private void write(Network.Id network, Actor actor, String action, Attendance.Id one) {

@@ -43,8 +43,9 @@ class DoorTelling {
      * @param kept ids of marks that it need not tell again
      * @param here who is there by now, whichever door saw them
      * @param missing of whom it told something who is on no list any more
+     * @param names of those of them who are known: its own list has them no longer
      */
-    record Told(List<UUID> kept, List<UUID> here, List<UUID> missing) {}
+    record Told(List<UUID> kept, List<UUID> here, List<UUID> missing, List<String> names) {}
 
     /**
      * @param theirs what the clock of the door says now
@@ -67,13 +68,18 @@ class DoorTelling {
                             .map(one -> one.byOurClock(ours, theirs))
                             .filter(one -> !note(network, actor, gathering, one))
                             .forEach(one -> missing.add(one.of().value()));
+                    var all = attendances.all(network, gathering.id());
                     return new Told(
                             told.stream().map(DoorMark::id).toList(),
                             attendances.of(network, gathering.id()).stream()
                                     .filter(Attendance::isHere)
                                     .map(one -> one.id().value())
                                     .toList(),
-                            missing.stream().distinct().toList());
+                            missing.stream().distinct().toList(),
+                            all.stream()
+                                    .filter(one -> missing.contains(one.id().value()))
+                                    .map(Attendance::name)
+                                    .toList());
                 });
     }
 

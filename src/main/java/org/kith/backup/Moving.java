@@ -33,7 +33,7 @@ record Moving(
     private static final String ALL =
             """
             select c.relname, o.own, l.columns,
-                   format('copy (select %s from %I where %s%s) to stdout', l.columns, c.relname, w.which,
+                   format('copy (select %s from %I where %s%s) to stdout', l.left_as, c.relname, w.which,
                           coalesce(' order by ' || k.columns, '')),
                    format('create temp table %I on commit drop as select %s from %I where false',
                           'in_' || c.relname, l.columns, c.relname),
@@ -49,7 +49,10 @@ record Moving(
                 select exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'network_id'
                                                             and not a.attisdropped) as own) o
             cross join lateral (
-                select string_agg(quote_ident(a.attname), ', ' order by a.attname) as columns from pg_attribute a
+                select string_agg(quote_ident(a.attname), ', ' order by a.attname) as columns,
+                       string_agg(case when c.relname = 'followup_asked' and a.attname = 'answered' then 'false'
+                                       else quote_ident(a.attname) end, ', ' order by a.attname) as left_as
+                from pg_attribute a
                 where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '') l
             cross join lateral (
                 select string_agg(quote_ident(a.attname), ', ' order by array_position(i.indkey::int2[], a.attnum)) as columns
@@ -68,6 +71,21 @@ record Moving(
                 select case
                     -- Letters go out from one installation, not from two; and what arrives elsewhere is not about to be deleted.
                     when c.relname in ('outgoing_mail', 'network_deletion') then 'false'
+                    -- As they are shown: once the form has closed and five have answered (Followup.FLOOR, ADR 37).
+                    when c.relname = 'followup_answer' then
+                        'network_id = kith_network() and question_id in (
+                             select q.id from followup_question q
+                             join followup f on f.gathering_id = q.gathering_id and f.network_id = q.network_id
+                             join gathering g on g.id = f.gathering_id and g.network_id = f.network_id
+                             where f.network_id = kith_network() and f.closes_on < (now() at time zone g.zone)::date
+                               and 5 <= greatest(
+                                   (select count(*) from followup_asked k
+                                    where k.network_id = f.network_id and k.gathering_id = f.gathering_id and k.answered),
+                                   (select max(said.answers) from
+                                       (select count(*) as answers from followup_answer a
+                                        join followup_question one on one.id = a.question_id and one.network_id = a.network_id
+                                        where one.network_id = f.network_id and one.gathering_id = f.gathering_id
+                                        group by a.question_id) said)))'
                     when o.own then 'network_id = kith_network()'
                     when c.relname = 'network' then 'id = kith_network()'
                     when c.relname = 'country' then 'true'

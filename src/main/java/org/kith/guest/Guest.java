@@ -6,6 +6,7 @@ import org.kith.shared.Language;
 import org.kith.shared.Uuid7;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -65,6 +66,13 @@ public record Guest(
 
         public List<String> companions() {
             return others.lines().map(String::strip).filter(one -> !one.isEmpty()).toList();
+        }
+
+        /** Whether it names nobody whom the other does not. */
+        boolean isWithin(Answer other) {
+            var added = new ArrayList<>(companions());
+            other.companions().forEach(added::remove);
+            return added.isEmpty();
         }
     }
 

@@ -62,6 +62,11 @@ class GuestAnswering {
                 });
     }
 
+    /** Whom the gate has read may stay, also where the organisers noted them late. */
+    private static boolean adds(Guest.Answer said, Guest.@Nullable Answer before) {
+        return before == null || !before.comes() || !said.isWithin(before);
+    }
+
     private Guest.@Nullable Answer read(
             Network network, Gathering gathering, Guest guest, Answers answers) {
         var said = GuestForm.answer(answers, guest.companions(), guest.answer());
@@ -69,7 +74,7 @@ class GuestAnswering {
             answers.refuse("comes", "community.problem.choose");
         } else if (said.comes()) {
             var day = due.of(network.id(), gathering.id()).orElse(null);
-            if (NamesDue.isLate(gathering, day, said.at())) {
+            if (adds(said, guest.answer()) && NamesDue.isLate(gathering, day, said.at())) {
                 answers.refuse(guest.comes() ? "others" : "comes", "guest.problem.late");
             }
         }

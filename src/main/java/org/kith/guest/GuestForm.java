@@ -62,7 +62,7 @@ final class GuestForm {
         var language = language(answers, network);
         var companions = answers.number("companions", 0, Guest.MOST_COMPANIONS);
         var most = companions == null ? 0 : companions;
-        var answer = now == null ? null : answer(answers, most, now.answer());
+        var answer = now == null ? null : answer(answers, most, named(now, name));
         return answers.fine()
                 ? Optional.of(
                         new Guest(
@@ -83,7 +83,7 @@ final class GuestForm {
     /**
      * What they answer, on their page or on paper; null where nothing is said yet.
      *
-     * @param before the time of an answer stays where it says the same
+     * @param before the time of an answer stays where it adds no name
      */
     static Guest.@Nullable Answer answer(
             Answers answers, int companions, Guest.@Nullable Answer before) {
@@ -103,9 +103,14 @@ final class GuestForm {
         if (said.companions().stream().anyMatch(one -> one.length() > Guest.LONGEST_NAME)) {
             answers.refuse("others", "guest.problem.long_name", Guest.LONGEST_NAME);
         }
-        return before != null && before.comes() && before.others().equals(others)
+        return before != null && before.comes() && said.isWithin(before)
                 ? new Guest.Answer(before.at(), true, others, needs)
                 : said;
+    }
+
+    /** Another name is one that the gate has not read, whoever it is of. */
+    private static Guest.@Nullable Answer named(Guest now, String name) {
+        return now.name().equals(name) || !now.comes() ? now.answer() : null;
     }
 
     private static Language language(Answers answers, Network network) {

@@ -20,6 +20,8 @@ import org.kith.pages.Seen;
 import org.kith.shared.Language;
 import org.springframework.beans.factory.annotation.Value;
 
+import java.util.concurrent.atomic.AtomicInteger;
+
 /** Two doors without a line, in a real browser: each goes on, and all is there when it is back. */
 @KithTest
 class DoorPagesTest {
@@ -34,6 +36,13 @@ class DoorPagesTest {
     private static final String HELD =
             """
             caches.keys().then(names => Promise.all(names.map(async name => (await (await (await caches.open(name)).match(location.pathname)).text())))).then(String)
+            """;
+
+    private static final String LATER =
+            """
+            for (const [name, state] of Object.entries(localStorage)) {
+                if (name.startsWith('kith.door.')) localStorage.setItem(name, JSON.stringify({ ...JSON.parse(state), until: 1 }))
+            }
             """;
 
     private final TestNetworks tests;
@@ -99,6 +108,83 @@ class DoorPagesTest {
             assertThat(page.evaluate("caches.keys().then(all => all.length)")).isEqualTo(0);
             assertThat(page.evaluate("localStorage.length")).isEqualTo(0);
             assertThat(page.content()).doesNotContain("Huda Odeh");
+            var asked = new AtomicInteger();
+            page.onRequest(request -> asked.incrementAndGet());
+            page.evaluate("dispatchEvent(new Event('online'))");
+            page.evaluate("fetch('/robots.txt').then(answer => answer.status)");
+            assertThat(asked).as("one request, and none for the names").hasValue(1);
+            assertThat(page.content()).doesNotContain("Huda Odeh");
+            assertThat(page.evaluate("localStorage.length")).isEqualTo(0);
+        }
+    }
+
+    @Test
+    void a_slip_at_one_door_takes_nothing_from_what_another_saw() {
+        var network = tests.published();
+        var session = tests.signIn(tests.join(network, Role.COORDINATOR));
+        var walk = placed.gathering(network, forms, session, "Walk");
+        var huda = placed.person(network, walk, "Huda Odeh", 2);
+        try (var line = new Line(port);
+                var north = browser.open(Language.EN, session);
+                var south = browser.open(Language.EN, session)) {
+            var page = door(north, line.address(), network, walk);
+            line.cut();
+            var other = door(south, browser.address(), network, walk);
+            tick(other, huda);
+            other.locator("[data-door-sent]").waitFor();
+            tick(page, huda);
+            page.locator("[data-door-offline]").waitFor();
+            page.uncheck(box(huda));
+            assertThat(page.evaluate(UNTOLD)).isEqualTo(0);
+            line.mend();
+            page.locator("[data-door-send]").click();
+            page.waitForFunction("box => document.querySelector(box).checked", box(huda));
+            assertThat(attendance(network, huda).isHere()).isTrue();
+        }
+    }
+
+    @Test
+    void a_door_that_is_not_opened_again_forgets_its_names_all_the_same() {
+        var network = tests.published();
+        var session = tests.signIn(tests.join(network, Role.COORDINATOR));
+        var walk = placed.gathering(network, forms, session, "Walk");
+        placed.person(network, walk, "Huda Odeh", 2);
+        try (var context = browser.open(Language.EN, session)) {
+            door(context, browser.address(), network, walk).close();
+            var page = context.newPage();
+            page.navigate("/me");
+            assertThat(page.evaluate("caches.keys().then(all => all.length)")).isEqualTo(1);
+            page.evaluate(LATER);
+            page.reload();
+            page.waitForFunction("() => !localStorage.length");
+            assertThat(page.evaluate("caches.keys().then(all => all.length)")).isEqualTo(0);
+        }
+    }
+
+    /** The page of the door without its script, as whoever takes the device would look at it. */
+    @Test
+    void what_the_device_serves_after_a_day_has_no_names() {
+        var network = tests.published();
+        var session = tests.signIn(tests.join(network, Role.COORDINATOR));
+        var walk = placed.gathering(network, forms, session, "Walk");
+        placed.person(network, walk, "Huda Odeh", 2);
+        try (var line = new Line(port);
+                var context = browser.open(Language.EN, session)) {
+            var page = door(context, line.address(), network, walk);
+            line.cut();
+            reload(page);
+            assertThat(page.content()).contains("Huda Odeh");
+            page.evaluate(
+                    """
+                    caches.keys().then(async ([name]) => {
+                        const kept = await caches.open(name)
+                        const held = await kept.match(location.pathname)
+                        await kept.put(location.pathname, new Response(await held.text(), { headers: { 'Content-Type': 'text/html', 'Kith-Until': 1 } }))
+                    })
+                    """);
+            page.reload();
+            assertThat(page.evaluate(HELD)).asString().contains("data-door").doesNotContain("Huda");
+            assertThat(page.content()).doesNotContain("Huda Odeh");
         }
     }
 
@@ -114,12 +200,7 @@ class DoorPagesTest {
             line.cut();
             tick(page, huda);
             page.locator("[data-door-offline]").waitFor();
-            page.evaluate(
-                    """
-                    for (const [name, state] of Object.entries(localStorage)) {
-                        if (name.startsWith('kith.door.')) localStorage.setItem(name, JSON.stringify({ ...JSON.parse(state), until: 1 }))
-                    }
-                    """);
+            page.evaluate(LATER);
             reload(page);
             page.locator("[data-door-over]").waitFor();
             assertThat(page.content()).doesNotContain("Huda Odeh");

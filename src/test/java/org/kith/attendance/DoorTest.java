@@ -126,8 +126,11 @@ class DoorTest {
         var huda = placed.person(scene.network(), scene.gathering(), "Huda", 1);
         forms.post(scene.at("/attendances/" + huda + "/departure"), Map.of(), scene.session());
         var told = tell(scene, Duration.ZERO, mark(huda, true, now()));
-        assertThat(told.body()).contains("\"missing\":[\"" + huda);
+        assertThat(told.body()).contains("\"missing\":[\"" + huda, "\"names\":[\"Huda\"]");
         assertThat(attendance(scene, huda).isHere()).isTrue();
+        assertThat(forms.get(scene.at("/attendances"), scene.session()).body()).contains("Huda");
+        assertThat(forms.get(scene.at("/attendances.csv"), scene.session()).body())
+                .contains("Huda");
     }
 
     @Test

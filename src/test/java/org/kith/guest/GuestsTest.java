@@ -140,6 +140,29 @@ class GuestsTest {
     }
 
     @Test
+    void after_the_day_for_names_fewer_come_along_and_only_another_name_is_late() {
+        var scene = coming.celebration();
+        var early = guest(scene, "Early");
+        answer(early, Map.of("comes", "yes", "others", "Sami\nNadia"));
+        write(scene, "update guest set answered_at = now() - interval '9 days' where comes");
+        due(scene, LocalDate.now().minusDays(2));
+        assertThat(post(early, Map.of("comes", "yes", "others", "Nadia\nNadia"))).isEqualTo(422);
+        assertThat(post(early, Map.of("comes", "yes", "others", "Nadia"))).isEqualTo(303);
+        assertThat(list(scene)).doesNotContain("after the day for names");
+        assertThat(post(early, Map.of("comes", "yes", "others", "Nadia\nSami"))).isEqualTo(422);
+        organisers(scene, "Early", "Somebody else", "Nadia");
+        assertThat(list(scene)).contains("after the day for names");
+        assertThat(post(early, Map.of("comes", "yes"))).as("fewer again").isEqualTo(303);
+    }
+
+    private void organisers(Scene scene, String name, String renamed, String others) {
+        var typed = typed(renamed, Map.of("comes", "yes", "companions", "2", "others", others));
+        typed.put("changes", String.valueOf(named(scene, name).changes()));
+        assertThat(forms.post(path(scene, name), typed, scene.coordinator()).statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
     void of_two_who_change_a_guest_the_later_reads_the_others_words_first() {
         var scene = coming.celebration();
         var link = guest(scene, "Huda");

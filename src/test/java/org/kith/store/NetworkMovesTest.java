@@ -11,6 +11,7 @@ import org.kith.Superuser;
 import org.kith.account.AuditChain;
 import org.kith.backup.Archive;
 import org.kith.backup.BackupRefused;
+import org.kith.backup.Manifest;
 import org.kith.backup.NetworkArrival;
 import org.kith.backup.NetworkDeletion;
 import org.kith.backup.NetworkSnapshot;
@@ -164,6 +165,45 @@ class NetworkMovesTest {
                 .containsExactly("true");
     }
 
+    /** ADR 37: a coordinator takes the file, and reads in it no more than on the page. */
+    @Test
+    void answers_leave_once_they_are_shown_and_who_answered_never() throws Exception {
+        followUp("2100-06-01", 5);
+        assertThat(leaving("followup_answer")).as("open").isZero();
+        followUp("2000-06-01", 4);
+        assertThat(leaving("followup_answer")).as("fewer than five").isZero();
+        followUp("2000-06-01", 5);
+        assertThat(leaving("followup_answer")).isEqualTo(5);
+        bringIn("moved_b", export("moved_a", MOVED));
+        assertThat(count("moved_b", "followup_answer")).isEqualTo("5");
+        assertThat(copy.texts("moved_a", "select answered::text from followup_asked"))
+                .containsExactly("true");
+        assertThat(copy.texts("moved_b", "select answered::text from followup_asked"))
+                .containsExactly("false");
+    }
+
+    private void followUp(String closes, int answers) throws SQLException {
+        copy.execute(
+                "moved_a",
+                """
+                update followup set closes_on = '%s';
+                delete from followup_answer;
+                insert into followup_answer (id, network_id, question_id, number)
+                select gen_random_uuid(), network_id, id, 5 from followup_question, generate_series(1, %d)
+                where id = '01970000-0000-7000-8000-00000000dddd'
+                """
+                        .formatted(closes, answers));
+    }
+
+    private long leaving(String table) throws IOException, SQLException {
+        try (var archive = Archive.open(export("moved_a", MOVED))) {
+            return archive.manifest().tables().stream()
+                    .filter(one -> one.name().equals(table))
+                    .mapToLong(Manifest.Kept::rows)
+                    .sum();
+        }
+    }
+
     @Test
     void the_tables_are_as_well_guarded_afterwards_as_before() throws Exception {
         var shape = copy.shape("moved_b");
@@ -310,7 +350,7 @@ class NetworkMovesTest {
                         database,
                         """
                         select table_name from information_schema.columns
-                        where table_schema = 'public' and column_name = 'network_id' and table_name not in ('outgoing_mail', 'network_deletion')
+                        where table_schema = 'public' and column_name = 'network_id' and table_name not in ('outgoing_mail', 'network_deletion', 'followup_asked', 'followup_answer')
                           and table_name in (select relname from pg_class where relkind = 'r') order by 1
                         """);
         var all = new ArrayList<String>();
