@@ -37,10 +37,11 @@ class WhoseDiscussion {
         return discussion.by().is(actor) || moderates(network, actor);
     }
 
-    /** Whoever opened it and closed it themselves, or moderates the network. */
+    /** Whoever opened it, unless somebody else closed it, or moderates the network. */
     boolean reopens(Network.Id network, Actor actor, Discussion discussion) {
-        return discussion.by().is(actor) && discussion.course().closedBy().is(actor)
-                || moderates(network, actor);
+        var course = discussion.course();
+        var isOwn = course.closedAt() == null || course.closedBy().is(actor);
+        return discussion.by().is(actor) && isOwn || moderates(network, actor);
     }
 
     boolean moderates(Network.Id network, Actor actor) {
@@ -80,7 +81,8 @@ class WhoseDiscussion {
 
         @Override
         public String who() {
-            return "who opened the discussion and closed it themselves, or moderates the network";
+            return "who opened the discussion, unless somebody else closed it, or moderates the"
+                    + " network";
         }
 
         @Override
