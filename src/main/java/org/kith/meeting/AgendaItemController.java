@@ -201,11 +201,7 @@ class AgendaItemController {
     private AgendaItemPage form(
             AtMeeting here, @Nullable AgendaItem now, Answers answers, Frame frame) {
         return new AgendaItemPage(
-                lists.row(here.gathering()),
-                now,
-                null,
-                mayBring(here, now, frame),
-                answers);
+                lists.row(here.gathering()), now, null, mayBring(here, now, frame), answers);
     }
 
     /** Who is invited, and who brings it now: no saving takes it from them unasked. */
