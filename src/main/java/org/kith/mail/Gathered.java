@@ -19,32 +19,67 @@ class Gathered {
     private final Digests digests;
     private final Standing standing;
     private final Messages messages;
+    private final AnswersByMail answers;
 
-    Gathered(Networks networks, Digests digests, Standing standing, Messages messages) {
+    Gathered(
+            Networks networks,
+            Digests digests,
+            Standing standing,
+            Messages messages,
+            AnswersByMail answers) {
         this.networks = networks;
         this.digests = digests;
         this.standing = standing;
         this.messages = messages;
+        this.answers = answers;
     }
 
-    /** What of a letter may go out now; empty: nothing of it stands. */
+    /**
+     * What of a letter may go out now, and how each that it gathers is answered; empty: nothing of
+     * it stands.
+     */
     Optional<Message> asItStands(Message message) {
         var id = message.network();
         if (id == null || message.kind() != Kind.DIGEST) {
             return Optional.of(message).filter(standing::stands);
         }
-        var all = digests.in(id, message.id());
-        var standing = standing(all);
-        if (standing.size() == all.size()) {
-            return Optional.of(message);
-        }
+        var standing = standing(digests.in(id, message.id()));
         return standing.isEmpty()
                 ? Optional.empty()
-                : networks.withId(id).map(network -> one(network, message, standing));
+                : networks.withId(id).map(network -> one(network, message, answerable(standing)));
     }
 
     List<Message> standing(List<Message> letters) {
         return letters.stream().filter(standing::stands).toList();
+    }
+
+    private List<Message> answerable(List<Message> letters) {
+        return letters.size() == 1
+                ? letters
+                : letters.stream().map(one -> answerable(one, answers, messages)).toList();
+    }
+
+    /**
+     * One letter among others has no sender's address of its own: its words say where to answer.
+     */
+    static Message answerable(Message letter, AnswersByMail answers, Messages messages) {
+        var network = letter.network();
+        var words = letter.words();
+        return Optional.ofNullable(network)
+                .flatMap(id -> answers.address(id, letter.strand()))
+                .map(
+                        address ->
+                                letter.saying(
+                                        new Words(
+                                                words.language(),
+                                                words.subject(),
+                                                words.body()
+                                                        + "\n\n"
+                                                        + messages.get(
+                                                                words.language(),
+                                                                "mail.digest.answer",
+                                                                address))))
+                .orElse(letter);
     }
 
     /** In the language of the newest; one alone is sent as it is. */

@@ -504,6 +504,18 @@ class AnswersByMailTest {
     }
 
     @Test
+    void each_letter_of_several_in_one_says_where_it_is_answered() throws Exception {
+        var asked = asked();
+        var said = Gathered.answerable(asked.letter(), on(), messages).body();
+        assertThat(said).contains("We do.", "write to: " + address(asked));
+        arrives(answer(asked, "Thank you."));
+        assertThat(read()).isEqualTo(1);
+        assertThat(page(asked)).contains("Thank you.");
+        assertThat(Gathered.answerable(asked.letter(), new AnswersByMail(key, "", ""), messages))
+                .isEqualTo(asked.letter());
+    }
+
+    @Test
     void a_mailbox_whose_name_leaves_no_room_for_a_code_is_refused_at_the_start() {
         assertThatThrownBy(() -> new AnswersByMail(key, "sixteen.letters.@kith.test", "host"))
                 .hasMessageContaining("at most 15");
