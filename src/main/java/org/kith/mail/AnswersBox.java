@@ -6,13 +6,13 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.search.FlagTerm;
 
+import org.eclipse.angus.mail.imap.OlderTerm;
 import org.kith.account.InstallationKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 
 /**
@@ -118,12 +118,7 @@ final class AnswersBox {
     }
 
     private static boolean isOld(MimeMessage arrived) {
-        try {
-            var at = arrived.getReceivedDate();
-            return at != null && at.toInstant().isBefore(Instant.now().minus(TRIED_FOR));
-        } catch (MessagingException closed) {
-            return false;
-        }
+        return new OlderTerm((int) TRIED_FOR.toSeconds()).match(arrived);
     }
 
     private static void leave(MimeMessage arrived) {

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -65,7 +66,38 @@ class Holding {
                 // Letters of no network are seen in each, and are the installation's.
                 .filter(row -> network.toString().equals(row.get("network_id")))
                 .filter(row -> !trace.table().equals("moderation_case") || told(network, row))
+                .map(row -> trace.table().equals("attendance") ? withSessions(network, row) : row)
                 .toList();
+    }
+
+    /** With the sessions in which a registration has places or waits: they go with it. */
+    private Map<String, Object> withSessions(Network.Id network, Map<String, Object> attendance) {
+        var sessions =
+                scope.in(
+                        network,
+                        inNetwork ->
+                                inNetwork
+                                        .sql(
+                                                """
+                                                select (select string_agg(value, ' / ' order by key) from jsonb_each_text(s.title_in))
+                                                       || ', ' || to_char(p.starts, 'YYYY-MM-DD HH24:MI')
+                                                from workshop_place p
+                                                join conference_session s on s.network_id = p.network_id and s.id = p.session_id
+                                                where p.network_id = :network and p.attendance_id = :attendance
+                                                order by p.starts, p.companion
+                                                """)
+                                        .param("network", network.value())
+                                        .param(
+                                                "attendance",
+                                                UUID.fromString(
+                                                        String.valueOf(attendance.get("id"))))
+                                        .query(String.class)
+                                        .list());
+        var all = new LinkedHashMap<>(attendance);
+        if (!sessions.isEmpty()) {
+            all.put("sessions", String.join("; ", sessions));
+        }
+        return all;
     }
 
     /** Who wrote something hears that it was reported where something was decided against it. */

@@ -55,6 +55,7 @@ public record MyDataPage(List<Held> held) implements View {
                     "words",
                     "evidence",
                     "text",
+                    "sessions",
                     "wants_all",
                     "zone",
                     "quiet_until",

@@ -119,6 +119,19 @@ class WorkshopsTest {
     }
 
     @Test
+    void whoever_asks_what_is_held_of_them_reads_their_places_too() {
+        var scene = scene();
+        var letters = plan(scene, "Letters", "10:00", "11:00", "5");
+        var huda = tests.join(scene.network(), Role.READER);
+        registered(scene, "Huda", 1, "", huda.mail());
+        take(huda.mail(), letters, 0);
+        var session = tests.signIn(huda);
+        for (var page : List.of("/me/data", "/me/data.json", "/me/data.html")) {
+            assertThat(forms.page(page, session).body()).as(page).contains("Letters, 2");
+        }
+    }
+
+    @Test
     void of_many_who_take_places_at_one_moment_no_more_get_one_than_there_are() {
         var scene = scene();
         var letters = plan(scene, "Letters", "10:00", "11:00", "3");
@@ -385,7 +398,10 @@ class WorkshopsTest {
     }
 
     private String registered(Scene scene, String name, int people, String others) {
-        var mail = Uuid7.next() + "@test.kith";
+        return registered(scene, name, people, others, Uuid7.next() + "@test.kith");
+    }
+
+    private String registered(Scene scene, String name, int people, String others, String mail) {
         var typed =
                 Map.of(
                         "name", name,
