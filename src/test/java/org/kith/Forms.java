@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +30,12 @@ public final class Forms {
 
     private static final Pattern UPON = Pattern.compile("name=\"upon\" value=\"([^\"]*)\"");
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    /** One for all: each keeps a thread of its own for as long as nothing collects it. */
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final String address;
 
     public Forms(int port) {
@@ -175,7 +181,7 @@ public final class Forms {
 
     private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> as) {
         try {
-            return client.send(request.build(), as);
+            return CLIENT.send(request.timeout(PATIENCE).build(), as);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {

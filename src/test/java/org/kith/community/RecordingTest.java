@@ -31,7 +31,7 @@ class RecordingTest {
 
     private static final String FORM = "a-token-of-a-form";
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private final Network network;
     private final Person person;
     private final Token session;
@@ -169,7 +169,7 @@ class RecordingTest {
                         .method(method, BodyPublishers.ofString(body.toString()))
                         .build();
         try {
-            return client.send(request, BodyHandlers.ofString());
+            return CLIENT.send(request, BodyHandlers.ofString());
         } catch (IOException | InterruptedException broken) {
             throw new IllegalStateException(broken);
         }

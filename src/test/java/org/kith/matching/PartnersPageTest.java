@@ -25,7 +25,7 @@ class PartnersPageTest {
     private final TestNetworks tests;
     private final Ground ground;
     private final String address;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     PartnersPageTest(TestNetworks tests, Ground ground, @Value("${local.server.port}") int port) {
         this.tests = tests;
@@ -100,7 +100,7 @@ class PartnersPageTest {
         if (fragment) {
             request.header("HX-Request", "true");
         }
-        var answer = client.send(request.build(), BodyHandlers.ofString());
+        var answer = CLIENT.send(request.build(), BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body();
     }

@@ -17,7 +17,7 @@ import java.net.http.HttpResponse;
 class SearchPagesTest {
 
     private final TestNetworks networks;
-    private final HttpClient http = HttpClient.newHttpClient();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
     @LocalServerPort private int port;
 
     SearchPagesTest(TestNetworks networks) {
@@ -57,7 +57,7 @@ class SearchPagesTest {
         for (var query : new String[] {"", "?lat=x&lon=&zoom=99&w=9999999&h=-1", "?lat=NaN"}) {
             var url = URI.create("http://localhost:" + port + "/map.png" + query);
             var png =
-                    http.send(
+                    HTTP.send(
                             HttpRequest.newBuilder(url).build(),
                             HttpResponse.BodyHandlers.ofByteArray());
             assertThat(png.statusCode()).isEqualTo(200);
@@ -70,7 +70,7 @@ class SearchPagesTest {
     void the_sources_of_the_data_are_credited() throws Exception {
         var url = URI.create("http://localhost:" + port + "/data");
         assertThat(
-                        http.send(
+                        HTTP.send(
                                         HttpRequest.newBuilder(url).build(),
                                         HttpResponse.BodyHandlers.ofString())
                                 .body())
@@ -84,6 +84,6 @@ class SearchPagesTest {
         if (fragment) {
             request.header("HX-Request", "true");
         }
-        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -35,7 +35,7 @@ class HeadersTest {
     private final TestNetworks tests;
     private final Superuser superuser;
     private final int port;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     HeadersTest(
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
@@ -199,7 +199,7 @@ class HeadersTest {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
         } catch (IOException | InterruptedException broken) {
             throw new IllegalStateException(broken);
         }

@@ -20,7 +20,7 @@ final class Http {
 
     private static final String FORM = "a-token-of-a-form";
 
-    private final HttpClient client =
+    private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String address;
 
@@ -94,7 +94,7 @@ final class Http {
 
     private Answer send(HttpRequest.Builder request) {
         try {
-            return Answer.of(client.send(request.build(), BodyHandlers.ofString()));
+            return Answer.of(CLIENT.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {
