@@ -91,29 +91,44 @@ class CallingForSessions {
     }
 
     /** What was sent twice is one proposal. */
-    Heard propose(Network.Id network, Actor actor, SessionProposal asked) {
+    Heard propose(Network network, Actor actor, SessionProposal asked) {
         return scope.in(
-                network,
+                network.id(),
                 db -> {
-                    var gathering = gatherings.hold(network, asked.gathering());
+                    var gathering = gatherings.hold(network.id(), asked.gathering());
                     var theirs =
-                            proposals.of(network, gathering.id()).stream()
+                            proposals.of(network.id(), gathering.id()).stream()
                                     .filter(SessionProposal::isWaiting)
                                     .filter(one -> actor.personId().equals(one.proposed().by()))
                                     .toList();
                     if (theirs.stream().anyMatch(asked::saysTheSameAs)) {
                         return Heard.TAKEN;
                     }
-                    if (!isOpen(network, gathering)
-                            || gatherings.shown(network, gathering.id()).isEmpty()) {
+                    if (!isOpen(network.id(), gathering)
+                            || gatherings.shown(network.id(), gathering.id()).isEmpty()) {
                         return Heard.CLOSED;
                     }
                     if (theirs.size() >= SessionProposal.MOST_WAITING) {
                         return Heard.TOO_MANY;
                     }
-                    proposals.add(network, actor, asked);
-                    write(network, actor, "proposed_session", gathering, facts(asked));
+                    proposals.add(network.id(), actor, asked);
+                    write(network.id(), actor, "proposed_session", gathering, facts(asked));
+                    letters.proposed(network, gathering, asked);
                     return Heard.TAKEN;
+                });
+    }
+
+    /** False where it was answered before, or is not theirs. */
+    boolean takeBack(Network.Id network, Actor actor, SessionProposal one) {
+        return scope.in(
+                network,
+                db -> {
+                    var gathering = gatherings.hold(network, one.gathering());
+                    if (!proposals.takeBack(network, actor, one.id())) {
+                        return false;
+                    }
+                    write(network, actor, "took_session_back", gathering, facts(one));
+                    return true;
                 });
     }
 

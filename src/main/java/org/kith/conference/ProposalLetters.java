@@ -1,5 +1,6 @@
 package org.kith.conference;
 
+import org.kith.account.Members;
 import org.kith.account.People;
 import org.kith.account.Person;
 import org.kith.gathering.Gathering;
@@ -13,47 +14,82 @@ import org.springframework.stereotype.Component;
 
 import java.util.Optional;
 
-/** Tells who proposed a session what became of it. */
+/** Tells those who run the network of a proposed session, and who proposed it what became of it. */
 @Component
 class ProposalLetters {
 
+    private final Members members;
     private final People people;
     private final Outbox outbox;
     private final Messages messages;
     private final String address;
 
     ProposalLetters(
+            Members members,
             People people,
             Outbox outbox,
             Messages messages,
             @Value("${kith.address}") String address) {
+        this.members = members;
         this.people = people;
         this.outbox = outbox;
         this.messages = messages;
         this.address = address;
     }
 
+    void proposed(Network network, Gathering gathering, SessionProposal one) {
+        var page = "/settings/gatherings/" + gathering.slug() + "/call";
+        members.coordinators(network.id()).stream()
+                .filter(id -> !id.equals(one.proposed().by()))
+                .flatMap(id -> people.find(id).stream())
+                .forEach(
+                        to ->
+                                write(
+                                        network,
+                                        gathering,
+                                        one,
+                                        to,
+                                        "proposed",
+                                        one.proposed().name(),
+                                        page));
+    }
+
     void accepted(Network network, Gathering gathering, SessionProposal one) {
-        reader(one).ifPresent(to -> write(network, gathering, one, to, "accepted", ""));
+        reader(one).ifPresent(to -> answer(network, gathering, one, to, "accepted", ""));
     }
 
     void declined(Network network, Gathering gathering, SessionProposal one, String because) {
-        reader(one).ifPresent(to -> write(network, gathering, one, to, "declined", because));
+        reader(one).ifPresent(to -> answer(network, gathering, one, to, "declined", because));
     }
 
     private Optional<Person> reader(SessionProposal one) {
         return Optional.ofNullable(one.proposed().by()).flatMap(people::find);
     }
 
-    private void write(
+    private void answer(
             Network network,
             Gathering gathering,
             SessionProposal one,
             Person to,
             String what,
             String because) {
+        var page = "/gatherings/" + gathering.slug() + "/proposal";
+        write(network, gathering, one, to, what, because, page);
+    }
+
+    /**
+     * @param more the words of who declined, or the name of who proposed
+     * @param page within the network
+     */
+    private void write(
+            Network network,
+            Gathering gathering,
+            SessionProposal one,
+            Person to,
+            String what,
+            String more,
+            String page) {
         var language = to.language();
-        var page = "/" + network.slug() + "/gatherings/" + gathering.slug() + "/proposal";
         outbox.add(
                 Message.to(
                                 to.mail(),
@@ -68,8 +104,8 @@ class ProposalLetters {
                                         to.name(),
                                         one.title(),
                                         gathering.titleFor(language).text(),
-                                        because,
-                                        address + page,
+                                        more,
+                                        address + "/" + network.slug() + page,
                                         network.nameFor(language)))
                         .by(network, Kind.GATHERING));
     }

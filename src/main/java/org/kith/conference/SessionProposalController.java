@@ -52,11 +52,14 @@ class SessionProposalController {
     @GetMapping("/{network}/gatherings/{gathering}/proposal")
     @Allow(Role.READER)
     SessionProposalPage ask(Network network, Frame frame, @PathVariable String gathering) {
-        var offered =
+        return page(network, frame, gathering(network, gathering), offered(frame));
+    }
+
+    private static Answers offered(Frame frame) {
+        return new Answers(
                 Map.of(
                         "language", List.of(frame.language().code()),
-                        "minutes", List.of("60"));
-        return page(network, frame, gathering(network, gathering), new Answers(offered));
+                        "minutes", List.of("60")));
     }
 
     @PostMapping("/{network}/gatherings/{gathering}/proposal")
@@ -70,13 +73,31 @@ class SessionProposalController {
         var answers = new Answers(Map.copyOf(typed));
         read(answers, one, frame)
                 .ifPresent(
-                        asked ->
-                                refuse(
-                                        answers,
-                                        calling.propose(network.id(), frame.actor(), asked)));
+                        asked -> refuse(answers, calling.propose(network, frame.actor(), asked)));
         return answers.fine()
                 ? Redirect.to(frame.at("/gatherings/" + one.slug() + "/proposal?saved=1"))
                 : page(network, frame, one, answers);
+    }
+
+    @PostMapping("/{network}/gatherings/{gathering}/proposal/{proposal}/withdrawal")
+    @Allow(Role.READER)
+    Object takeBack(
+            Network network,
+            Frame frame,
+            @PathVariable String gathering,
+            @PathVariable String proposal) {
+        var one = gathering(network, gathering);
+        var theirs =
+                theirs(network, frame, one).stream()
+                        .filter(own -> own.id().toString().equals(proposal))
+                        .findFirst();
+        // Pressed twice, it is gone already.
+        if (theirs.isEmpty() || calling.takeBack(network.id(), frame.actor(), theirs.get())) {
+            return Redirect.to(frame.at("/gatherings/" + one.slug() + "/proposal?saved=1"));
+        }
+        var answers = offered(frame);
+        answers.refuse("proposal-" + proposal, "conference.problem.answered_before");
+        return page(network, frame, one, answers);
     }
 
     private static void refuse(Answers answers, Heard heard) {
@@ -127,11 +148,15 @@ class SessionProposalController {
                 lists.row(gathering),
                 proposals.until(network.id(), gathering.id()).orElseThrow(NotHere::new),
                 calling.isOpen(network.id(), gathering),
-                proposals.of(network.id(), gathering.id()).stream()
-                        .filter(one -> frame.actor().personId().equals(one.proposed().by()))
-                        .toList(),
+                theirs(network, frame, gathering),
                 new Naming(countries, frame.language()),
                 answers);
+    }
+
+    private List<SessionProposal> theirs(Network network, Frame frame, Gathering gathering) {
+        return proposals.of(network.id(), gathering.id()).stream()
+                .filter(one -> frame.actor().personId().equals(one.proposed().by()))
+                .toList();
     }
 
     private Gathering gathering(Network network, String slug) {

@@ -136,6 +136,23 @@ class SessionProposals {
                                 == 1);
     }
 
+    /** False where it was answered before, or is not theirs. */
+    boolean takeBack(Network.Id network, Actor actor, SessionProposal.Id id) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                                """
+                                                delete from session_proposal
+                                                where network_id = :network and id = :id and proposed_by = :by and answered_at is null
+                                                """)
+                                        .param("network", network.value())
+                                        .param("id", id.value())
+                                        .param("by", actor.personId().value())
+                                        .update()
+                                == 1);
+    }
+
     private static SessionProposal proposal(ResultSet row, int number) throws SQLException {
         var by = row.getObject("proposed_by", UUID.class);
         return new SessionProposal(

@@ -122,6 +122,54 @@ class CallForSessionsTest {
     }
 
     @Test
+    void whoever_opens_the_gathering_reads_in_words_what_became_of_the_call() {
+        var scene = scene(TODAY);
+        propose(scene, typed("Letters of children"));
+        propose(scene, typed("Letters of the old"));
+        var all = of(scene);
+        accept(scene, all.getFirst());
+        forms.post(
+                scene.settings() + "/proposals/" + all.getLast().id() + "/refusal",
+                Map.of("because", "Twenty wrote of that."),
+                scene.coordinator());
+        assertThat(forms.get(scene.settings(), scene.coordinator()).body())
+                .contains(
+                        "called for sessions",
+                        "proposed a session",
+                        "accepted a proposed session",
+                        "declined a proposed session",
+                        "Until when")
+                .doesNotContain("gathering.history.", "gathering.field.");
+    }
+
+    @Test
+    void what_nobody_has_answered_is_taken_back_by_who_proposed_it_alone() {
+        var scene = scene(TODAY);
+        propose(scene, typed("Letters of children"));
+        assertThat(letterbox.of(scene.runs().mail()).getFirst())
+                .contains("Letters of children", scene.member().name(), scene.settings() + "/call");
+        propose(scene, typed("Letters of the old"));
+        var all = of(scene);
+        accept(scene, all.getLast());
+        var other = tests.signIn(tests.join(scene.network(), Role.READER));
+        assertThat(withdraw(scene, all.getFirst(), other).statusCode()).isEqualTo(303);
+        assertThat(of(scene)).as("another's press takes nothing").hasSize(2);
+        assertThat(forms.get(scene.page(), scene.own()).body()).containsOnlyOnce("/withdrawal\"");
+        assertThat(withdraw(scene, all.getFirst(), scene.own()).statusCode()).isEqualTo(303);
+        assertThat(withdraw(scene, all.getFirst(), scene.own()).statusCode()).isEqualTo(303);
+        var late = withdraw(scene, all.getLast(), scene.own());
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body()).contains("has answered it before");
+        assertThat(of(scene))
+                .extracting(SessionProposal::title)
+                .containsExactly("Letters of the old");
+    }
+
+    private HttpResponse<String> withdraw(Scene scene, SessionProposal one, Token session) {
+        return forms.post(scene.page() + "/" + one.id() + "/withdrawal", Map.of(), session);
+    }
+
+    @Test
     void of_two_who_answer_at_one_moment_one_does() {
         var scene = scene(TODAY);
         propose(scene, typed("Letters of children"));
@@ -180,7 +228,12 @@ class CallForSessionsTest {
     }
 
     private record Scene(
-            Network network, Gathering.Id gathering, Token coordinator, Person member, Token own) {
+            Network network,
+            Gathering.Id gathering,
+            Person runs,
+            Token coordinator,
+            Person member,
+            Token own) {
 
         String settings() {
             return "/" + network.slug() + "/settings/gatherings/conference";
@@ -193,7 +246,8 @@ class CallForSessionsTest {
 
     private Scene scene(LocalDate until) {
         var network = tests.published();
-        var coordinator = tests.signIn(tests.join(network, Role.COORDINATOR));
+        var runs = tests.join(network, Role.COORDINATOR);
+        var coordinator = tests.signIn(runs);
         var member = tests.join(network, Role.READER);
         var list = "/" + network.slug() + "/settings/gatherings";
         var typed =
@@ -209,7 +263,7 @@ class CallForSessionsTest {
         forms.post(list + "/conference/publication", Map.of(), coordinator);
         forms.post(list + "/conference/call", Map.of("until", until.toString()), coordinator);
         var id = gatherings.find(network.id(), "conference").orElseThrow().id();
-        return new Scene(network, id, coordinator, member, tests.signIn(member));
+        return new Scene(network, id, runs, coordinator, member, tests.signIn(member));
     }
 
     private static Map<String, String> typed(String title) {

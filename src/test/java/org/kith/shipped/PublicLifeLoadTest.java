@@ -49,6 +49,9 @@ class PublicLifeLoadTest {
     void visitors_find_statements_to_sign_stories_and_gatherings_to_come_to() {
         for (var network : NETWORKS) {
             var life = new PublicLife(network);
+            assertThat(life.statements(LocalDate.now())).isNotEmpty();
+            assertThat(life.stories()).anyMatch(one -> !one.experience().isEntry());
+            assertThat(life.gatherings(LocalDate.now())).isNotEmpty();
             for (var one : life.statements(LocalDate.now())) {
                 assertThat(page(network, "/statements/" + one.slug()))
                         .contains("action=\"/" + network + "/statements/" + one.slug());
