@@ -70,6 +70,8 @@ class WorkshopPagesTest {
             page.fill("#needs", ar(language, "ورق", "Paper"));
             Seen.onPhoneAndDesk(page, "session-proposal", language);
             page.locator("main form .button").first().click();
+            assertThat(page.locator("main form[action$='/withdrawal']").count()).isEqualTo(1);
+            Seen.onPhoneAndDesk(page, "session-proposed", language);
         }
         try (var context = browser.open(language, coordinator)) {
             var page = context.newPage();
