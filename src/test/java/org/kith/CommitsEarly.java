@@ -30,7 +30,7 @@ class CommitsEarly {
     void begin() {
         db.sql("alter role current_user set synchronous_commit = " + (WAITS ? "on" : "off"))
                 .update();
-        db.sql("alter role current_user set statement_timeout = " + (WAITS ? "0" : "'4min'"))
+        db.sql("alter role current_user set statement_timeout = " + (WAITS ? "0" : "'10min'"))
                 .update();
         pool.getHikariPoolMXBean().softEvictConnections();
     }
