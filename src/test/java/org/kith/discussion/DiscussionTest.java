@@ -229,6 +229,30 @@ class DiscussionTest {
     }
 
     @Test
+    void letters_say_from_which_group_a_question_and_a_reply_come_as_the_page_does() {
+        var network = tests.published();
+        var huda = tests.join(network, Role.REPRESENTATIVE);
+        var anna = tests.join(network, Role.READER);
+        var group =
+                friends.group(network, friends.community(network, "Jayyous"), "Ours", huda.mail());
+        var hudas = tests.signIn(huda);
+        var annas = tests.signIn(anna);
+        forms.post(here(network) + "/discussion-letters", Map.of("all", "1"), annas);
+        var typed = new HashMap<>(question("Who pays?"));
+        typed.put("group", group.id().toString());
+        var there = opened(network, typed, hudas);
+        var answer = new HashMap<>(reply("We do."));
+        answer.put("group", group.id().toString());
+        forms.post(there + "/replies", answer, hudas);
+        said(there, "I alone.", hudas);
+        assertThat(letters.of(anna))
+                .satisfiesExactly(
+                        alone -> assertThat(alone).contains(huda.name()).doesNotContain("(Ours)"),
+                        reply -> assertThat(reply).contains(huda.name() + " (Ours)", "We do."),
+                        asked -> assertThat(asked).contains(huda.name() + " (Ours)", "asks"));
+    }
+
+    @Test
     void what_was_opened_and_taken_back_is_gone_but_for_what_others_said() {
         var network = tests.published();
         var ben = tests.signIn(tests.join(network, Role.READER));
