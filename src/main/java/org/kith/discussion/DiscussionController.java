@@ -24,16 +24,19 @@ import java.util.UUID;
 class DiscussionController {
 
     private final Discussions discussions;
+    private final DiscussionCourse course;
     private final DiscussionReplies replies;
     private final DiscussionFollowers followers;
     private final DiscussionPages pages;
 
     DiscussionController(
             Discussions discussions,
+            DiscussionCourse course,
             DiscussionReplies replies,
             DiscussionFollowers followers,
             DiscussionPages pages) {
         this.discussions = discussions;
+        this.course = course;
         this.replies = replies;
         this.followers = followers;
         this.pages = pages;
@@ -67,7 +70,7 @@ class DiscussionController {
     ResponseEntity<Void> takeBack(
             Network network, Actor actor, Frame frame, @PathVariable UUID discussion) {
         var one = discussion(network, discussion);
-        discussions.takeBack(network.id(), actor, one.id());
+        course.takeBack(network.id(), actor, one.id());
         return one.course().replies() == 0
                 ? Redirect.to(frame.at("/discussions?done=1"))
                 : back(one, frame);
@@ -79,7 +82,7 @@ class DiscussionController {
     ResponseEntity<Void> close(
             Network network, Actor actor, Frame frame, @PathVariable UUID discussion) {
         var one = discussion(network, discussion);
-        discussions.close(network.id(), actor, one.id());
+        course.close(network.id(), actor, one.id());
         return back(one, frame);
     }
 
@@ -89,7 +92,7 @@ class DiscussionController {
     ResponseEntity<Void> reopen(
             Network network, Actor actor, Frame frame, @PathVariable UUID discussion) {
         var one = discussion(network, discussion);
-        discussions.reopen(network.id(), actor, one.id());
+        course.reopen(network.id(), actor, one.id());
         return back(one, frame);
     }
 
@@ -113,7 +116,7 @@ class DiscussionController {
         if (!reply.isEmpty() && helped.isEmpty()) {
             throw new NotHere();
         }
-        discussions.helped(network.id(), actor, one.id(), helped.orElse(null));
+        course.helped(network.id(), actor, one.id(), helped.orElse(null));
         return back(one, frame);
     }
 
