@@ -3,6 +3,7 @@ package org.kith.discussion;
 import org.kith.account.Actor;
 import org.kith.account.Role;
 import org.kith.community.Answers;
+import org.kith.community.FormDrafts;
 import org.kith.community.Redirect;
 import org.kith.network.Network;
 import org.kith.web.Allow;
@@ -28,13 +29,16 @@ class DiscussionController {
     private final DiscussionReplies replies;
     private final DiscussionFollowers followers;
     private final DiscussionPages pages;
+    private final FormDrafts drafts;
 
     DiscussionController(
             Discussions discussions,
             DiscussionCourse course,
             DiscussionReplies replies,
             DiscussionFollowers followers,
-            DiscussionPages pages) {
+            DiscussionPages pages,
+            FormDrafts drafts) {
+        this.drafts = drafts;
         this.discussions = discussions;
         this.course = course;
         this.replies = replies;
@@ -61,7 +65,8 @@ class DiscussionController {
             @RequestParam(defaultValue = "1") int page) {
         var one = discussion(network, discussion);
         var fresh = new Answers(DiscussionForm.fresh(frame.language()));
-        return pages.discussion(network, frame, one, page, fresh);
+        return pages.discussion(
+                network, frame, one, page, drafts.begun(network.id(), frame, fresh));
     }
 
     @PostMapping("/{network}/discussions/{discussion}/withdrawal")

@@ -3,6 +3,7 @@ package org.kith.discussion;
 import org.kith.account.Actor;
 import org.kith.account.Role;
 import org.kith.community.Answers;
+import org.kith.community.FormDrafts;
 import org.kith.community.Redirect;
 import org.kith.community.Upon;
 import org.kith.network.Network;
@@ -33,9 +34,15 @@ class DiscussionFormController {
     private final Discussing discussing;
     private final DiscussionPages pages;
     private final Limits limits;
+    private final FormDrafts drafts;
 
     DiscussionFormController(
-            Discussions discussions, Discussing discussing, DiscussionPages pages, Limits limits) {
+            Discussions discussions,
+            Discussing discussing,
+            DiscussionPages pages,
+            Limits limits,
+            FormDrafts drafts) {
+        this.drafts = drafts;
         this.discussions = discussions;
         this.discussing = discussing;
         this.pages = pages;
@@ -56,7 +63,7 @@ class DiscussionFormController {
 
     private DiscussionFormPage fresh(Network network, Frame frame, Discussion.Kind kind) {
         var answers = new Answers(DiscussionForm.fresh(frame.language()));
-        return form(network, frame, kind, answers);
+        return form(network, frame, kind, drafts.begun(network.id(), frame, answers));
     }
 
     @PostMapping("/{network}/discussions")
@@ -80,7 +87,8 @@ class DiscussionFormController {
             again.refuse("title", "discussion.problem.opened");
             return form(network, frame, kind, again);
         }
-        return Redirect.to(frame.at("/discussions/" + one.id() + "?done=1"));
+        return drafts.sent(
+                network.id(), frame, answers, frame.at("/discussions/" + one.id() + "?done=1"));
     }
 
     private boolean isTooMany(Actor actor, Answers answers) {

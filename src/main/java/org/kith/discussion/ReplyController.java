@@ -3,6 +3,7 @@ package org.kith.discussion;
 import org.kith.account.Actor;
 import org.kith.account.Role;
 import org.kith.community.Answers;
+import org.kith.community.FormDrafts;
 import org.kith.community.Redirect;
 import org.kith.network.Network;
 import org.kith.web.Allow;
@@ -36,6 +37,7 @@ class ReplyController {
     private final DiscussionPages pages;
     private final WhoseDiscussion whose;
     private final Limits limits;
+    private final FormDrafts drafts;
 
     ReplyController(
             Discussions discussions,
@@ -44,7 +46,9 @@ class ReplyController {
             Discussing discussing,
             DiscussionPages pages,
             WhoseDiscussion whose,
-            Limits limits) {
+            Limits limits,
+            FormDrafts drafts) {
+        this.drafts = drafts;
         this.discussions = discussions;
         this.replies = replies;
         this.lists = lists;
@@ -91,7 +95,11 @@ class ReplyController {
         }
         var last = lists.lastPage(network.id(), one.id());
         return answers.fine()
-                ? Redirect.to(frame.at("/discussions/" + discussion + "?done=1&page=" + last))
+                ? drafts.sent(
+                        network.id(),
+                        frame,
+                        answers,
+                        frame.at("/discussions/" + discussion + "?done=1&page=" + last))
                 : pages.discussion(network, frame, one, last, answers);
     }
 
