@@ -103,7 +103,7 @@ function watch(mark) {
   const form = mark.closest('form') || mark.nextElementSibling
   const part = name => mark.querySelector(`[data-keep-${name}]`)
   const here = slot(form.getAttribute('action'))
-  const hidden = [...form.elements].filter(one => one.type === 'hidden' && one.name !== '_csrf').map(one => one.name + '=' + one.value)
+  const hidden = [...form.elements].filter(one => one.type === 'hidden' && !/^(_csrf|draft_of)$/.test(one.name)).map(one => one.name + '=' + one.value)
   let first = words(form, true)
   let turn = 0
   let waiting = 0

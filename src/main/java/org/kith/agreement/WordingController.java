@@ -2,6 +2,7 @@ package org.kith.agreement;
 
 import org.kith.account.Role;
 import org.kith.community.Answers;
+import org.kith.community.FormDrafts;
 import org.kith.community.Redirect;
 import org.kith.network.Network;
 import org.kith.twinning.Link;
@@ -27,8 +28,11 @@ class WordingController {
     private final AgreementPages pages;
     private final Versions versions;
     private final Drafting drafting;
+    private final FormDrafts drafts;
 
-    WordingController(AgreementPages pages, Versions versions, Drafting drafting) {
+    WordingController(
+            AgreementPages pages, Versions versions, Drafting drafting, FormDrafts drafts) {
+        this.drafts = drafts;
         this.pages = pages;
         this.versions = versions;
         this.drafting = drafting;
@@ -42,7 +46,13 @@ class WordingController {
         var link = pages.link(network, slug);
         var draft = pages.agreement(network, link, agreement);
         return draft.isDraft()
-                ? page(network, link, draft, asItStands(draft), frame, List.of())
+                ? page(
+                        network,
+                        link,
+                        draft,
+                        drafts.begun(network.id(), frame, asItStands(draft)),
+                        frame,
+                        List.of())
                 : to(link, draft, frame);
     }
 
@@ -68,7 +78,12 @@ class WordingController {
                 drafting.save(
                         network, frame.actor(), link, draft.id(), base, text, side.orElseThrow());
         return switch (saved) {
-            case Drafting.Saved.Done done -> to(link, draft, frame);
+            case Drafting.Saved.Done done ->
+                    drafts.sent(
+                            network.id(),
+                            frame,
+                            answers,
+                            AgreementPages.address(link, draft.id(), frame));
             case Drafting.Saved.Closed closed ->
                     page(
                             network,

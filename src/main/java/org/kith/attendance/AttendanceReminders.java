@@ -56,17 +56,21 @@ class AttendanceReminders {
         this.lists = lists;
     }
 
-    /** One round; a gathering of which nobody can be reminded holds up no other. */
+    /** One round; who cannot be reminded, or cannot move up, holds up no other. */
     void round(Network network, Instant now) {
         for (var gathering : gatherings.coming(network.id())) {
-            try {
-                if (gathering.isAwaited(now)) {
-                    attending.moveUp(network, gathering.id());
-                    remind(network, gathering, now);
-                }
-            } catch (RuntimeException broken) {
-                LOG.error("Nobody could be reminded of gathering {}", gathering.id(), broken);
+            if (gathering.isAwaited(now)) {
+                guarded(gathering, () -> attending.moveUp(network, gathering.id()));
+                guarded(gathering, () -> remind(network, gathering, now));
             }
+        }
+    }
+
+    private static void guarded(Gathering gathering, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException broken) {
+            LOG.error("A round for gathering {} came to no end", gathering.id(), broken);
         }
     }
 
@@ -78,7 +82,7 @@ class AttendanceReminders {
         var row = lists.row(gathering);
         for (var one : attendances.of(network.id(), gathering.id())) {
             if (one.standing() == Standing.PLACED) {
-                remind(network, row, one, left, now);
+                guarded(gathering, () -> remind(network, row, one, left, now));
             }
         }
     }

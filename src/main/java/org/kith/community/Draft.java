@@ -1,5 +1,6 @@
 package org.kith.community;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.shared.Uuid7;
 
 import java.time.Instant;
@@ -11,9 +12,15 @@ import java.util.UUID;
 /**
  * What somebody has typed so far of something to record, right or wrong. Nobody else sees it.
  *
+ * @param page the address of the form within its network; null where the kind says it
  * @param fields by name, as the form sent them
  */
-public record Draft(Id id, Kind kind, Map<String, List<String>> fields, Instant updatedAt) {
+public record Draft(
+        Id id,
+        Kind kind,
+        @Nullable String page,
+        Map<String, List<String>> fields,
+        Instant updatedAt) {
 
     public record Id(UUID value) {
 
@@ -31,7 +38,9 @@ public record Draft(Id id, Kind kind, Map<String, List<String>> fields, Instant 
         COMMUNITY,
         GROUP,
         LINK,
-        STORY;
+        STORY,
+        /** Of a long form that is sent in one piece. */
+        FORM;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -40,6 +49,11 @@ public record Draft(Id id, Kind kind, Map<String, List<String>> fields, Instant 
 
     public Draft {
         fields = Map.copyOf(fields);
+    }
+
+    /** Where its form is, within its network. */
+    public String address() {
+        return page == null ? "/drafts/" + id + "/" + kind.code() : page + "?draft=" + id;
     }
 
     /** The first value of a field; empty where nothing was typed. */

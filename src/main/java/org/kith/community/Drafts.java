@@ -160,9 +160,15 @@ public class Drafts {
     }
 
     private Draft draft(ResultSet row, int number) throws SQLException {
+        return of(row, json);
+    }
+
+    /** A draft as its row. */
+    static Draft of(ResultSet row, JsonMapper json) throws SQLException {
         return new Draft(
                 new Draft.Id(row.getObject("id", UUID.class)),
                 Texts.constant(Draft.Kind.class, row.getString("kind")),
+                row.getString("page"),
                 json.readValue(row.getString("fields"), FIELDS),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());
     }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.UUID;
 
@@ -33,18 +34,25 @@ class RecordController {
 
     /** Each kind of draft has its own first step. */
     @GetMapping("/{network}/drafts/{id}")
-    @Allow(Role.REPRESENTATIVE)
+    @Allow(Role.READER)
     @Own(WhoseDraft.class)
     ResponseEntity<Void> goOn(Network network, Actor actor, @PathVariable UUID id, Frame frame) {
         var draft = drafts.find(network.id(), actor, new Draft.Id(id)).orElseThrow(NotHere::new);
-        return Redirect.to(frame.at("/drafts/" + id + "/" + draft.kind().code()));
+        return Redirect.to(frame.at(draft.address()));
     }
 
     @PostMapping("/{network}/drafts/{id}/removal")
-    @Allow(Role.REPRESENTATIVE)
+    @Allow(Role.READER)
     @Own(WhoseDraft.class)
-    ResponseEntity<Void> drop(Network network, Actor actor, @PathVariable UUID id, Frame frame) {
-        drafts.drop(network.id(), actor, new Draft.Id(id));
-        return Redirect.to(frame.at("/record"));
+    ResponseEntity<Void> drop(
+            Network network,
+            Actor actor,
+            @PathVariable UUID id,
+            Frame frame,
+            @RequestParam(defaultValue = "") String from) {
+        var draft = drafts.find(network.id(), actor, new Draft.Id(id)).orElseThrow(NotHere::new);
+        drafts.drop(network.id(), actor, draft.id());
+        var form = draft.page();
+        return Redirect.to(frame.at(form != null && from.equals("form") ? form : "/drafts"));
     }
 }

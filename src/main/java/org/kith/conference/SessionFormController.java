@@ -3,6 +3,7 @@ package org.kith.conference;
 import org.jspecify.annotations.Nullable;
 import org.kith.account.Role;
 import org.kith.community.Answers;
+import org.kith.community.FormDrafts;
 import org.kith.community.Redirect;
 import org.kith.conference.Planning.Outcome;
 import org.kith.conference.SessionFormPage.Clash;
@@ -31,8 +32,14 @@ class SessionFormController {
     private final Gatherings gatherings;
     private final ConferenceSessions sessions;
     private final Planning planning;
+    private final FormDrafts drafts;
 
-    SessionFormController(Gatherings gatherings, ConferenceSessions sessions, Planning planning) {
+    SessionFormController(
+            Gatherings gatherings,
+            ConferenceSessions sessions,
+            Planning planning,
+            FormDrafts drafts) {
+        this.drafts = drafts;
         this.gatherings = gatherings;
         this.sessions = sessions;
         this.planning = planning;
@@ -40,11 +47,12 @@ class SessionFormController {
 
     @GetMapping("/{network}/settings/gatherings/{gathering}/sessions/new")
     @Allow(Role.COORDINATOR)
-    SessionFormPage ask(Network network, @PathVariable String gathering) {
+    SessionFormPage ask(Network network, Frame frame, @PathVariable String gathering) {
         var one = gathering(network, gathering);
         var day = one.when().starts().toLocalDate().toString();
         var offered = new Answers(Map.of("day", List.of(day), "kind", List.of("talk")));
-        return new SessionFormPage(network, one, null, offered, null);
+        return new SessionFormPage(
+                network, one, null, drafts.begun(network.id(), frame, offered), null);
     }
 
     @PostMapping("/{network}/settings/gatherings/{gathering}/sessions")
@@ -60,10 +68,14 @@ class SessionFormController {
     @GetMapping("/{network}/settings/gatherings/{gathering}/sessions/{session}")
     @Allow(Role.COORDINATOR)
     SessionFormPage show(
-            Network network, @PathVariable String gathering, @PathVariable UUID session) {
+            Network network,
+            Frame frame,
+            @PathVariable String gathering,
+            @PathVariable UUID session) {
         var one = gathering(network, gathering);
         var now = session(network, one, session);
-        return new SessionFormPage(network, one, now, SessionForm.asItIs(now), null);
+        var answers = drafts.begun(network.id(), frame, SessionForm.asItIs(now));
+        return new SessionFormPage(network, one, now, answers, null);
     }
 
     @PostMapping("/{network}/settings/gatherings/{gathering}/sessions/{session}")
@@ -119,7 +131,7 @@ class SessionFormController {
         }
         var clash = Clash.of(outcome);
         return clash == null
-                ? back(gathering, frame)
+                ? drafts.sent(network.id(), frame, answers, programme(gathering, frame))
                 : new SessionFormPage(network, gathering, now, answers, clash);
     }
 
@@ -156,6 +168,10 @@ class SessionFormController {
     }
 
     private static ResponseEntity<Void> back(Gathering gathering, Frame frame) {
-        return Redirect.to(frame.at("/gatherings/" + gathering.slug() + "/programme?saved=1"));
+        return Redirect.to(programme(gathering, frame));
+    }
+
+    private static String programme(Gathering gathering, Frame frame) {
+        return frame.at("/gatherings/" + gathering.slug() + "/programme?saved=1");
     }
 }

@@ -2,8 +2,8 @@ package org.kith.conference;
 
 import org.kith.account.Role;
 import org.kith.community.Answers;
+import org.kith.community.FormDrafts;
 import org.kith.community.Naming;
-import org.kith.community.Redirect;
 import org.kith.conference.CallingForSessions.Heard;
 import org.kith.gathering.Gathering;
 import org.kith.gathering.GatheringLists;
@@ -35,13 +35,16 @@ class SessionProposalController {
     private final SessionProposals proposals;
     private final CallingForSessions calling;
     private final Countries countries;
+    private final FormDrafts drafts;
 
     SessionProposalController(
             Gatherings gatherings,
             GatheringLists lists,
             SessionProposals proposals,
             CallingForSessions calling,
-            Countries countries) {
+            Countries countries,
+            FormDrafts drafts) {
+        this.drafts = drafts;
         this.gatherings = gatherings;
         this.lists = lists;
         this.proposals = proposals;
@@ -52,7 +55,8 @@ class SessionProposalController {
     @GetMapping("/{network}/gatherings/{gathering}/proposal")
     @Allow(Role.READER)
     SessionProposalPage ask(Network network, Frame frame, @PathVariable String gathering) {
-        return page(network, frame, gathering(network, gathering), offered(frame));
+        var answers = drafts.begun(network.id(), frame, offered(frame));
+        return page(network, frame, gathering(network, gathering), answers);
     }
 
     private static Answers offered(Frame frame) {
@@ -75,7 +79,11 @@ class SessionProposalController {
                 .ifPresent(
                         asked -> refuse(answers, calling.propose(network, frame.actor(), asked)));
         return answers.fine()
-                ? Redirect.to(frame.at("/gatherings/" + one.slug() + "/proposal?saved=1"))
+                ? drafts.sent(
+                        network.id(),
+                        frame,
+                        answers,
+                        frame.at("/gatherings/" + one.slug() + "/proposal?saved=1"))
                 : page(network, frame, one, answers);
     }
 

@@ -84,14 +84,12 @@ public record Discussion(
     /**
      * What became of it.
      *
-     * @param edition how often its words were changed
      * @param closedBy who closed it, where somebody has
      * @param hidden whether moderators have hidden it
      * @param replies how many stand in it
      */
     public record Course(
             Instant openedAt,
-            int edition,
             @Nullable Instant editedAt,
             @Nullable Instant takenBackAt,
             @Nullable Instant closedAt,

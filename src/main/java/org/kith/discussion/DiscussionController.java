@@ -3,6 +3,7 @@ package org.kith.discussion;
 import org.kith.account.Actor;
 import org.kith.account.Role;
 import org.kith.community.Answers;
+import org.kith.community.FormDrafts;
 import org.kith.community.Redirect;
 import org.kith.network.Network;
 import org.kith.web.Allow;
@@ -24,16 +25,22 @@ import java.util.UUID;
 class DiscussionController {
 
     private final Discussions discussions;
+    private final DiscussionCourse course;
     private final DiscussionReplies replies;
     private final DiscussionFollowers followers;
     private final DiscussionPages pages;
+    private final FormDrafts drafts;
 
     DiscussionController(
             Discussions discussions,
+            DiscussionCourse course,
             DiscussionReplies replies,
             DiscussionFollowers followers,
-            DiscussionPages pages) {
+            DiscussionPages pages,
+            FormDrafts drafts) {
+        this.drafts = drafts;
         this.discussions = discussions;
+        this.course = course;
         this.replies = replies;
         this.followers = followers;
         this.pages = pages;
@@ -58,7 +65,8 @@ class DiscussionController {
             @RequestParam(defaultValue = "1") int page) {
         var one = discussion(network, discussion);
         var fresh = new Answers(DiscussionForm.fresh(frame.language()));
-        return pages.discussion(network, frame, one, page, fresh);
+        return pages.discussion(
+                network, frame, one, page, drafts.begun(network.id(), frame, fresh));
     }
 
     @PostMapping("/{network}/discussions/{discussion}/withdrawal")
@@ -67,7 +75,7 @@ class DiscussionController {
     ResponseEntity<Void> takeBack(
             Network network, Actor actor, Frame frame, @PathVariable UUID discussion) {
         var one = discussion(network, discussion);
-        discussions.takeBack(network.id(), actor, one.id());
+        course.takeBack(network.id(), actor, one.id());
         return one.course().replies() == 0
                 ? Redirect.to(frame.at("/discussions?done=1"))
                 : back(one, frame);
@@ -79,7 +87,7 @@ class DiscussionController {
     ResponseEntity<Void> close(
             Network network, Actor actor, Frame frame, @PathVariable UUID discussion) {
         var one = discussion(network, discussion);
-        discussions.close(network.id(), actor, one.id());
+        course.close(network.id(), actor, one.id());
         return back(one, frame);
     }
 
@@ -89,7 +97,7 @@ class DiscussionController {
     ResponseEntity<Void> reopen(
             Network network, Actor actor, Frame frame, @PathVariable UUID discussion) {
         var one = discussion(network, discussion);
-        discussions.reopen(network.id(), actor, one.id());
+        course.reopen(network.id(), actor, one.id());
         return back(one, frame);
     }
 
@@ -113,7 +121,7 @@ class DiscussionController {
         if (!reply.isEmpty() && helped.isEmpty()) {
             throw new NotHere();
         }
-        discussions.helped(network.id(), actor, one.id(), helped.orElse(null));
+        course.helped(network.id(), actor, one.id(), helped.orElse(null));
         return back(one, frame);
     }
 

@@ -6,6 +6,8 @@ import org.kith.network.NetworkScope;
 import org.kith.shared.Uuid7;
 import org.springframework.stereotype.Repository;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,22 +35,12 @@ class DiscussionFollowers {
                 db ->
                         db.sql(
                                         """
-                                        select f.id, f.discussion_id, f.person_id from discussion_follower f
-                                        where f.network_id = :network and f.discussion_id = :discussion
-                                          and exists (select from membership m
-                                                      where m.network_id = :network and m.person_id = f.person_id and m.until is null)
-                                        order by f.since, f.id
+                                        select * from discussion_following
+                                        where network_id = :network and discussion_id = :discussion order by since, id
                                         """)
                                 .param("network", network.value())
                                 .param("discussion", discussion.value())
-                                .query(
-                                        (row, n) ->
-                                                new Follower(
-                                                        row.getObject(1, UUID.class),
-                                                        new Discussion.Id(
-                                                                row.getObject(2, UUID.class)),
-                                                        new Person.Id(
-                                                                row.getObject(3, UUID.class))))
+                                .query(DiscussionFollowers::follower)
                                 .list());
     }
 
@@ -59,26 +51,50 @@ class DiscussionFollowers {
                 db ->
                         db.sql(
                                         """
-                                        select f.id, f.discussion_id, f.person_id from discussion_follower f
-                                        where f.network_id = :network and f.id = :id
-                                          and exists (select from membership m
-                                                      where m.network_id = :network and m.person_id = f.person_id and m.until is null)
+                                        select * from discussion_following where network_id = :network and id = :id
                                         """)
                                 .param("network", network.value())
                                 .param("id", id)
-                                .query(
-                                        (row, n) ->
-                                                new Follower(
-                                                        row.getObject(1, UUID.class),
-                                                        new Discussion.Id(
-                                                                row.getObject(2, UUID.class)),
-                                                        new Person.Id(
-                                                                row.getObject(3, UUID.class))))
+                                .query(DiscussionFollowers::follower)
                                 .optional());
     }
 
+    private static Follower follower(ResultSet row, int number) throws SQLException {
+        return new Follower(
+                row.getObject("id", UUID.class),
+                new Discussion.Id(row.getObject("discussion_id", UUID.class)),
+                new Person.Id(row.getObject("person_id", UUID.class)));
+    }
+
+    /** Whether the address at which they answer has not ended. */
+    boolean isThere(Network.Id network, UUID id) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select exists (select from discussion_following where network_id = :network and id = :id)
+                                        """)
+                                .param("network", network.value())
+                                .param("id", id)
+                                .query(Boolean.class)
+                                .single());
+    }
+
     boolean follows(Network.Id network, Discussion.Id discussion, Person.Id person) {
-        return of(network, discussion).stream().anyMatch(one -> one.person().equals(person));
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select exists (select from discussion_following
+                                                       where network_id = :network and discussion_id = :discussion and person_id = :person)
+                                        """)
+                                .param("network", network.value())
+                                .param("discussion", discussion.value())
+                                .param("person", person.value())
+                                .query(Boolean.class)
+                                .single());
     }
 
     /** Following twice is following once. */

@@ -2,15 +2,17 @@ package org.kith.discussion;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.community.Answers;
+import org.kith.community.BothWrote;
 import org.kith.community.Group;
+import org.kith.community.Upon;
 import org.kith.shared.Language;
 import org.kith.twinning.Link;
+import org.kith.web.Frame;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,23 +31,58 @@ final class DiscussionForm {
                 List.of(language.code()));
     }
 
-    static Map<String, List<String>> of(Discussion discussion) {
-        var words = discussion.words();
-        var fields = new HashMap<String, List<String>>();
-        fields.put("title", List.of(words.title()));
-        fields.put("body", List.of(words.body()));
-        fields.put("language", List.of(words.language().code()));
-        fields.put("stages", words.stages().stream().map(Link.Stage::code).toList());
-        fields.put("links", words.links().stream().map(Link.Kind::code).toList());
-        fields.put("read", List.of(String.valueOf(discussion.course().edition())));
-        return fields;
+    static Answers asItStands(Discussion discussion) {
+        var fields = fields(discussion.words());
+        return Upon.form(fields, Upon.stamp(fields));
     }
 
-    static Map<String, List<String>> of(DiscussionReply reply) {
+    static Answers asItStands(DiscussionReply reply) {
+        var fields = fields(reply);
+        return Upon.form(fields, Upon.stamp(fields));
+    }
+
+    static BothWrote both(Answers typed, Discussion.Words asked, Discussion now) {
+        return new BothWrote(typed, fields(asked), fields(now.words()));
+    }
+
+    static BothWrote both(Answers typed, DiscussionReply asked, DiscussionReply now) {
+        return new BothWrote(typed, fields(asked), fields(now));
+    }
+
+    private static Map<String, List<String>> fields(Discussion.Words words) {
         return Map.of(
-                "body", List.of(reply.body()),
-                "language", List.of(reply.language().code()),
-                "read", List.of(String.valueOf(reply.edition())));
+                "title", List.of(words.title()),
+                "body", List.of(words.body()),
+                "language", List.of(words.language().code()),
+                "stages", words.stages().stream().map(Link.Stage::code).toList(),
+                "links", words.links().stream().map(Link.Kind::code).toList());
+    }
+
+    private static Map<String, List<String>> fields(DiscussionReply reply) {
+        return Map.of("body", List.of(reply.body()), "language", List.of(reply.language().code()));
+    }
+
+    static List<Upon.Field> labels(Discussion.Kind kind, Frame frame) {
+        return List.of(
+                new Upon.Field("title", frame.t("discussion.new.title." + kind.code())),
+                new Upon.Field("body", frame.t("discussion.new.body." + kind.code())),
+                language(frame),
+                new Upon.Field(
+                        "stages",
+                        frame.t("discussion.stages"),
+                        code -> frame.t("twinning.stage." + code)),
+                new Upon.Field(
+                        "links",
+                        frame.t("discussion.links"),
+                        code -> frame.t("twinning.kind." + code)));
+    }
+
+    static List<Upon.Field> labels(Frame frame) {
+        return List.of(new Upon.Field("body", frame.t("discussion.reply.words")), language(frame));
+    }
+
+    private static Upon.Field language(Frame frame) {
+        return new Upon.Field("language", frame.t("discussion.language"), frame::languageName);
     }
 
     /** Empty where something has to be mended; the answers then say what. */
@@ -106,11 +143,6 @@ final class DiscussionForm {
         var fields = new HashMap<>(answers.asTyped());
         fields.put("sent", List.of(UUID.randomUUID().toString()));
         return new Answers(fields);
-    }
-
-    /** Which edition was read before it was changed; none that there is where it does not say. */
-    static int read(Answers answers) {
-        return Objects.requireNonNullElse(answers.number("read", 0, Integer.MAX_VALUE), -1);
     }
 
     private static <T> List<T> chosen(

@@ -3,7 +3,9 @@ package org.kith.discussion;
 import org.kith.account.Actor;
 import org.kith.account.Role;
 import org.kith.community.Answers;
+import org.kith.community.FormDrafts;
 import org.kith.community.Redirect;
+import org.kith.community.Upon;
 import org.kith.network.Network;
 import org.kith.web.Allow;
 import org.kith.web.Frame;
@@ -32,9 +34,15 @@ class DiscussionFormController {
     private final Discussing discussing;
     private final DiscussionPages pages;
     private final Limits limits;
+    private final FormDrafts drafts;
 
     DiscussionFormController(
-            Discussions discussions, Discussing discussing, DiscussionPages pages, Limits limits) {
+            Discussions discussions,
+            Discussing discussing,
+            DiscussionPages pages,
+            Limits limits,
+            FormDrafts drafts) {
+        this.drafts = drafts;
         this.discussions = discussions;
         this.discussing = discussing;
         this.pages = pages;
@@ -55,7 +63,7 @@ class DiscussionFormController {
 
     private DiscussionFormPage fresh(Network network, Frame frame, Discussion.Kind kind) {
         var answers = new Answers(DiscussionForm.fresh(frame.language()));
-        return form(network, frame, kind, answers);
+        return form(network, frame, kind, drafts.begun(network.id(), frame, answers));
     }
 
     @PostMapping("/{network}/discussions")
@@ -79,7 +87,8 @@ class DiscussionFormController {
             again.refuse("title", "discussion.problem.opened");
             return form(network, frame, kind, again);
         }
-        return Redirect.to(frame.at("/discussions/" + one.id() + "?done=1"));
+        return drafts.sent(
+                network.id(), frame, answers, frame.at("/discussions/" + one.id() + "?done=1"));
     }
 
     private boolean isTooMany(Actor actor, Answers answers) {
@@ -97,8 +106,7 @@ class DiscussionFormController {
     @Own(WhoseDiscussion.OfOpener.class)
     DiscussionFormPage change(Network network, @PathVariable UUID discussion) {
         var now = editable(network, discussion);
-        return new DiscussionFormPage(
-                network, now.kind(), now, List.of(), new Answers(DiscussionForm.of(now)));
+        return words(network, now, DiscussionForm.asItStands(now), List.of());
     }
 
     private Discussion editable(Network network, UUID id) {
@@ -123,21 +131,50 @@ class DiscussionFormController {
                         .orElseThrow(NotHere::new);
         var answers = new Answers(Map.copyOf(typed));
         var words = DiscussionForm.words(answers);
+        if (words.isPresent() && now.isEditable(Instant.now())) {
+            var asked = words.get();
+            return discussions.change(
+                            network.id(),
+                            actor,
+                            now.id(),
+                            asked,
+                            before -> DiscussionForm.both(answers, asked, before).isRead())
+                    ? Redirect.to(frame.at("/discussions/" + discussion + "?done=1"))
+                    : overtaken(network, frame, now.id(), asked, answers);
+        }
+        return refused(network, now, answers);
+    }
+
+    private DiscussionFormPage overtaken(
+            Network network,
+            Frame frame,
+            Discussion.Id id,
+            Discussion.Words asked,
+            Answers answers) {
+        var now = discussions.find(network.id(), id).orElseThrow(NotHere::new);
+        if (!now.isEditable(Instant.now())) {
+            return refused(network, now, answers);
+        }
+        var both = DiscussionForm.both(answers, asked, now);
+        var labels = DiscussionForm.labels(now.kind(), frame);
+        return words(network, now, both.together(), both.theirs(labels));
+    }
+
+    private static DiscussionFormPage refused(Network network, Discussion now, Answers answers) {
         if (!now.isEditable(Instant.now())) {
             answers.refuse("body", "discussion.problem.over");
-        } else if (words.isPresent()
-                && !discussions.change(
-                        network.id(), actor, now.id(), words.get(), DiscussionForm.read(answers))) {
-            answers.refuse("body", "discussion.problem.changed");
         }
-        return answers.fine()
-                ? Redirect.to(frame.at("/discussions/" + discussion + "?done=1"))
-                : new DiscussionFormPage(network, now.kind(), now, List.of(), answers);
+        return words(network, now, answers, List.of());
+    }
+
+    private static DiscussionFormPage words(
+            Network network, Discussion now, Answers answers, List<Upon.Theirs> theirs) {
+        return new DiscussionFormPage(network, now.kind(), now, List.of(), answers, theirs);
     }
 
     private DiscussionFormPage form(
             Network network, Frame frame, Discussion.Kind kind, Answers answers) {
         return new DiscussionFormPage(
-                network, kind, null, pages.own(network.id(), frame.actor()), answers);
+                network, kind, null, pages.own(network.id(), frame.actor()), answers, List.of());
     }
 }

@@ -3,6 +3,7 @@ package org.kith.discussion;
 import org.jspecify.annotations.Nullable;
 import org.kith.community.Answers;
 import org.kith.community.Group;
+import org.kith.community.Upon;
 import org.kith.network.Network;
 import org.kith.shared.Language;
 import org.kith.twinning.Link;
@@ -17,6 +18,7 @@ import java.util.List;
  *
  * @param now as it stands; null where it is new
  * @param own the groups in whose name it may be opened
+ * @param theirs what was changed meanwhile
  */
 @View.Template("discussion/discussion-form")
 public record DiscussionFormPage(
@@ -24,11 +26,13 @@ public record DiscussionFormPage(
         Discussion.Kind kind,
         @Nullable Discussion now,
         List<Group> own,
-        Answers answers)
+        Answers answers,
+        List<Upon.Theirs> theirs)
         implements View {
 
     public DiscussionFormPage {
         own = List.copyOf(own);
+        theirs = List.copyOf(theirs);
     }
 
     public String action(Frame frame) {
@@ -53,6 +57,6 @@ public record DiscussionFormPage(
 
     @Override
     public int status() {
-        return answers.fine() ? 200 : 422;
+        return answers.fine() && theirs.isEmpty() ? 200 : 422;
     }
 }

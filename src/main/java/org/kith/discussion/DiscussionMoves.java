@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DiscussionMoves implements MovesOnMerge {
 
-    private final Discussions discussions;
+    private final DiscussionCourse course;
 
-    DiscussionMoves(Discussions discussions) {
-        this.discussions = discussions;
+    DiscussionMoves(DiscussionCourse course) {
+        this.course = course;
     }
 
     @Override
     public void groupBecomes(Network.Id network, Actor actor, Group.Id gone, Group.Id kept) {
-        discussions.groupBecomes(network, gone, kept);
+        course.groupBecomes(network, gone, kept);
     }
 }

@@ -28,6 +28,7 @@ class DiscussionPages {
 
     private final DiscussionLists lists;
     private final DiscussionReplies replies;
+    private final ReplyLists replyLists;
     private final DiscussionFollowers followers;
     private final WhoseDiscussion whose;
     private final Groups groups;
@@ -37,6 +38,7 @@ class DiscussionPages {
     DiscussionPages(
             DiscussionLists lists,
             DiscussionReplies replies,
+            ReplyLists replyLists,
             DiscussionFollowers followers,
             WhoseDiscussion whose,
             Groups groups,
@@ -44,6 +46,7 @@ class DiscussionPages {
             AnswersByMail mail) {
         this.lists = lists;
         this.replies = replies;
+        this.replyLists = replyLists;
         this.followers = followers;
         this.whose = whose;
         this.groups = groups;
@@ -76,7 +79,7 @@ class DiscussionPages {
 
     DiscussionPage discussion(
             Network network, Frame frame, Discussion one, int page, Answers answers) {
-        var said = replies.of(network.id(), one.id(), page);
+        var said = replyLists.of(network.id(), one.id(), page);
         var helped = one.helped() == null ? null : helped(network, one.helped());
         var names =
                 names(

@@ -4,20 +4,17 @@ import org.kith.account.Actor;
 import org.kith.account.Audit;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
-import org.kith.shared.Slice;
 import org.kith.story.Findable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** What is said in discussions. */
 @Repository
 class DiscussionReplies {
-
-    static final int PAGE = 50;
 
     private final NetworkScope scope;
     private final Audit audit;
@@ -54,52 +51,6 @@ class DiscussionReplies {
                                 .param("id", id.value())
                                 .query(Boolean.class)
                                 .single());
-    }
-
-    /**
-     * The oldest first, without those that are hidden.
-     *
-     * @param page counted from 1
-     */
-    Slice<DiscussionReply> of(Network.Id network, Discussion.Id discussion, int page) {
-        var number = Math.max(1, page);
-        return scope.in(
-                network,
-                db ->
-                        new Slice<>(
-                                db.sql(
-                                                """
-                                                select * from discussion_reply_shown
-                                                where network_id = :network and discussion_id = :discussion
-                                                order by written_at, id limit :limit offset :offset
-                                                """)
-                                        .param("network", network.value())
-                                        .param("discussion", discussion.value())
-                                        .param("limit", PAGE)
-                                        .param("offset", (number - 1L) * PAGE)
-                                        .query(DiscussionRows::reply)
-                                        .list(),
-                                number,
-                                PAGE,
-                                count(db, network, discussion)));
-    }
-
-    /** The page on which the newest stands. */
-    int lastPage(Network.Id network, Discussion.Id discussion) {
-        var count = scope.in(network, db -> count(db, network, discussion));
-        return (int) Math.max(1, (count + PAGE - 1) / PAGE);
-    }
-
-    private static long count(JdbcClient db, Network.Id network, Discussion.Id discussion) {
-        return db.sql(
-                        """
-                        select count(*) from discussion_reply_shown
-                        where network_id = :network and discussion_id = :discussion
-                        """)
-                .param("network", network.value())
-                .param("discussion", discussion.value())
-                .query(Long.class)
-                .single();
     }
 
     /** The newest of somebody in a discussion: in whose name they spoke there last. */
@@ -172,30 +123,51 @@ class DiscussionReplies {
                                 .optional());
     }
 
-    /** False where its words are others than those that were read. */
-    boolean change(Network.Id network, Actor actor, DiscussionReply after, int read) {
+    /** False where it was taken back, or not all that stands there was read. */
+    boolean change(
+            Network.Id network,
+            Actor actor,
+            DiscussionReply after,
+            Predicate<DiscussionReply> isRead) {
         return scope.in(
                 network,
                 db -> {
+                    if (hold(network, after.id()).filter(isRead).isEmpty()) {
+                        return false;
+                    }
                     var changed =
                             db.sql(
                                             """
                                             update discussion_reply set body = :body, language = :language, edition = edition + 1, edited_at = now(),
                                                    found = to_tsvector('simple', :words)
-                                            where network_id = :network and id = :id and edition = :read and taken_back_at is null
+                                            where network_id = :network and id = :id and taken_back_at is null
                                             """)
                                     .param("body", after.body())
                                     .param("language", after.language().code())
                                     .param("words", Findable.text(after.body()))
                                     .param("network", network.value())
                                     .param("id", after.id().value())
-                                    .param("read", read)
                                     .update();
                     if (changed == 1) {
                         write(network, actor, "changed", after.id());
                     }
                     return changed == 1;
                 });
+    }
+
+    /** Until the transaction ends nobody else changes it. */
+    private Optional<DiscussionReply> hold(Network.Id network, DiscussionReply.Id id) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select * from discussion_reply where network_id = :network and id = :id for update
+                                        """)
+                                .param("network", network.value())
+                                .param("id", id.value())
+                                .query(DiscussionRows::reply)
+                                .optional());
     }
 
     /** What no longer says anything has helped nobody. */

@@ -14,7 +14,6 @@ import java.util.UUID;
  *
  * @param group in whose name; null: of a member
  * @param body empty where it was taken back
- * @param edition how often its words were changed
  * @param byMail whether it came as the answer to a letter
  */
 public record DiscussionReply(
@@ -25,7 +24,6 @@ public record DiscussionReply(
         Language language,
         Writer by,
         Instant writtenAt,
-        int edition,
         @Nullable Instant editedAt,
         @Nullable Instant takenBackAt,
         boolean byMail) {
@@ -57,7 +55,6 @@ public record DiscussionReply(
                 language,
                 by,
                 Instant.now(),
-                0,
                 null,
                 null,
                 byMail);
@@ -65,17 +62,7 @@ public record DiscussionReply(
 
     DiscussionReply saying(String words, Language in) {
         return new DiscussionReply(
-                id,
-                discussion,
-                group,
-                words,
-                in,
-                by,
-                writtenAt,
-                edition,
-                editedAt,
-                takenBackAt,
-                byMail);
+                id, discussion, group, words, in, by, writtenAt, editedAt, takenBackAt, byMail);
     }
 
     /** In the same discussion and name. */

@@ -36,7 +36,6 @@ final class DiscussionRows {
                 writer(row, "opened_by", "opened_name"),
                 new Discussion.Course(
                         moment(row, "opened_at"),
-                        row.getInt("edition"),
                         instant(row, "edited_at"),
                         instant(row, "taken_back_at"),
                         instant(row, "closed_at"),
@@ -57,7 +56,6 @@ final class DiscussionRows {
                 language(row),
                 writer(row, "written_by", "written_name"),
                 moment(row, "written_at"),
-                row.getInt("edition"),
                 instant(row, "edited_at"),
                 instant(row, "taken_back_at"),
                 row.getBoolean("mailed"));

@@ -14,15 +14,11 @@ import org.kith.names.SafeText;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.web.Limit;
-import org.kith.web.Limits;
-import org.kith.web.TooMany;
 import org.kith.web.WantedConsent;
 import org.springframework.stereotype.Component;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What somebody answers to a letter stands in the discussion, by the same rules as what is written
@@ -47,10 +43,7 @@ class RepliesByMail implements TakesAnswers {
     private final Members members;
     private final Representatives representatives;
     private final WantedConsent consent;
-    private final Limits limits;
-
-    /** What was counted and is not written down yet. */
-    private final Set<Counted> counted = ConcurrentHashMap.newKeySet();
+    private final CountedOnce counted;
 
     RepliesByMail(
             NetworkScope scope,
@@ -64,7 +57,7 @@ class RepliesByMail implements TakesAnswers {
             Members members,
             Representatives representatives,
             WantedConsent consent,
-            Limits limits) {
+            CountedOnce counted) {
         this.scope = scope;
         this.discussions = discussions;
         this.replies = replies;
@@ -76,7 +69,7 @@ class RepliesByMail implements TakesAnswers {
         this.members = members;
         this.representatives = representatives;
         this.consent = consent;
-        this.limits = limits;
+        this.counted = counted;
     }
 
     @Override
@@ -103,7 +96,8 @@ class RepliesByMail implements TakesAnswers {
         var discussion = discussions.find(network.id(), follower.discussion()).orElseThrow();
         var trouble = trouble(network, actor, person, discussion, answer);
         if (trouble != null
-                && !(refused.reaches(person) && isWithin(Limit.REFUSED_REPLIES, actor, answer))) {
+                && !(refused.reaches(person)
+                        && counted.isWithin(Limit.REFUSED_REPLIES, actor, answer.mail()))) {
             return false;
         }
         scope.in(
@@ -114,7 +108,7 @@ class RepliesByMail implements TakesAnswers {
                     }
                     return null;
                 });
-        counted.removeIf(one -> one.mail().equals(answer.mail()));
+        counted.isDone(answer.mail());
         return true;
     }
 
@@ -177,25 +171,8 @@ class RepliesByMail implements TakesAnswers {
         if (consent.isMissing(network, actor)) {
             return "consent";
         }
-        return isWithin(Limit.REPLIES, actor, answer) ? null : "too_many";
+        return counted.isWithin(Limit.REPLIES, actor, answer.mail()) ? null : "too_many";
     }
-
-    /** What is tried again after it could not be written down counts once. */
-    private boolean isWithin(Limit limit, Actor actor, MailedAnswer answer) {
-        var one = new Counted(limit, answer.mail());
-        if (counted.contains(one)) {
-            return true;
-        }
-        try {
-            limits.count(limit, actor.personId().toString());
-            counted.add(one);
-            return true;
-        } catch (TooMany today) {
-            return false;
-        }
-    }
-
-    private record Counted(Limit limit, MailedAnswer.Mark mail) {}
 
     private static Optional<String> words(MailedAnswer answer) {
         return SafeText.checkParagraphs(answer.words(), Discussion.LONGEST_BODY)

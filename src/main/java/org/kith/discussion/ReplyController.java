@@ -3,6 +3,7 @@ package org.kith.discussion;
 import org.kith.account.Actor;
 import org.kith.account.Role;
 import org.kith.community.Answers;
+import org.kith.community.FormDrafts;
 import org.kith.community.Redirect;
 import org.kith.network.Network;
 import org.kith.web.Allow;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -30,20 +32,26 @@ class ReplyController {
 
     private final Discussions discussions;
     private final DiscussionReplies replies;
+    private final ReplyLists lists;
     private final Discussing discussing;
     private final DiscussionPages pages;
     private final WhoseDiscussion whose;
     private final Limits limits;
+    private final FormDrafts drafts;
 
     ReplyController(
             Discussions discussions,
             DiscussionReplies replies,
+            ReplyLists lists,
             Discussing discussing,
             DiscussionPages pages,
             WhoseDiscussion whose,
-            Limits limits) {
+            Limits limits,
+            FormDrafts drafts) {
+        this.drafts = drafts;
         this.discussions = discussions;
         this.replies = replies;
+        this.lists = lists;
         this.discussing = discussing;
         this.pages = pages;
         this.whose = whose;
@@ -85,9 +93,13 @@ class ReplyController {
                 }
             }
         }
-        var last = replies.lastPage(network.id(), one.id());
+        var last = lists.lastPage(network.id(), one.id());
         return answers.fine()
-                ? Redirect.to(frame.at("/discussions/" + discussion + "?done=1&page=" + last))
+                ? drafts.sent(
+                        network.id(),
+                        frame,
+                        answers,
+                        frame.at("/discussions/" + discussion + "?done=1&page=" + last))
                 : pages.discussion(network, frame, one, last, answers);
     }
 
@@ -117,7 +129,7 @@ class ReplyController {
             throw new NotHere();
         }
         return new ReplyFormPage(
-                around(network, actor, now), now, new Answers(DiscussionForm.of(now)));
+                around(network, actor, now), now, DiscussionForm.asItStands(now), List.of());
     }
 
     @PostMapping("/{network}/replies/{reply}/words")
@@ -132,19 +144,40 @@ class ReplyController {
         var now = reply(network, reply);
         var answers = new Answers(Map.copyOf(typed));
         var said = DiscussionForm.said(answers);
+        if (said.isPresent() && now.isEditable(Instant.now())) {
+            var asked = now.saying(said.get().body(), said.get().language());
+            return replies.change(
+                            network.id(),
+                            actor,
+                            asked,
+                            before -> DiscussionForm.both(answers, asked, before).isRead())
+                    ? Redirect.to(frame.at("/replies/" + reply + "?done=1"))
+                    : overtaken(network, frame, asked, answers);
+        }
+        return refused(network, actor, now, answers);
+    }
+
+    private ReplyFormPage overtaken(
+            Network network, Frame frame, DiscussionReply asked, Answers answers) {
+        var now = reply(network, asked.id().value());
+        var actor = frame.actor();
+        if (!now.isEditable(Instant.now())) {
+            return refused(network, actor, now, answers);
+        }
+        var both = DiscussionForm.both(answers, asked, now);
+        return new ReplyFormPage(
+                around(network, actor, now),
+                now,
+                both.together(),
+                both.theirs(DiscussionForm.labels(frame)));
+    }
+
+    private ReplyFormPage refused(
+            Network network, Actor actor, DiscussionReply now, Answers answers) {
         if (!now.isEditable(Instant.now())) {
             answers.refuse("body", "discussion.problem.over");
-        } else if (said.isPresent()
-                && !replies.change(
-                        network.id(),
-                        actor,
-                        now.saying(said.get().body(), said.get().language()),
-                        DiscussionForm.read(answers))) {
-            answers.refuse("body", "discussion.problem.changed");
         }
-        return answers.fine()
-                ? Redirect.to(frame.at("/replies/" + reply + "?done=1"))
-                : new ReplyFormPage(around(network, actor, now), now, answers);
+        return new ReplyFormPage(around(network, actor, now), now, answers, List.of());
     }
 
     @PostMapping("/{network}/replies/{reply}/withdrawal")

@@ -32,8 +32,7 @@ class WhatStands implements KnowsWhatStands {
 
     @Override
     public boolean stands(Network.Id network, UUID about, @Nullable UUID answers) {
-        return (answers == null || followers.withId(network, answers).isPresent())
-                && isSaid(network, about);
+        return (answers == null || followers.isThere(network, answers)) && isSaid(network, about);
     }
 
     private boolean isSaid(Network.Id network, UUID about) {

@@ -2,7 +2,7 @@ package org.kith.gathering;
 
 import org.kith.account.Role;
 import org.kith.community.Answers;
-import org.kith.community.Redirect;
+import org.kith.community.FormDrafts;
 import org.kith.gathering.Organising.Changed;
 import org.kith.network.Network;
 import org.kith.web.Allow;
@@ -27,13 +27,16 @@ class GatheringFormController {
     private final Organising organising;
     private final GatheringForms forms;
     private final GatheringLists lists;
+    private final FormDrafts drafts;
 
     GatheringFormController(
             Gatherings gatherings,
             Convening convening,
             Organising organising,
             GatheringForms forms,
-            GatheringLists lists) {
+            GatheringLists lists,
+            FormDrafts drafts) {
+        this.drafts = drafts;
         this.lists = lists;
         this.gatherings = gatherings;
         this.convening = convening;
@@ -56,7 +59,8 @@ class GatheringFormController {
     @Allow(Role.COORDINATOR)
     GatheringFormPage ask(Network network, Frame frame) {
         var offered = Map.of("registers", List.of("1"), "manner", List.of("on_site"));
-        return forms.fresh(network, new Answers(offered), List.of(), frame);
+        var answers = drafts.begun(network.id(), frame, new Answers(offered));
+        return forms.fresh(network, answers, forms.choices(answers), frame);
     }
 
     @PostMapping("/{network}/settings/gatherings")
@@ -65,14 +69,25 @@ class GatheringFormController {
         var read = forms.read(network, null, Map.copyOf(typed), frame.language());
         return read.gathering()
                 .map(asked -> convening.add(network.id(), frame.actor(), asked, read.hosts()))
-                .<Object>map(added -> Redirect.to(GatheringForms.address(added, frame)))
+                .<Object>map(
+                        added ->
+                                drafts.sent(
+                                        network.id(),
+                                        frame,
+                                        read.answers(),
+                                        GatheringForms.address(added, frame)))
                 .orElseGet(() -> forms.fresh(network, read.answers(), read.choices(), frame));
     }
 
     @GetMapping("/{network}/settings/gatherings/{gathering}")
     @Allow(Role.COORDINATOR)
     GatheringFormPage show(Network network, Frame frame, @PathVariable String gathering) {
-        return forms.page(network, forms.gathering(network, gathering), frame);
+        var now = forms.gathering(network, gathering);
+        var standing = forms.asItStands(network, now, frame);
+        var answers = drafts.begun(network.id(), frame, standing);
+        return answers == standing
+                ? forms.page(network, now, frame)
+                : forms.page(network, now, answers, forms.choices(answers), frame);
     }
 
     @PostMapping("/{network}/settings/gatherings/{gathering}")
@@ -96,7 +111,12 @@ class GatheringFormController {
                         before -> forms.isRead(network, before, read),
                         frame.language());
         return switch (changed) {
-            case Changed.Done() -> Redirect.to(GatheringForms.address(now, frame));
+            case Changed.Done() ->
+                    drafts.sent(
+                            network.id(),
+                            frame,
+                            read.answers(),
+                            GatheringForms.address(now, frame));
             case Changed.Overtaken(var before) -> overtaken(network, before, read, frame);
             case Changed.Outside(var what) ->
                     forms.page(

@@ -111,10 +111,17 @@ class GatheringForms {
 
     GatheringFormPage page(Network network, Gathering now, Frame frame) {
         var place = place(now);
-        var answers =
-                Upon.form(
-                        fields(network, now, frame.language()), Upon.stamp(standing(network, now)));
-        return page(network, now, answers, place == null ? List.of() : List.of(place), frame);
+        return page(
+                network,
+                now,
+                asItStands(network, now, frame),
+                place == null ? List.of() : List.of(place),
+                frame);
+    }
+
+    Answers asItStands(Network network, Gathering now, Frame frame) {
+        return Upon.form(
+                fields(network, now, frame.language()), Upon.stamp(standing(network, now)));
     }
 
     /** What its form shows of it. */

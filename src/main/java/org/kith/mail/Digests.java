@@ -7,6 +7,7 @@ import org.springframework.stereotype.Repository;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -54,14 +55,48 @@ class Digests {
                                 .list());
     }
 
-    /** Takes them out of the line, oldest first: of two nodes one gets them. */
-    List<Message> take(Network.Id network, Due due, UUID digest) {
+    /** Those that somebody is to get now. */
+    List<Message> waiting(Network.Id network, Due due) {
         return scope.in(
                 network,
                 db ->
-                        taken(db, network, due, digest).stream()
+                        db.sql(
+                                        """
+                                        select * from outgoing_mail
+                                        where network_id = :network and recipient = :recipient and waits_for = :pace
+                                          and sent_at is null and given_up_at is null
+                                          and (useless_from is null or useless_from > now())
+                                        """)
+                                .param("network", network.value())
+                                .param("recipient", due.recipient())
+                                .param("pace", due.pace().code())
+                                .query(Letters.of(json))
+                                .list());
+    }
+
+    /** Takes these out of the line, oldest first: of two nodes one gets them. */
+    List<Message> take(Network.Id network, Collection<UUID> letters, UUID digest) {
+        return scope.in(
+                network,
+                db ->
+                        taken(db, network, letters, digest).stream()
                                 .sorted(Comparator.comparing(Message::createdAt))
                                 .toList());
+    }
+
+    /** It waits for the next one. */
+    void putBack(Network.Id network, UUID letter) {
+        scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        update outgoing_mail set sent_at = null, in_digest = null
+                                        where network_id = :network and id = :letter and in_digest is not null
+                                        """)
+                                .param("network", network.value())
+                                .param("letter", letter)
+                                .update());
     }
 
     /** Those that one gathers, oldest first. */
@@ -80,19 +115,18 @@ class Digests {
                                 .list());
     }
 
-    private List<Message> taken(JdbcClient db, Network.Id network, Due due, UUID digest) {
+    private List<Message> taken(
+            JdbcClient db, Network.Id network, Collection<UUID> letters, UUID digest) {
         return db.sql(
                         """
                         update outgoing_mail set sent_at = now(), in_digest = :digest
-                        where network_id = :network and recipient = :recipient and waits_for = :pace
+                        where network_id = :network and id = any(:letters) and waits_for is not null
                           and sent_at is null and given_up_at is null
-                          and (useless_from is null or useless_from > now())
                         returning *
                         """)
                 .param("digest", digest)
                 .param("network", network.value())
-                .param("recipient", due.recipient())
-                .param("pace", due.pace().code())
+                .param("letters", letters.toArray(UUID[]::new))
                 .query(Letters.of(json))
                 .list();
     }

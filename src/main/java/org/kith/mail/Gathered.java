@@ -3,10 +3,16 @@ package org.kith.mail;
 import org.kith.network.Network;
 import org.kith.network.Networks;
 import org.kith.web.Messages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +20,8 @@ import java.util.stream.Collectors;
  */
 @Component
 class Gathered {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Gathered.class);
 
     private final Networks networks;
     private final Digests digests;
@@ -43,14 +51,33 @@ class Gathered {
         if (id == null || message.kind() != Kind.DIGEST) {
             return Optional.of(message).filter(standing::stands);
         }
-        var standing = standing(digests.in(id, message.id()));
+        var standing = standing(id, digests.in(id, message.id()));
         return standing.isEmpty()
                 ? Optional.empty()
                 : networks.withId(id).map(network -> one(network, message, answerable(standing)));
     }
 
-    List<Message> standing(List<Message> letters) {
-        return letters.stream().filter(standing::stands).toList();
+    private List<Message> standing(Network.Id network, List<Message> letters) {
+        var looked = look(letters, letter -> digests.putBack(network, letter.id()));
+        return letters.stream().filter(one -> looked.getOrDefault(one.id(), false)).toList();
+    }
+
+    /**
+     * Whether each stands, without those of which it cannot be said: they hold up no other.
+     *
+     * @param unknown what becomes of them
+     */
+    Map<UUID, Boolean> look(List<Message> letters, Consumer<Message> unknown) {
+        var looked = new HashMap<UUID, Boolean>();
+        for (var letter : letters) {
+            try {
+                looked.put(letter.id(), standing.stands(letter));
+            } catch (RuntimeException broken) {
+                LOG.error("Letter {} could not be looked at", letter.id(), broken);
+                unknown.accept(letter);
+            }
+        }
+        return looked;
     }
 
     private List<Message> answerable(List<Message> letters) {

@@ -55,12 +55,17 @@ class Gathering {
         }
     }
 
+    /** A letter of which nobody can say whether it may go waits for the next one. */
     private void send(Network network, Digests.Due due) {
+        var looked = gathered.look(digests.waiting(network.id(), due), letter -> {});
         scope.in(
                 network.id(),
                 db -> {
                     var blank = Message.to(due.recipient(), network.language(), "", "");
-                    var letters = gathered.standing(digests.take(network.id(), due, blank.id()));
+                    var letters =
+                            digests.take(network.id(), looked.keySet(), blank.id()).stream()
+                                    .filter(letter -> looked.getOrDefault(letter.id(), false))
+                                    .toList();
                     if (!letters.isEmpty()) {
                         outbox.addNow(gathered.one(network, blank, letters));
                     }

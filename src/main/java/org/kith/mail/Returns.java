@@ -10,22 +10,22 @@ class Returns {
 
     private static final Logger LOG = LoggerFactory.getLogger(Returns.class);
 
-    private final Rounds rounds;
+    private final MailLine line;
     private final Returned returned;
     private final Choices choices;
 
-    Returns(Rounds rounds, Returned returned, Choices choices) {
-        this.rounds = rounds;
+    Returns(MailLine line, Returned returned, Choices choices) {
+        this.line = line;
         this.returned = returned;
         this.choices = choices;
     }
 
     void take(Report report) {
         var said = (report.what() + " " + report.status() + " " + report.said()).strip();
-        rounds.cameBack(report.letter(), said).ifPresent(sent -> act(report, sent));
+        line.cameBack(report.letter(), said).ifPresent(sent -> act(report, sent));
     }
 
-    private void act(Report report, Rounds.Sent sent) {
+    private void act(Report report, MailLine.Sent sent) {
         LOG.info("Letter {} came back: {} {}", report.letter(), report.what(), report.status());
         switch (report.what()) {
             case UNKNOWN -> returned.unknown(sent.address(), report.status(), report.said());
@@ -36,7 +36,7 @@ class Returns {
     }
 
     /** Nobody complains about one kind: whoever does is left alone by that network. */
-    private void stop(Rounds.Sent sent) {
+    private void stop(MailLine.Sent sent) {
         var network = sent.network();
         if (network != null) {
             Kind.ofChoice()

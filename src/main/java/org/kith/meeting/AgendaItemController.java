@@ -3,6 +3,7 @@ package org.kith.meeting;
 import org.jspecify.annotations.Nullable;
 import org.kith.account.Role;
 import org.kith.community.Answers;
+import org.kith.community.FormDrafts;
 import org.kith.community.GroupCard;
 import org.kith.community.Redirect;
 import org.kith.gathering.GatheringLists;
@@ -30,8 +31,15 @@ class AgendaItemController {
     private final AgendaPages pages;
     private final Agenda agenda;
     private final GatheringLists lists;
+    private final FormDrafts drafts;
 
-    AgendaItemController(MeetingHall hall, AgendaPages pages, Agenda agenda, GatheringLists lists) {
+    AgendaItemController(
+            MeetingHall hall,
+            AgendaPages pages,
+            Agenda agenda,
+            GatheringLists lists,
+            FormDrafts drafts) {
+        this.drafts = drafts;
         this.hall = hall;
         this.pages = pages;
         this.agenda = agenda;
@@ -42,7 +50,8 @@ class AgendaItemController {
     @Allow(Role.COORDINATOR)
     AgendaItemPage ask(Network network, Frame frame, @PathVariable String gathering) {
         var here = hall.enter(network, frame, gathering);
-        return form(here, null, new Answers(Map.of("minutes", List.of("10"))), frame);
+        var offered = new Answers(Map.of("minutes", List.of("10")));
+        return form(here, null, drafts.begun(network.id(), frame, offered), frame);
     }
 
     @PostMapping("/{network}/settings/gatherings/{gathering}/agenda")
@@ -61,7 +70,8 @@ class AgendaItemController {
             Network network, Frame frame, @PathVariable String gathering, @PathVariable UUID item) {
         var here = hall.enter(network, frame, gathering);
         var now = pages.item(here, item);
-        return form(here, now, AgendaItemForm.form(now), frame);
+        var answers = drafts.begun(network.id(), frame, AgendaItemForm.form(now));
+        return form(here, now, answers, frame);
     }
 
     @PostMapping("/{network}/settings/gatherings/{gathering}/agenda/{item}")
@@ -194,7 +204,11 @@ class AgendaItemController {
 
     private Object kept(AtMeeting here, Answers answers, Frame frame) {
         return answers.fine()
-                ? Redirect.to(AgendaPages.address(here, frame) + "?saved=1")
+                ? drafts.sent(
+                        here.network().id(),
+                        frame,
+                        answers,
+                        AgendaPages.address(here, frame) + "?saved=1")
                 : pages.page(here, frame, answers);
     }
 

@@ -2,8 +2,8 @@ package org.kith.meeting;
 
 import org.kith.account.Role;
 import org.kith.community.Answers;
+import org.kith.community.FormDrafts;
 import org.kith.community.Group;
-import org.kith.community.Redirect;
 import org.kith.gathering.GatheringLists;
 import org.kith.meeting.MinutesDifferences.Compared;
 import org.kith.meeting.MinutesKeeping.Saved;
@@ -36,6 +36,7 @@ class MinutesFormController {
     private final Representations representations;
     private final MinutesVersions versions;
     private final MinutesKeeping keeping;
+    private final FormDrafts drafts;
 
     MinutesFormController(
             MeetingHall hall,
@@ -43,7 +44,9 @@ class MinutesFormController {
             AgendaItems items,
             Representations representations,
             MinutesVersions versions,
-            MinutesKeeping keeping) {
+            MinutesKeeping keeping,
+            FormDrafts drafts) {
+        this.drafts = drafts;
         this.hall = hall;
         this.lists = lists;
         this.items = items;
@@ -64,7 +67,7 @@ class MinutesFormController {
                         newest,
                         newest.isEmpty() ? 0 : newest.getFirst().number(),
                         frame.language());
-        return page(here, form, new Answers(form.fields()));
+        return page(here, form, drafts.begun(network.id(), frame, new Answers(form.fields())));
     }
 
     @PostMapping("/{network}/gatherings/{gathering}/minutes/text")
@@ -86,7 +89,12 @@ class MinutesFormController {
             return page(here, form, answers);
         }
         return switch (keeping.save(here, base, read.get().text(), read.get().present())) {
-            case Saved.Done() -> Redirect.to(MinutesPages.address(here, frame) + "?saved=1");
+            case Saved.Done() ->
+                    drafts.sent(
+                            network.id(),
+                            frame,
+                            answers,
+                            MinutesPages.address(here, frame) + "?saved=1");
             case Saved.Overtaken(var now) -> overtaken(here, form, now, answers, frame);
         };
     }

@@ -2,9 +2,9 @@ package org.kith.meeting;
 
 import org.kith.account.Role;
 import org.kith.community.Answers;
+import org.kith.community.FormDrafts;
 import org.kith.community.Group;
 import org.kith.community.Groups;
-import org.kith.community.Redirect;
 import org.kith.community.WhoseRecord;
 import org.kith.gathering.GatheringLists;
 import org.kith.network.Network;
@@ -31,8 +31,15 @@ class ProposalController {
     private final Groups groups;
     private final Agenda agenda;
     private final GatheringLists lists;
+    private final FormDrafts drafts;
 
-    ProposalController(MeetingHall hall, Groups groups, Agenda agenda, GatheringLists lists) {
+    ProposalController(
+            MeetingHall hall,
+            Groups groups,
+            Agenda agenda,
+            GatheringLists lists,
+            FormDrafts drafts) {
+        this.drafts = drafts;
         this.hall = hall;
         this.groups = groups;
         this.agenda = agenda;
@@ -48,7 +55,8 @@ class ProposalController {
             @PathVariable String gathering,
             @PathVariable String slug) {
         var here = hall.enter(network, frame, gathering);
-        return page(here, group(here, slug), new Answers(Map.of("minutes", List.of("10"))));
+        var offered = new Answers(Map.of("minutes", List.of("10")));
+        return page(here, group(here, slug), drafts.begun(network.id(), frame, offered));
     }
 
     @PostMapping("/{network}/gatherings/{gathering}/groups/{slug}/proposal")
@@ -67,7 +75,8 @@ class ProposalController {
         AgendaItemForm.proposal(answers, here.gathering(), group.id(), proposed)
                 .ifPresent(item -> propose(here, item, answers));
         return answers.fine()
-                ? Redirect.to(AgendaPages.address(here, frame) + "?saved=1")
+                ? drafts.sent(
+                        network.id(), frame, answers, AgendaPages.address(here, frame) + "?saved=1")
                 : page(here, group, answers);
     }
 

@@ -3,6 +3,7 @@ package org.kith.newsletter;
 import org.kith.account.Actor;
 import org.kith.account.Role;
 import org.kith.community.Answers;
+import org.kith.community.FormDrafts;
 import org.kith.community.Redirect;
 import org.kith.network.Network;
 import org.kith.web.Allow;
@@ -27,13 +28,16 @@ class IssueFormController {
     private final Composing composing;
     private final Addressees addressees;
     private final PaperCopies copies;
+    private final FormDrafts drafts;
 
     IssueFormController(
             Issues issues,
             IssueForms forms,
             Composing composing,
             Addressees addressees,
-            PaperCopies copies) {
+            PaperCopies copies,
+            FormDrafts drafts) {
+        this.drafts = drafts;
         this.issues = issues;
         this.forms = forms;
         this.composing = composing;
@@ -63,9 +67,10 @@ class IssueFormController {
 
     @GetMapping("/{network}/settings/newsletters/{issue}/words")
     @Allow(Role.COORDINATOR)
-    WordsOfIssuePage words(Network network, @PathVariable UUID issue) {
+    WordsOfIssuePage words(Network network, Frame frame, @PathVariable UUID issue) {
         var one = forms.issue(network, issue);
-        return new WordsOfIssuePage(network, one, IssueForm.of(one), null);
+        var answers = drafts.begun(network.id(), frame, IssueForm.of(one));
+        return new WordsOfIssuePage(network, one, answers, null);
     }
 
     /** What another has written meanwhile is shown beside what was typed, and neither is lost. */
@@ -84,7 +89,8 @@ class IssueFormController {
             return new WordsOfIssuePage(network, now, answers, null);
         }
         return switch (composing.save(network.id(), actor, read.get())) {
-            case KEPT -> Redirect.to(address(now.id(), frame) + "?done=1");
+            case KEPT ->
+                    drafts.sent(network.id(), frame, answers, address(now.id(), frame) + "?done=1");
             case CHANGED -> {
                 var theirs = forms.issue(network, issue);
                 var again = IssueForm.again(answers, theirs);

@@ -2,7 +2,7 @@ package org.kith.programme;
 
 import org.kith.account.Role;
 import org.kith.community.Answers;
-import org.kith.community.Redirect;
+import org.kith.community.FormDrafts;
 import org.kith.network.Network;
 import org.kith.programme.ProgrammeNaming.Outcome;
 import org.kith.web.Allow;
@@ -23,8 +23,14 @@ class ProgrammeFormController {
     private final Programmes programmes;
     private final ProgrammeNaming naming;
     private final ProgrammeForms forms;
+    private final FormDrafts drafts;
 
-    ProgrammeFormController(Programmes programmes, ProgrammeNaming naming, ProgrammeForms forms) {
+    ProgrammeFormController(
+            Programmes programmes,
+            ProgrammeNaming naming,
+            ProgrammeForms forms,
+            FormDrafts drafts) {
+        this.drafts = drafts;
         this.programmes = programmes;
         this.naming = naming;
         this.forms = forms;
@@ -38,8 +44,9 @@ class ProgrammeFormController {
 
     @GetMapping("/{network}/settings/programmes/new")
     @Allow(Role.COORDINATOR)
-    ProgrammeFormPage ask(Network network) {
-        return ProgrammeFormPage.ofNew(network, Answers.none(), null);
+    ProgrammeFormPage ask(Network network, Frame frame) {
+        return ProgrammeFormPage.ofNew(
+                network, drafts.begun(network.id(), frame, Answers.none()), null);
     }
 
     @PostMapping("/{network}/settings/programmes")
@@ -51,7 +58,11 @@ class ProgrammeFormController {
                 ? ProgrammeFormPage.ofNew(network, form.answers(), null)
                 : switch (naming.add(network.id(), frame.actor(), read.get())) {
                     case Outcome.Kept(Programme kept) ->
-                            Redirect.to(ProgrammeForms.address(kept, frame));
+                            drafts.sent(
+                                    network.id(),
+                                    frame,
+                                    form.answers(),
+                                    ProgrammeForms.address(kept, frame));
                     case Outcome.Taken(Programme by) -> {
                         form.taken(read.get(), by);
                         yield ProgrammeFormPage.ofNew(network, form.answers(), by);
@@ -63,7 +74,8 @@ class ProgrammeFormController {
     @Allow(Role.COORDINATOR)
     ProgrammeFormPage show(Network network, Frame frame, @PathVariable String programme) {
         var now = forms.programme(network, programme);
-        return forms.page(network, now, ProgrammeForm.asItIs(now), null, frame);
+        var answers = drafts.begun(network.id(), frame, ProgrammeForm.asItIs(now));
+        return forms.page(network, now, answers, null, frame);
     }
 
     @PostMapping("/{network}/settings/programmes/{programme}")
@@ -80,7 +92,11 @@ class ProgrammeFormController {
                 ? forms.page(network, now, form.answers(), null, frame)
                 : switch (naming.change(network.id(), frame.actor(), read.get())) {
                     case Outcome.Kept(Programme kept) ->
-                            Redirect.to(ProgrammeForms.address(kept, frame));
+                            drafts.sent(
+                                    network.id(),
+                                    frame,
+                                    form.answers(),
+                                    ProgrammeForms.address(kept, frame));
                     case Outcome.Taken(Programme by) -> {
                         form.taken(read.get(), by);
                         yield forms.page(network, now, form.answers(), by, frame);

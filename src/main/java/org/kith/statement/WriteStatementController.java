@@ -4,6 +4,7 @@ import org.kith.account.Actor;
 import org.kith.account.Role;
 import org.kith.community.Answers;
 import org.kith.community.BothWrote;
+import org.kith.community.FormDrafts;
 import org.kith.community.Group;
 import org.kith.community.Groups;
 import org.kith.community.Naming;
@@ -38,13 +39,16 @@ class WriteStatementController {
     private final StatementAbout about;
     private final StatementWriting writing;
     private final Countries countries;
+    private final FormDrafts drafts;
 
     WriteStatementController(
             Groups groups,
             Statements statements,
             StatementAbout about,
             StatementWriting writing,
-            Countries countries) {
+            Countries countries,
+            FormDrafts drafts) {
+        this.drafts = drafts;
         this.groups = groups;
         this.statements = statements;
         this.about = about;
@@ -57,7 +61,7 @@ class WriteStatementController {
     @Own(WhoseRecord.OfGroup.class)
     WriteStatementPage begin(Network network, @PathVariable String slug, Frame frame) {
         var group = groups.find(network.id(), slug).orElseThrow(NotHere::new);
-        return anew(network, group, frame, Answers.none());
+        return anew(network, group, frame, drafts.begun(network.id(), frame, Answers.none()));
     }
 
     @PostMapping("/{network}/groups/{slug}/statements")
@@ -74,7 +78,13 @@ class WriteStatementController {
         var of = about.read(network.id(), group, frame.language(), answers);
         var draft =
                 StatementForm.read(answers, Statement.Id.next(), "", group.id(), of, Instant.now());
-        return draft.<Object>map(one -> to(frame, writing.start(network.id(), actor, one)))
+        return draft.<Object>map(
+                        one ->
+                                drafts.sent(
+                                        network.id(),
+                                        frame,
+                                        answers,
+                                        at(frame, writing.start(network.id(), actor, one))))
                 .orElseGet(() -> anew(network, group, frame, answers));
     }
 
@@ -87,7 +97,15 @@ class WriteStatementController {
             return to(frame, statement);
         }
         var form = Upon.form(fields(network, one, frame), Upon.stamp(keys(network, one, frame)));
-        return begun(network, one, frame, form, about.hopedFor(one).stream().toList(), List.of());
+        var answers = drafts.begun(network.id(), frame, form);
+        var hoped = about.hopedFor(one).stream().toList();
+        return begun(
+                network,
+                one,
+                frame,
+                answers,
+                answers == form ? hoped : about.choices(answers),
+                List.of());
     }
 
     private Map<String, List<String>> fields(Network network, Statement one, Frame frame) {
@@ -123,7 +141,7 @@ class WriteStatementController {
                         asked,
                         before -> both(network, answers, asked, before, frame).isRead());
         return switch (changed) {
-            case DONE -> to(frame, statement);
+            case DONE -> drafts.sent(network.id(), frame, answers, at(frame, statement));
             case NO_DRAFT -> {
                 answers.refuse("title_en", "statement.problem.not_draft");
                 yield begun(network, one, frame, answers, about.choices(answers), List.of());
@@ -169,7 +187,11 @@ class WriteStatementController {
     }
 
     private static Object to(Frame frame, String slug) {
-        return Redirect.to(frame.at("/statements/" + slug));
+        return Redirect.to(at(frame, slug));
+    }
+
+    private static String at(Frame frame, String slug) {
+        return frame.at("/statements/" + slug);
     }
 
     private WriteStatementPage anew(Network network, Group group, Frame frame, Answers answers) {

@@ -8,6 +8,8 @@ import org.kith.community.Representatives;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.shared.Uuid7;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
@@ -18,6 +20,8 @@ import java.time.Instant;
  */
 @Component
 class HandingOver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HandingOver.class);
 
     private final NetworkScope scope;
     private final Handovers handovers;
@@ -105,7 +109,11 @@ class HandingOver {
     int expire(Network network, Instant now) {
         var count = 0;
         for (var one : handovers.overdue(network.id(), now)) {
-            count += scope.in(network.id(), db -> expired(network, one)) ? 1 : 0;
+            try {
+                count += scope.in(network.id(), db -> expired(network, one)) ? 1 : 0;
+            } catch (RuntimeException broken) {
+                LOG.error("Hand-over {} could not be ended", one.id(), broken);
+            }
         }
         return count;
     }

@@ -63,12 +63,12 @@ class StillThere {
         var open = questions.open(network.id());
         for (var question : open) {
             if (question.due(now) == Question.Step.OTHERS) {
-                guarded(question.group(), () -> askOthers(network, question, now));
+                guarded("group " + question.group(), () -> askOthers(network, question, now));
             }
         }
-        silence.tell(network, open, now);
+        guarded("the silent of /" + network.slug(), () -> silence.tell(network, open, now));
         for (var group : questions.due(network.id(), now)) {
-            guarded(group, () -> ask(network, group, now));
+            guarded("group " + group, () -> ask(network, group, now));
         }
     }
 
@@ -162,11 +162,11 @@ class StillThere {
                 Audit.Change.of("still_there", "group_question", question, null, Map.of()));
     }
 
-    private static void guarded(Group.Id group, Runnable work) {
+    private static void guarded(String whom, Runnable work) {
         try {
             work.run();
         } catch (RuntimeException broken) {
-            LOG.error("Group {} could not be asked", group, broken);
+            LOG.error("A round for {} came to no end", whom, broken);
         }
     }
 }

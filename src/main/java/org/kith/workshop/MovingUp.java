@@ -7,6 +7,8 @@ import org.kith.gathering.Gatherings;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.workshop.WorkshopLetters.What;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
@@ -16,6 +18,8 @@ import java.util.function.Predicate;
 /** Those who waited longest get the places that are free, while the gathering is held. */
 @Component
 class MovingUp {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MovingUp.class);
 
     private final NetworkScope scope;
     private final Gatherings gatherings;
@@ -34,6 +38,17 @@ class MovingUp {
         this.sessions = sessions;
         this.places = places;
         this.letters = letters;
+    }
+
+    /** One round; a gathering in which nobody can move up holds up no other. */
+    void round(Network network) {
+        for (var gathering : gatherings.coming(network.id())) {
+            try {
+                up(network, gathering.id());
+            } catch (RuntimeException broken) {
+                LOG.error("Nobody could move up in gathering {}", gathering.id(), broken);
+            }
+        }
     }
 
     /** In all sessions of a gathering, as where somebody was erased. */

@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
-import org.kith.gathering.Gatherings;
 import org.kith.network.Networks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,19 +15,8 @@ class WorkshopJobs {
     private static final String FILL = "fill-workshops";
 
     @Bean
-    RecurringTask<Void> fillWorkshops(Networks networks, Gatherings gatherings, MovingUp moving) {
+    RecurringTask<Void> fillWorkshops(Networks networks, MovingUp moving) {
         return Tasks.recurring(FILL, FixedDelay.ofHours(1))
-                .execute(
-                        (task, context) ->
-                                networks.each(
-                                        FILL,
-                                        network ->
-                                                gatherings
-                                                        .coming(network.id())
-                                                        .forEach(
-                                                                one ->
-                                                                        moving.up(
-                                                                                network,
-                                                                                one.id()))));
+                .execute((task, context) -> networks.each(FILL, moving::round));
     }
 }

@@ -50,7 +50,7 @@ class DiscussionPagesTest {
             page.navigate("/" + network.slug() + "/discussions");
             Seen.onPhoneAndDesk(page, "discussions-none", language);
             page.locator("main a[href$='/new/question']").click();
-            page.locator("main form.form button").click();
+            page.locator("main form.form .button:not(.quiet)").click();
             assertThat(page.locator("#title-error").innerText()).isNotBlank();
             var arabic = language == Language.AR;
             page.fill("#title", arabic ? "من يدفع ثمن التأشيرات؟" : "Who pays for visas?");
@@ -63,7 +63,7 @@ class DiscussionPagesTest {
             page.locator("main details summary").first().click();
             page.locator("input[name=stages]").first().check();
             Seen.onPhoneAndDesk(page, "discussion-form", language);
-            page.locator("main form.form button").click();
+            page.locator("main form.form .button:not(.quiet)").click();
             assertThat(page.locator("main .notice.success").count()).isOne();
         }
     }
@@ -71,18 +71,18 @@ class DiscussionPagesTest {
     private void answers(Network network, Person ben, Language language) {
         try (var context = browser.open(language, tests.signIn(ben))) {
             var page = first(context.newPage(), network);
-            page.locator("main form.form button").last().click();
+            page.locator("main form.form .button:not(.quiet)").last().click();
             assertThat(page.locator("#body-error").innerText()).isNotBlank();
             page.selectOption("#language", "fr");
             page.fill("#body", "L’hôte invite, l’invité paie.\n\nChez nous, la ville a aidé.");
-            page.locator("main form.form button").last().click();
+            page.locator("main form.form .button:not(.quiet)").last().click();
             assertThat(page.locator("main ol.rows > li").count()).isOne();
             page.locator("main ol.rows a[href*='/replies/']").click();
             Seen.onPhoneAndDesk(page, "reply", language);
             page.locator("main a[href$='/words']").click();
             page.fill("#body", "L’hôte invite, et l’invité paie.");
             Seen.onPhoneAndDesk(page, "reply-form", language);
-            page.locator("main form.form button").click();
+            page.locator("main form.form .button:not(.quiet)").click();
         }
     }
 
@@ -107,13 +107,13 @@ class DiscussionPagesTest {
             var page = context.newPage();
             page.navigate("/" + network.slug() + "/discussion-letters");
             page.fill("#from", "21:00");
-            page.locator("main form.form button").click();
+            page.locator("main form.form .button:not(.quiet)").click();
             assertThat(page.locator("#until-error").innerText()).isNotBlank();
             page.fill("#until", "7:30");
             page.selectOption("#zone", "Asia/Hebron");
             page.locator("#zone").scrollIntoViewIfNeeded();
             Seen.onPhoneAndDesk(page, "discussion-letters", language);
-            page.locator("main form.form button").click();
+            page.locator("main form.form .button:not(.quiet)").click();
             assertThat(page.locator("main .notice.success").count()).isOne();
         }
     }

@@ -213,19 +213,64 @@ class DiscussionTest {
         var there = opened(network, question("Who pays?"), ben);
         said(there, "We do.", anna);
         var reply = here(network) + "/replies/" + reply(there, anna);
-        var words = Map.of("body", "They do.", "language", "en", "read", "0");
+        var before = Forms.upon(forms.get(reply + "/words", anna));
+        var words = Map.of("body", "They do.", "language", "en", "upon", before);
         assertThat(forms.post(reply + "/words", words, ben).statusCode()).isEqualTo(404);
         assertThat(forms.post(reply + "/words", words, anna).statusCode()).isEqualTo(303);
         assertThat(forms.get(reply, ben).body()).contains("They do.", "edited");
-        var second = Map.of("body", "Nobody does.", "language", "en", "read", "0");
+        var second = new HashMap<>(Map.of("body", "Nobody does.", "language", "en"));
+        second.put("upon", before);
         var refused = forms.post(reply + "/words", second, anna);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
-                .contains("They do.", "Nobody does.", "name=\"read\" value=\"1\"");
+                .contains("They do.", "Nobody does.")
+                .doesNotContain("value=\"" + before + "\"");
+        second.put("upon", Forms.upon(refused));
+        assertThat(forms.post(reply + "/words", second, anna).statusCode()).isEqualTo(303);
         anHourPasses(network);
         assertThat(forms.get(reply + "/words", anna).statusCode()).isEqualTo(404);
-        var late = forms.post(reply + "/words", second, anna);
-        assertThat(late.body()).contains("is over", "Nobody does.");
+        var late = forms.post(reply + "/words", words, anna);
+        assertThat(late.body()).contains("is over", "They do.");
+    }
+
+    @Test
+    void of_what_is_changed_in_two_windows_neither_loses_what_the_other_left_alone() {
+        var network = tests.published();
+        var ben = tests.signIn(tests.join(network, Role.READER));
+        var there = opened(network, question("Who pays?"), ben);
+        var typed = new HashMap<>(question("Who pays for visas?"));
+        typed.put("upon", Forms.upon(forms.get(there + "/words", ben)));
+        var other = new HashMap<>(typed);
+        assertThat(forms.post(there + "/words", typed, ben).statusCode()).isEqualTo(303);
+        other.putAll(Map.of("title", "Who pays?", "body", "I have asked three people."));
+        var refused = forms.post(there + "/words", other, ben);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("value=\"Who pays for visas?\"", "I have asked three people.");
+    }
+
+    @Test
+    void letters_say_from_which_group_a_question_and_a_reply_come_as_the_page_does() {
+        var network = tests.published();
+        var huda = tests.join(network, Role.REPRESENTATIVE);
+        var anna = tests.join(network, Role.READER);
+        var group =
+                friends.group(network, friends.community(network, "Jayyous"), "Ours", huda.mail());
+        var hudas = tests.signIn(huda);
+        var annas = tests.signIn(anna);
+        forms.post(here(network) + "/discussion-letters", Map.of("all", "1"), annas);
+        var typed = new HashMap<>(question("Who pays?"));
+        typed.put("group", group.id().toString());
+        var there = opened(network, typed, hudas);
+        var answer = new HashMap<>(reply("We do."));
+        answer.put("group", group.id().toString());
+        forms.post(there + "/replies", answer, hudas);
+        said(there, "I alone.", hudas);
+        assertThat(letters.of(anna))
+                .satisfiesExactly(
+                        alone -> assertThat(alone).contains(huda.name()).doesNotContain("(Ours)"),
+                        reply -> assertThat(reply).contains(huda.name() + " (Ours)", "We do."),
+                        asked -> assertThat(asked).contains(huda.name() + " (Ours)", "asks"));
     }
 
     @Test

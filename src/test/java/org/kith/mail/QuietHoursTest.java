@@ -9,6 +9,7 @@ import org.kith.TestNetworks;
 import org.kith.account.Person;
 import org.kith.account.Role;
 import org.kith.account.Token;
+import org.kith.moderation.Reported;
 import org.kith.network.Network;
 import org.kith.shared.Language;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,6 +33,7 @@ class QuietHoursTest {
     private final Rounds rounds;
     private final Gathering gathering;
     private final Choices choices;
+    private final Reported reported;
     private final Forms forms;
 
     QuietHoursTest(
@@ -40,12 +42,14 @@ class QuietHoursTest {
             Rounds rounds,
             Gathering gathering,
             Choices choices,
+            Reported reported,
             @Value("${local.server.port}") int port) {
         this.tests = tests;
         this.outbox = outbox;
         this.rounds = rounds;
         this.gathering = gathering;
         this.choices = choices;
+        this.reported = reported;
         this.forms = new Forms(port);
     }
 
@@ -142,6 +146,59 @@ class QuietHoursTest {
                 network.id(), huda.mail(), Kind.DISCUSSION, Pace.AT_ONCE, Choices.Said.CHOSEN);
         forms.post(there + "/replies", you, ben);
         assertThat(delivered(huda)).hasSize(1);
+    }
+
+    @Test
+    void what_moderators_hide_while_its_letter_waits_is_in_no_letter() {
+        var network = tests.published();
+        var huda = tests.join(network, Role.READER);
+        var keeper = tests.join(network, Role.COORDINATOR);
+        var ben = tests.signIn(tests.join(network, Role.READER));
+        var question = Map.of("kind", "question", "title", "Who?", "body", "Me?", "language", "en");
+        var there = location("/" + network.slug() + "/discussions", question, tests.signIn(huda));
+        quiet(network, huda, -1, 1);
+        forms.post(there + "/replies", Map.of("body", "You fool.", "language", "en"), ben);
+        choices.choose(network.id(), huda.mail(), Kind.DISCUSSION, Pace.DAILY, Choices.Said.CHOSEN);
+        forms.post(there + "/replies", Map.of("body", "You.", "language", "en"), ben);
+        forms.post(there + "/replies", Map.of("body", "And you.", "language", "en"), ben);
+        forms.post(there + "/replies", Map.of("body", "Fools, all.", "language", "en"), ben);
+        gathering.gather(network, false);
+        hide(network, firstReply(there, ben), keeper);
+        hide(network, lastReply(there, ben), keeper);
+        quiet(network, huda, 2, 3);
+        assertThat(bodies(huda))
+                .singleElement()
+                .asString()
+                .contains("You.", "And you.")
+                .doesNotContainIgnoringCase("fool");
+    }
+
+    @Test
+    void of_what_moderators_hide_before_letters_are_gathered_nothing_goes_out() {
+        var network = tests.published();
+        var huda = tests.join(network, Role.READER);
+        var keeper = tests.join(network, Role.COORDINATOR);
+        var ben = tests.signIn(tests.join(network, Role.READER));
+        var question = Map.of("kind", "question", "title", "Who?", "body", "Me?", "language", "en");
+        var there = location("/" + network.slug() + "/discussions", question, tests.signIn(huda));
+        choices.choose(network.id(), huda.mail(), Kind.DISCUSSION, Pace.DAILY, Choices.Said.CHOSEN);
+        forms.post(there + "/replies", Map.of("body", "You fool.", "language", "en"), ben);
+        hide(network, firstReply(there, ben), keeper);
+        gathering.gather(network, false);
+        assertThat(bodies(huda)).isEmpty();
+    }
+
+    private void hide(Network network, String reply, Person keeper) {
+        var report = Map.of("why", "shown", "words", "They insult us.", "of", "/replies/" + reply);
+        var reporter = tests.signIn(tests.join(network, Role.READER));
+        forms.post("/" + network.slug() + "/reports", report, reporter);
+        reported.hide(network, keeper);
+    }
+
+    private String lastReply(String there, Token session) {
+        return forms.get(there, session)
+                .body()
+                .replaceFirst("(?s).*<li id=\"reply-([-0-9a-f]{36})\".*", "$1");
     }
 
     private String firstReply(String there, Token session) {

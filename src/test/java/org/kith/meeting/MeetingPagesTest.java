@@ -79,15 +79,15 @@ class MeetingPagesTest {
             page.fill("#link", "/" + scene.network().slug() + "/links/" + scene.link().slug());
             page.locator("form[action$='/link'] button").click();
             page.locator("main a[href$='/agenda/new']").click();
-            page.locator("main form.form button").click();
+            page.locator("main form.form .button:not(.quiet)").click();
             assertThat(page.locator("#title-error").innerText()).isNotBlank();
             item(page, "Letters of the schools", "رسائل المدارس", "inform", "10", language);
             Seen.onPhoneAndDesk(page, "agenda-item", language);
-            page.locator("main form.form button").click();
+            page.locator("main form.form .button:not(.quiet)").click();
             page.locator("main a[href$='/agenda/new']").click();
             item(page, "Visit in autumn", "زيارة الخريف", "decide", "15", language);
             page.fill("#paper", "https://example.org/visit");
-            page.locator("main form.form button").click();
+            page.locator("main form.form .button:not(.quiet)").click();
             page.locator("main .agenda li").last().locator("button[value=up]").click();
             assertThat(page.locator("main .agenda li").first().innerText())
                     .contains(language == Language.AR ? "زيارة" : "Visit");
@@ -112,10 +112,10 @@ class MeetingPagesTest {
             page.navigate(here(scene, "") + "/agenda");
             page.locator("main a[href$='/proposal']").click();
             item(page, "A new logo", "شعار جديد", "discuss", "20", language);
-            page.locator("main form.form button").click();
+            page.locator("main form.form .button:not(.quiet)").click();
             page.locator("main a[href$='/proposal']").click();
             item(page, "Olive harvest", "قطف الزيتون", "discuss", "20", language);
-            page.locator("main form.form button").click();
+            page.locator("main form.form .button:not(.quiet)").click();
         }
     }
 
@@ -156,24 +156,24 @@ class MeetingPagesTest {
                     .first()
                     .fill(arabic ? "يسافر ستة في تشرين." : "Six of us travel in October.");
             anna.selectOption("#another", new SelectOption().setIndex(1));
-            anna.locator("main form.form button").click();
+            anna.locator("main form.form .button:not(.quiet)").click();
             assertThat(anna.locator("main .notice.success").count()).isOne();
             huda.locator("textarea[name^=text-]")
                     .last()
                     .fill(arabic ? "تُقطف الزيتونات معًا." : "We pick the olives together.");
             huda.locator("main details:has(#what-n1) summary").click();
             huda.fill("#what-n1", arabic ? "حجز الرحلات" : "Book the flights");
-            huda.locator("main form.form button").click();
+            huda.locator("main form.form .button:not(.quiet)").click();
             assertThat(huda.locator("#office-n1-error").innerText()).isNotBlank();
             huda.selectOption("#group-n1", new SelectOption().setIndex(1));
             huda.fill("#until-n1", "2020-01-31");
-            huda.locator("main form.form button").click();
+            huda.locator("main form.form .button:not(.quiet)").click();
             assertThat(huda.locator("textarea[name^=text-]").first().inputValue())
                     .contains(arabic ? "تشرين" : "October");
             assertThat(huda.inputValue("#what-n1")).isNotBlank();
             assertThat(huda.locator("main ins").count()).isPositive();
             Seen.onPhoneAndDesk(huda, "minutes-overtaken", language);
-            huda.locator("main form.form button").click();
+            huda.locator("main form.form .button:not(.quiet)").click();
             assertThat(huda.locator("main .notice.success").count()).isOne();
             Seen.onPhoneAndDesk(huda, "minutes-draft", language);
             huda.locator("form[action$='/submission'] button").click();
@@ -214,12 +214,12 @@ class MeetingPagesTest {
             page.navigate("/" + scene.network().slug() + "/decisions");
             Seen.onPhoneAndDesk(page, "decisions", language);
             page.locator("main a[href*='/decisions/']").first().click();
-            page.locator("main form.form button").click();
+            page.locator("main form.form .button:not(.quiet)").click();
             assertThat(page.locator("#words-error").innerText()).isNotBlank();
             page.selectOption("#state", "done");
             page.fill("#words", language == Language.AR ? "حُجزت" : "Booked");
             Seen.onPhoneAndDesk(page, "decision", language);
-            page.locator("main form.form button").click();
+            page.locator("main form.form .button:not(.quiet)").click();
             assertThat(page.locator("main [data-decision=done]").count()).isOne();
         }
     }

@@ -58,7 +58,7 @@ class KeptOnDevicePagesTest {
                     Map.entry("registers", "1"),
                     Map.entry("places", "12"));
 
-    private static final String SEND = "main [data-keep] + form p.actions button";
+    private static final String SEND = "main [data-keep] + form p.actions button:not(.quiet)";
 
     private final TestNetworks tests;
     private final BothSides both;
