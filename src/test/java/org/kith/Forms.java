@@ -159,6 +159,17 @@ public final class Forms {
         return send(request.GET(), BodyHandlers.ofByteArray());
     }
 
+    /** A file that is given for what was typed. */
+    public HttpResponse<byte[]> fileFor(
+            String path, Map<String, String> fields, @Nullable Token session) {
+        return send(
+                to(path, session)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("X-XSRF-TOKEN", masked())
+                        .POST(BodyPublishers.ofString(body(fields))),
+                BodyHandlers.ofByteArray());
+    }
+
     private HttpRequest.Builder to(String path, @Nullable Token session) {
         var cookie = session == null ? "" : "; kith-session=" + session.value();
         return HttpRequest.newBuilder(URI.create(address + path))

@@ -613,6 +613,9 @@ class OtherNetworkTest {
                         values (:id, :network, :id, 1, 'Tester', 'abu-dis', 'en', sha256(cast(:id as text)::bytea))
                         """,
                         """
+                        insert into guest_mark (network_id, id, guest_id, here, seen_at) values (:network, :id, :id, true, now())
+                        """,
+                        """
                         insert into visa_template (network_id, language, title, body, changed_name) values (:network, 'en', 'Letter', 'For {name}', 'Tester')
                         """,
                         """

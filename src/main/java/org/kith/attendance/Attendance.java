@@ -3,6 +3,7 @@ package org.kith.attendance;
 import org.jspecify.annotations.Nullable;
 import org.kith.gathering.Fee;
 import org.kith.gathering.Gathering;
+import org.kith.names.Fold;
 import org.kith.network.Network;
 import org.kith.shared.Language;
 import org.kith.shared.Uuid7;
@@ -96,6 +97,12 @@ public record Attendance(
 
     public boolean isHere() {
         return course.arrivedAt() != null;
+    }
+
+    /** Whether it is of somebody whom another list has: with the address and the name. */
+    public boolean isOf(String address, String called) {
+        return mail.equals(address)
+                && (name.equals(called) || Fold.fold(name).equals(Fold.fold(called)));
     }
 
     /** All that are named, who registered first. */

@@ -116,16 +116,20 @@ class AttendanceListController {
             Network network,
             Frame frame,
             @PathVariable String gathering,
-            @RequestParam(defaultValue = "") List<UUID> here,
-            @RequestParam(defaultValue = "") List<UUID> before) {
+            @RequestParam(defaultValue = "") List<String> here,
+            @RequestParam(defaultValue = "") List<String> before) {
         var one = gathering(network, gathering);
         door.note(
                 network.id(),
                 frame.actor(),
                 one,
-                here.stream().map(Attendance.Id::new).toList(),
-                before.stream().filter(id -> !here.contains(id)).map(Attendance.Id::new).toList());
+                awaited(here.stream()),
+                awaited(before.stream().filter(sent -> !here.contains(sent))));
         return back(one, frame);
+    }
+
+    private static List<Awaited> awaited(Stream<String> sent) {
+        return sent.flatMap(one -> Awaited.of(one).stream()).distinct().toList();
     }
 
     /** They have said so to somebody, without the link of their letters. */

@@ -40,25 +40,6 @@ class AttendanceMarks {
                                 .update());
     }
 
-    /** Seen at the door; the first time stays, however often it is told. */
-    boolean arrive(Network.Id network, Gathering.Id gathering, Attendance.Id id, Instant at) {
-        return scope.in(
-                network,
-                db ->
-                        db.sql(
-                                                """
-                                                update attendance set arrived_at = :at
-                                                where network_id = :network and gathering_id = :gathering and id = :id
-                                                  and arrived_at is null and placed_at is not null and left_at is null
-                                                """)
-                                        .param("network", network.value())
-                                        .param("gathering", gathering.value())
-                                        .param("id", id.value())
-                                        .param("at", at.atOffset(ZoneOffset.UTC))
-                                        .update()
-                                == 1);
-    }
-
     /** Until the transaction ends nobody else marks them; false where they are none of these. */
     boolean hold(Network.Id network, Gathering.Id gathering, Attendance.Id id) {
         return scope.in(
@@ -94,22 +75,5 @@ class AttendanceMarks {
                                 .param("id", id.value())
                                 .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC))
                                 .update());
-    }
-
-    /** Ticked by mistake; false where they were not seen. */
-    boolean unarrive(Network.Id network, Gathering.Id gathering, Attendance.Id id) {
-        return scope.in(
-                network,
-                db ->
-                        db.sql(
-                                                """
-                                                update attendance set arrived_at = null
-                                                where network_id = :network and gathering_id = :gathering and id = :id and arrived_at is not null
-                                                """)
-                                        .param("network", network.value())
-                                        .param("gathering", gathering.value())
-                                        .param("id", id.value())
-                                        .update()
-                                == 1);
     }
 }

@@ -19,22 +19,20 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * That somebody was at a gathering, as XSL-FO: in their language, and below it in that of the
- * gathering where it is another.
+ * That people were at a gathering, as XSL-FO, a sheet for each: in their language, and below it in
+ * that of the gathering where it is another.
  */
 final class Certificate {
 
     private final Network network;
     private final GatheringRow row;
-    private final Attendance attendance;
     private final Messages messages;
     private final PaperWriter out = new PaperWriter();
 
-    private Certificate(Network network, GatheringRow row, Attendance attendance, Messages messages)
+    private Certificate(Network network, GatheringRow row, Messages messages)
             throws XMLStreamException {
         this.network = network;
         this.row = row;
-        this.attendance = attendance;
         this.messages = messages;
     }
 
@@ -50,12 +48,12 @@ final class Certificate {
     static String of(
             Network network,
             GatheringRow row,
-            Attendance attendance,
+            List<Certified> people,
             Language reader,
             Messages messages) {
         try {
-            return new Certificate(network, row, attendance, messages)
-                    .written(languages(row.gathering(), reader));
+            return new Certificate(network, row, messages)
+                    .written(people, languages(row.gathering(), reader));
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -71,18 +69,25 @@ final class Certificate {
         return new LinkedHashSet<>(List.of(reader, theirs));
     }
 
-    private String written(Set<Language> languages) throws XMLStreamException {
+    private String written(List<Certified> people, Set<Language> languages)
+            throws XMLStreamException {
         out.begin(languages.iterator().next());
         out.pages("24mm 24mm 10mm 24mm", false);
-        for (var language : languages) {
-            in(language);
+        var before = "auto";
+        for (var one : people) {
+            out.open("block-container", "break-before", before);
+            for (var language : languages) {
+                in(language, one);
+            }
+            signature(languages);
+            out.close(1);
+            before = "page";
         }
-        signature(languages);
         out.endPages();
         return out.end();
     }
 
-    private void in(Language language) throws XMLStreamException {
+    private void in(Language language, Certified one) throws XMLStreamException {
         centred(
                 messages.get(language, "attendance.certificate.title"),
                 language,
@@ -90,7 +95,7 @@ final class Certificate {
                 "28pt",
                 "bold");
         out.own(
-                attendance.name(),
+                one.name(),
                 "text-align",
                 "center",
                 "font-size",
@@ -103,9 +108,9 @@ final class Certificate {
                 "14pt",
                 "space-after",
                 "8pt");
-        if (!attendance.affiliation().isEmpty()) {
+        if (!one.affiliation().isEmpty()) {
             out.own(
-                    attendance.affiliation(),
+                    one.affiliation(),
                     "text-align",
                     "center",
                     "font-size",
@@ -121,7 +126,7 @@ final class Certificate {
                         language,
                         "attendance.certificate.sentence",
                         network.nameFor(language),
-                        attendance.name(),
+                        one.name(),
                         title),
                 language,
                 "13pt",

@@ -3,22 +3,19 @@ package org.kith.attendance;
 import org.kith.account.Role;
 import org.kith.account.Token;
 import org.kith.gathering.Gathering;
-import org.kith.gathering.GatheringLists;
 import org.kith.gathering.Gatherings;
 import org.kith.network.Network;
 import org.kith.network.Networks;
-import org.kith.printing.Printer;
 import org.kith.shared.Language;
 import org.kith.web.Allow;
-import org.kith.web.Messages;
 import org.kith.web.NotHere;
-import org.kith.web.Pdf;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -28,24 +25,18 @@ class CertificateController {
 
     private final Networks networks;
     private final Gatherings gatherings;
-    private final GatheringLists lists;
     private final Attendances attendances;
-    private final Printer printer;
-    private final Messages messages;
+    private final Certificates certificates;
 
     CertificateController(
             Networks networks,
             Gatherings gatherings,
-            GatheringLists lists,
             Attendances attendances,
-            Printer printer,
-            Messages messages) {
+            Certificates certificates) {
         this.networks = networks;
         this.gatherings = gatherings;
-        this.lists = lists;
         this.attendances = attendances;
-        this.printer = printer;
-        this.messages = messages;
+        this.certificates = certificates;
     }
 
     @GetMapping("/attendances/{where}/{token}/certificate.pdf")
@@ -80,12 +71,11 @@ class CertificateController {
 
     private ResponseEntity<byte[]> print(
             Network network, Gathering gathering, Attendance one, Language language) {
-        var paper = Certificate.of(network, lists.row(gathering), one, language, messages);
-        return Pdf.answer(
-                gathering.slug() + "-certificate",
-                printer.print(
-                        paper,
-                        messages.get(language, "attendance.certificate.title"),
-                        Objects.requireNonNull(one.course().arrivedAt())));
+        return certificates.print(
+                network,
+                gathering,
+                List.of(new Certified(one.name(), one.affiliation())),
+                language,
+                Objects.requireNonNull(one.course().arrivedAt()));
     }
 }

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -21,6 +20,8 @@ class Door {
     private final NetworkScope scope;
     private final AttendanceMarks marks;
     private final DoorMarks doors;
+    private final DoorLists lists;
+    private final DoorNoting noting;
     private final Attending attending;
     private final Audit audit;
 
@@ -28,11 +29,15 @@ class Door {
             NetworkScope scope,
             AttendanceMarks marks,
             DoorMarks doors,
+            DoorLists lists,
+            DoorNoting noting,
             Attending attending,
             Audit audit) {
-        this.doors = doors;
         this.scope = scope;
         this.marks = marks;
+        this.doors = doors;
+        this.lists = lists;
+        this.noting = noting;
         this.attending = attending;
         this.audit = audit;
     }
@@ -74,27 +79,30 @@ class Door {
             Network.Id network,
             Actor actor,
             Gathering gathering,
-            Collection<Attendance.Id> here,
-            Collection<Attendance.Id> gone) {
+            Collection<Awaited> here,
+            Collection<Awaited> gone) {
         scope.in(
                 network,
                 db -> {
                     var now = doors.now(network);
-                    // In the order of doors that tell, so that none waits for the other in a ring.
-                    Stream.concat(here.stream(), gone.stream())
-                            .distinct()
-                            .sorted(Comparator.comparing(Attendance.Id::value))
-                            .forEach(
-                                    one ->
-                                            note(
-                                                    network,
-                                                    actor,
-                                                    gathering.id(),
-                                                    one,
-                                                    !gone.contains(one),
-                                                    now));
+                    var list = lists.of(network, gathering.id());
+                    var all = list.all();
+                    var before = list.here();
+                    Stream.concat(
+                                    here.stream().map(one -> mark(one, true, now)),
+                                    gone.stream().map(one -> mark(one, false, now)))
+                            .flatMap(list::alike)
+                            .filter(one -> all.contains(one.of()))
+                            .filter(one -> before.contains(one.of()) != one.here())
+                            .sorted(DoorMark.IN_TURN)
+                            .forEach(one -> noting.note(network, actor, gathering.id(), one));
                     return null;
                 });
+    }
+
+    /** As those of other doors are, which are told later. */
+    private static DoorMark mark(Awaited one, boolean here, Instant now) {
+        return new DoorMark(Uuid7.next(), one, here, now);
     }
 
     /** Somebody else gets the place. */
@@ -107,24 +115,6 @@ class Door {
                     }
                     return null;
                 });
-    }
-
-    /** It is a mark as those of other doors are, which are told later. */
-    private void note(
-            Network.Id network,
-            Actor actor,
-            Gathering.Id gathering,
-            Attendance.Id one,
-            boolean here,
-            Instant at) {
-        var noted =
-                here
-                        ? marks.arrive(network, gathering, one, at)
-                        : marks.unarrive(network, gathering, one);
-        if (noted) {
-            doors.add(network, new DoorMark(Uuid7.next(), one, here, at));
-            write(network, actor, here ? "arrived" : "not_arrived", one);
-        }
     }
 
     private void write(Network.Id network, Actor actor, String action, Attendance.Id one) {

@@ -1,7 +1,5 @@
 package org.kith.attendance;
 
-import com.ibm.icu.text.Collator;
-
 import org.kith.account.Role;
 import org.kith.gathering.Gathering;
 import org.kith.gathering.GatheringLists;
@@ -22,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 
 /** The door of a gathering: a page that goes on without a line, and tells later what it noted. */
@@ -34,17 +31,14 @@ class DoorController {
 
     private final Gatherings gatherings;
     private final GatheringLists lists;
-    private final Attendances attendances;
+    private final DoorLists awaited;
     private final DoorTelling telling;
 
     DoorController(
-            Gatherings gatherings,
-            GatheringLists lists,
-            Attendances attendances,
-            DoorTelling telling) {
+            Gatherings gatherings, GatheringLists lists, DoorLists awaited, DoorTelling telling) {
         this.gatherings = gatherings;
         this.lists = lists;
-        this.attendances = attendances;
+        this.awaited = awaited;
         this.telling = telling;
     }
 
@@ -52,13 +46,9 @@ class DoorController {
     @Allow(Role.COORDINATOR)
     DoorPage list(Network network, Frame frame, @PathVariable String gathering) {
         var one = gathering(network, gathering);
-        var byName = Collator.getInstance(frame.language().locale());
         return new DoorPage(
                 lists.row(one),
-                attendances.of(network.id(), one.id()).stream()
-                        .filter(who -> who.standing() == Attendance.Standing.PLACED)
-                        .sorted(Comparator.comparing(Attendance::name, byName::compare))
-                        .toList(),
+                awaited.of(network.id(), one.id()).lines(frame.language()),
                 Instant.now());
     }
 

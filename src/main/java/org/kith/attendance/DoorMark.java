@@ -16,23 +16,30 @@ import java.util.stream.Stream;
  * @param id that the device gave it
  * @param at by its own clock, until it is told
  */
-record DoorMark(UUID id, Attendance.Id of, boolean here, Instant at) {
+public record DoorMark(UUID id, Awaited of, boolean here, Instant at) {
+
+    /** In which they are noted: two doors that tell at once wait for each other, and no longer. */
+    static final Comparator<DoorMark> IN_TURN =
+            Comparator.comparing((DoorMark one) -> one.of().party())
+                    .thenComparing(one -> one.of().companion());
 
     /** What is older was never seen at the door of this gathering: a clock that stood. */
     private static final Duration OLDEST = Duration.ofDays(30);
+
+    DoorMark about(Awaited other) {
+        return new DoorMark(id, other, here, at);
+    }
 
     /** As a device sends it: id, whose, 1 or 0, milliseconds. */
     static Optional<DoorMark> of(String sent) {
         var parts = sent.split(" ");
         try {
-            return parts.length == 4
-                    ? Optional.of(
-                            new DoorMark(
-                                    UUID.fromString(parts[0]),
-                                    new Attendance.Id(UUID.fromString(parts[1])),
-                                    parts[2].equals("1"),
-                                    Instant.ofEpochMilli(Long.parseLong(parts[3]))))
-                    : Optional.empty();
+            if (parts.length != 4) {
+                return Optional.empty();
+            }
+            var id = UUID.fromString(parts[0]);
+            var at = Instant.ofEpochMilli(Long.parseLong(parts[3]));
+            return Awaited.of(parts[1]).map(of -> new DoorMark(id, of, parts[2].equals("1"), at));
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }
@@ -56,7 +63,7 @@ record DoorMark(UUID id, Attendance.Id of, boolean here, Instant at) {
      *
      * @param noted what was known before; null where nothing was
      */
-    static @Nullable Instant arrived(@Nullable Instant noted, List<DoorMark> marks) {
+    public static @Nullable Instant arrived(@Nullable Instant noted, List<DoorMark> marks) {
         var mistake =
                 marks.stream()
                         .filter(one -> !one.here())

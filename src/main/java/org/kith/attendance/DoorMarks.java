@@ -43,7 +43,7 @@ class DoorMarks {
                                                 """)
                                         .param("network", network.value())
                                         .param("id", mark.id())
-                                        .param("of", mark.of().value())
+                                        .param("of", mark.of().party())
                                         .param("here", mark.here())
                                         .param("at", mark.at().atOffset(ZoneOffset.UTC))
                                         .update()
@@ -64,7 +64,7 @@ class DoorMarks {
                                         (row, n) ->
                                                 new DoorMark(
                                                         row.getObject("id", UUID.class),
-                                                        of,
+                                                        Awaited.themselves(of.value()),
                                                         row.getBoolean("here"),
                                                         row.getObject(
                                                                         "seen_at",

@@ -10,22 +10,21 @@ import java.util.List;
 /**
  * Who comes, for whoever stands at the door: a device holds this page without a line.
  *
- * @param attendances those with a place, by name
+ * @param lines guests in their order, then those with a place by name
  * @param made when it was written
  */
 @View.Template("attendance/door")
-public record DoorPage(GatheringRow row, List<Attendance> attendances, Instant made)
-        implements View {
+public record DoorPage(GatheringRow row, List<DoorLine> lines, Instant made) implements View {
 
     /** For how long a device holds the list. */
     static final Duration HELD = Duration.ofDays(1);
 
     public DoorPage {
-        attendances = List.copyOf(attendances);
+        lines = List.copyOf(lines);
     }
 
     public int people() {
-        return attendances.stream().mapToInt(Attendance::people).sum();
+        return lines.stream().mapToInt(DoorLine::people).sum();
     }
 
     public String held() {

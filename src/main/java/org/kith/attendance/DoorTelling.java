@@ -1,40 +1,34 @@
 package org.kith.attendance;
 
 import org.kith.account.Actor;
-import org.kith.account.Audit;
 import org.kith.gathering.Gathering;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A door tells what it noted while there was no line: late, again, and beside other doors. */
 @Component
 class DoorTelling {
 
+    private static final Optional<DoorGuests.Noted> NOBODY =
+            Optional.of(new DoorGuests.Noted("", false));
+
     private final NetworkScope scope;
     private final DoorMarks doors;
-    private final AttendanceMarks marks;
-    private final Attendances attendances;
-    private final Audit audit;
+    private final DoorLists lists;
+    private final DoorNoting noting;
 
-    DoorTelling(
-            NetworkScope scope,
-            DoorMarks doors,
-            AttendanceMarks marks,
-            Attendances attendances,
-            Audit audit) {
+    DoorTelling(NetworkScope scope, DoorMarks doors, DoorLists lists, DoorNoting noting) {
         this.scope = scope;
         this.doors = doors;
-        this.marks = marks;
-        this.attendances = attendances;
-        this.audit = audit;
+        this.lists = lists;
+        this.noting = noting;
     }
 
     /**
@@ -45,7 +39,7 @@ class DoorTelling {
      * @param missing of whom it told something who is on no list any more
      * @param names of those of them who are known: its own list has them no longer
      */
-    record Told(List<UUID> kept, List<UUID> here, List<UUID> missing, List<String> names) {}
+    record Told(List<UUID> kept, List<String> here, List<String> missing, List<String> names) {}
 
     /**
      * @param theirs what the clock of the door says now
@@ -59,55 +53,32 @@ class DoorTelling {
         return scope.in(
                 network,
                 db -> {
-                    var missing = new ArrayList<UUID>();
                     var ours = doors.now(network);
-                    // Always in one order: two doors that tell at once wait for each other, and no
-                    // longer.
+                    var list = lists.of(network, gathering.id());
+                    var missing = new LinkedHashMap<Awaited, String>();
                     told.stream()
-                            .sorted(Comparator.comparing(one -> one.of().value()))
                             .map(one -> one.byOurClock(ours, theirs))
-                            .filter(one -> !note(network, actor, gathering, one))
-                            .forEach(one -> missing.add(one.of().value()));
-                    var all = attendances.all(network, gathering.id());
+                            .flatMap(list::alike)
+                            .sorted(DoorMark.IN_TURN)
+                            .forEach(
+                                    one ->
+                                            noting.note(network, actor, gathering.id(), one)
+                                                    .or(() -> NOBODY)
+                                                    .filter(who -> !who.awaited())
+                                                    .ifPresent(
+                                                            who ->
+                                                                    missing.put(
+                                                                            one.of(), who.name())));
                     return new Told(
                             told.stream().map(DoorMark::id).toList(),
-                            attendances.of(network, gathering.id()).stream()
-                                    .filter(Attendance::isHere)
-                                    .map(one -> one.id().value())
+                            lists.of(network, gathering.id()).here().stream()
+                                    .map(Awaited::toString)
                                     .toList(),
-                            missing.stream().distinct().toList(),
-                            all.stream()
-                                    .filter(one -> missing.contains(one.id().value()))
-                                    .map(Attendance::name)
+                            missing.keySet().stream().map(Awaited::toString).toList(),
+                            missing.values().stream()
+                                    .filter(name -> !name.isEmpty())
+                                    .distinct()
                                     .toList());
                 });
-    }
-
-    /** False where nobody on the list is meant. */
-    private boolean note(Network.Id network, Actor actor, Gathering gathering, DoorMark mark) {
-        var held = marks.hold(network, gathering.id(), mark.of());
-        if (!held) {
-            return false;
-        }
-        var one = attendances.find(network, mark.of()).orElseThrow();
-        if (doors.add(network, mark)) {
-            var before = one.course().arrivedAt();
-            var now = DoorMark.arrived(before, doors.of(network, mark.of()));
-            if (!Objects.equals(before, now)) {
-                marks.arriveAt(network, mark.of(), now);
-            }
-            if ((before == null) != (now == null)) {
-                audit.write(
-                        network,
-                        actor,
-                        Audit.Change.of(
-                                now == null ? "not_arrived" : "arrived",
-                                "attendance",
-                                mark.of().value(),
-                                null,
-                                null));
-            }
-        }
-        return one.standing() == Attendance.Standing.PLACED;
     }
 }

@@ -1,6 +1,5 @@
 package org.kith.followup;
 
-import org.kith.attendance.Attendance;
 import org.kith.community.Answers;
 import org.kith.followup.FollowupAnswers.Given;
 import org.kith.followup.FollowupQuestion.Kind;
@@ -13,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Who was there answers, once. That they did is written down with their name, and what they said
@@ -35,7 +35,7 @@ class FollowupAnswering {
      * @return whether nothing is to be mended; the answers then say what. Where they have answered,
      *     or it is closed, nothing happens, and the page says so
      */
-    boolean answer(Network.Id network, Gathering gathering, Attendance who, Answers typed) {
+    boolean answer(Network.Id network, Gathering gathering, UUID who, Answers typed) {
         return scope.in(
                 network,
                 db -> {
@@ -44,7 +44,7 @@ class FollowupAnswering {
                         return true;
                     }
                     var given = read(followup.questions(), typed);
-                    if (typed.fine() && answers.mark(network, who.id())) {
+                    if (typed.fine() && answers.mark(network, who)) {
                         given.forEach(one -> answers.add(network, one));
                     }
                     return typed.fine();

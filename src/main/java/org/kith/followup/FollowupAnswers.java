@@ -1,7 +1,6 @@
 package org.kith.followup;
 
 import org.jspecify.annotations.Nullable;
-import org.kith.attendance.Attendance;
 import org.kith.gathering.Gathering;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
@@ -27,63 +26,64 @@ class FollowupAnswers {
     record Given(FollowupQuestion.Id question, @Nullable Integer number, @Nullable String words) {}
 
     /** False where they were asked before. */
-    boolean ask(Network.Id network, Gathering.Id gathering, Attendance.Id whom) {
+    boolean ask(Network.Id network, Gathering.Id gathering, Present whom) {
         return scope.in(
                 network,
                 db ->
                         db.sql(
                                                 """
-                                                insert into followup_asked (attendance_id, network_id, gathering_id)
-                                                values (:attendance, :network, :gathering) on conflict do nothing
+                                                insert into followup_asked (attendance_id, guest_id, network_id, gathering_id)
+                                                values (:attendance, :guest, :network, :gathering) on conflict do nothing
                                                 """)
                                         .param("network", network.value())
                                         .param("gathering", gathering.value())
-                                        .param("attendance", whom.value())
+                                        .param("attendance", whom.guest() ? null : whom.id())
+                                        .param("guest", whom.guest() ? whom.id() : null)
                                         .update()
                                 == 1);
     }
 
-    List<Attendance.Id> asked(Network.Id network, Gathering.Id gathering) {
+    List<UUID> asked(Network.Id network, Gathering.Id gathering) {
         return scope.in(
                 network,
                 db ->
                         db.sql(
                                         """
-                                        select attendance_id from followup_asked where network_id = :network and gathering_id = :gathering
+                                        select whose from followup_asked where network_id = :network and gathering_id = :gathering
                                         """)
                                 .param("network", network.value())
                                 .param("gathering", gathering.value())
-                                .query((row, n) -> new Attendance.Id(row.getObject(1, UUID.class)))
+                                .query(UUID.class)
                                 .list());
     }
 
     /** Whether they have answered; empty where they were not asked. */
-    Optional<Boolean> answered(Network.Id network, Attendance.Id who) {
+    Optional<Boolean> answered(Network.Id network, UUID who) {
         return scope.in(
                 network,
                 db ->
                         db.sql(
                                         """
-                                        select answered from followup_asked where network_id = :network and attendance_id = :attendance
+                                        select answered from followup_asked where network_id = :network and whose = :whose
                                         """)
                                 .param("network", network.value())
-                                .param("attendance", who.value())
+                                .param("whose", who)
                                 .query(Boolean.class)
                                 .optional());
     }
 
     /** False where they have answered before, or were not asked. */
-    boolean mark(Network.Id network, Attendance.Id who) {
+    boolean mark(Network.Id network, UUID who) {
         return scope.in(
                 network,
                 db ->
                         db.sql(
                                                 """
                                                 update followup_asked set answered = true
-                                                where network_id = :network and attendance_id = :attendance and not answered
+                                                where network_id = :network and whose = :whose and not answered
                                                 """)
                                         .param("network", network.value())
-                                        .param("attendance", who.value())
+                                        .param("whose", who)
                                         .update()
                                 == 1);
     }

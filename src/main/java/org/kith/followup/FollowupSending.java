@@ -3,10 +3,6 @@ package org.kith.followup;
 import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
 import org.kith.account.Audit;
-import org.kith.attendance.Attendance;
-import org.kith.attendance.Attendance.Standing;
-import org.kith.attendance.Attendances;
-import org.kith.attendance.OwnAddress;
 import org.kith.gathering.Gathering;
 import org.kith.gathering.Gatherings;
 import org.kith.mail.Kind;
@@ -20,8 +16,8 @@ import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The questions go to each who was there, once, by the link of their own letters. */
 @Component
@@ -29,10 +25,9 @@ class FollowupSending {
 
     private final NetworkScope scope;
     private final Gatherings gatherings;
-    private final Attendances attendances;
+    private final WhoWasThere present;
     private final Followups followups;
     private final FollowupAnswers answers;
-    private final OwnAddress page;
     private final Outbox outbox;
     private final Messages messages;
     private final Audit audit;
@@ -40,31 +35,26 @@ class FollowupSending {
     FollowupSending(
             NetworkScope scope,
             Gatherings gatherings,
-            Attendances attendances,
+            WhoWasThere present,
             Followups followups,
             FollowupAnswers answers,
-            OwnAddress page,
             Outbox outbox,
             Messages messages,
             Audit audit) {
         this.scope = scope;
         this.gatherings = gatherings;
-        this.attendances = attendances;
+        this.present = present;
         this.followups = followups;
         this.answers = answers;
-        this.page = page;
         this.outbox = outbox;
         this.messages = messages;
         this.audit = audit;
     }
 
     /** Those who were seen at the door and have not been asked. */
-    List<Attendance> toAsk(Network.Id network, Gathering gathering) {
-        var asked = new HashSet<>(answers.asked(network, gathering.id()));
-        return attendances.of(network, gathering.id()).stream()
-                .filter(one -> one.standing() == Standing.PLACED && one.isHere())
-                .filter(one -> !asked.contains(one.id()))
-                .toList();
+    List<Present> toAsk(Network.Id network, Gathering gathering) {
+        return present.of(
+                network, gathering.id(), Set.copyOf(answers.asked(network, gathering.id())));
     }
 
     /** Whether it can be sent now: it is over, was not called off, and its page is shown. */
@@ -107,8 +97,8 @@ class FollowupSending {
                 });
     }
 
-    private void write(Network network, Gathering gathering, Attendance one, Followup followup) {
-        if (!answers.ask(network.id(), gathering.id(), one.id())) {
+    private void write(Network network, Gathering gathering, Present one, Followup followup) {
+        if (!answers.ask(network.id(), gathering.id(), one)) {
             return;
         }
         var language = one.language();
@@ -125,7 +115,7 @@ class FollowupSending {
                                         one.name(),
                                         title,
                                         closesOn == null ? "" : Days.said(closesOn, language),
-                                        page.whole(network, one.id()) + "/follow-up",
+                                        present.address(network, one) + "/follow-up",
                                         network.nameFor(language),
                                         Followup.FLOOR))
                         .by(network, Kind.GATHERING));

@@ -2,14 +2,8 @@ package org.kith.followup;
 
 import org.kith.account.Role;
 import org.kith.account.Token;
-import org.kith.attendance.Attendance;
 import org.kith.attendance.Attendances;
 import org.kith.community.Answers;
-import org.kith.community.Redirect;
-import org.kith.gathering.Gathering;
-import org.kith.gathering.GatheringLists;
-import org.kith.gathering.Gatherings;
-import org.kith.network.Network;
 import org.kith.network.Networks;
 import org.kith.web.Allow;
 import org.kith.web.NotHere;
@@ -27,37 +21,19 @@ import java.util.Map;
 class OwnFollowupController {
 
     private final Networks networks;
-    private final Gatherings gatherings;
-    private final GatheringLists lists;
     private final Attendances attendances;
-    private final Followups followups;
-    private final FollowupAnswers given;
-    private final FollowupAnswering answering;
+    private final OwnFollowups own;
 
-    OwnFollowupController(
-            Networks networks,
-            Gatherings gatherings,
-            GatheringLists lists,
-            Attendances attendances,
-            Followups followups,
-            FollowupAnswers given,
-            FollowupAnswering answering) {
+    OwnFollowupController(Networks networks, Attendances attendances, OwnFollowups own) {
         this.networks = networks;
-        this.gatherings = gatherings;
-        this.lists = lists;
         this.attendances = attendances;
-        this.followups = followups;
-        this.given = given;
-        this.answering = answering;
+        this.own = own;
     }
-
-    private record Here(
-            Network network, Gathering gathering, Attendance attendance, boolean answered) {}
 
     @GetMapping("/attendances/{where}/{token}/follow-up")
     @Allow(Role.VISITOR)
     OwnFollowupPage look(@PathVariable String where, @PathVariable String token) {
-        return page(enter(where, token), address(where, token), Answers.none());
+        return own.page(asked(where, token), Answers.none());
     }
 
     @PostMapping("/attendances/{where}/{token}/follow-up")
@@ -66,33 +42,16 @@ class OwnFollowupController {
             @PathVariable String where,
             @PathVariable String token,
             @RequestParam MultiValueMap<String, String> typed) {
-        var here = enter(where, token);
-        var answers = new Answers(Map.copyOf(typed));
-        return answering.answer(here.network().id(), here.gathering(), here.attendance(), answers)
-                ? Redirect.to(address(where, token))
-                : page(here, address(where, token), answers);
+        return own.answer(asked(where, token), new Answers(Map.copyOf(typed)));
     }
 
-    /** Only who was asked: others who hold such a link learn nothing of the questions. */
-    private Here enter(String where, String token) {
+    private OwnFollowups.Asked asked(String where, String token) {
         var network = networks.find(where).orElseThrow(NotHere::new);
         var one = attendances.find(network.id(), new Token(token)).orElseThrow(NotHere::new);
-        var answered = given.answered(network.id(), one.id()).orElseThrow(NotHere::new);
-        var gathering = gatherings.shown(network.id(), one.gathering()).orElseThrow(NotHere::new);
-        return new Here(network, gathering, one, answered);
-    }
-
-    private OwnFollowupPage page(Here here, String address, Answers answers) {
-        return new OwnFollowupPage(
-                address,
-                here.network(),
-                lists.row(here.gathering()),
-                followups.of(here.network().id(), here.gathering().id()),
-                here.answered(),
-                answers);
-    }
-
-    private static String address(String where, String token) {
-        return "/attendances/" + where + "/" + token + "/follow-up";
+        return new OwnFollowups.Asked(
+                network,
+                one.gathering(),
+                one.id().value(),
+                "/attendances/" + where + "/" + token + "/follow-up");
     }
 }

@@ -13,7 +13,8 @@
             "place",
             "community",
             "gathering",
-            "attendance"
+            "attendance",
+            "guest"
         })
 @NullMarked
 package org.kith.followup;

@@ -34,6 +34,7 @@ class GuestAnswerController {
     private final Guests guests;
     private final GuestAnswering answering;
     private final NamesDue due;
+    private final GuestCertificates certificates;
 
     GuestAnswerController(
             Networks networks,
@@ -41,13 +42,15 @@ class GuestAnswerController {
             GatheringLists lists,
             Guests guests,
             GuestAnswering answering,
-            NamesDue due) {
+            NamesDue due,
+            GuestCertificates certificates) {
         this.networks = networks;
         this.gatherings = gatherings;
         this.lists = lists;
         this.guests = guests;
         this.answering = answering;
         this.due = due;
+        this.certificates = certificates;
     }
 
     @GetMapping("/guests/{where}/{token}")
@@ -94,7 +97,10 @@ class GuestAnswerController {
                                         lists.row(gathering),
                                         guest,
                                         due.of(network.id(), gathering.id()).orElse(null),
-                                        gathering.isAwaited(Instant.now())));
+                                        gathering.isAwaited(Instant.now()),
+                                        gathering.isOver(Instant.now())
+                                                && certificates.has(
+                                                        network.id(), gathering, guest)));
     }
 
     private static Map<String, List<String>> fields(Guest guest) {

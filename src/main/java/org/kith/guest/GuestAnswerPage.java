@@ -23,13 +23,15 @@ public record GuestAnswerPage(String address, @Nullable Found found, Answers ans
     /**
      * @param due until when names are needed; null where they are not
      * @param awaited whether they can still answer
+     * @param certified whether they can take a paper that says that they were there
      */
     public record Found(
             Network network,
             GatheringRow row,
             Guest guest,
             @Nullable LocalDate due,
-            boolean awaited) {
+            boolean awaited,
+            boolean certified) {
 
         public String dueSaid(Frame frame) {
             return due == null ? "" : Days.said(due, frame.language());

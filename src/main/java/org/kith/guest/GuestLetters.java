@@ -47,9 +47,18 @@ class GuestLetters {
 
     /** What a letter says; its words are {@code guest.mail.<code>}. */
     enum What {
-        INVITED,
-        MOVED,
-        CALLED_OFF;
+        INVITED(true),
+        MOVED(false),
+        CALLED_OFF(false);
+
+        private final boolean chosen;
+
+        /**
+         * @param chosen whether its reader can choose not to get it
+         */
+        What(boolean chosen) {
+            this.chosen = chosen;
+        }
 
         String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -63,21 +72,21 @@ class GuestLetters {
         var title = row.gathering().titleFor(language).text();
         var cancelled = row.gathering().course().cancelled();
         var words = "guest.mail." + what.code();
-        outbox.add(
+        var letter =
                 Message.to(
-                                guest.mail(),
+                        guest.mail(),
+                        language,
+                        messages.get(language, words + ".subject", title),
+                        messages.get(
                                 language,
-                                messages.get(language, words + ".subject", title),
-                                messages.get(
-                                        language,
-                                        words + ".body",
-                                        addressed(guest),
-                                        title,
-                                        facts(network, row, language),
-                                        address + "/guests/" + network.slug() + "/" + token.value(),
-                                        cancelled == null ? "" : cancelled.because(),
-                                        network.nameFor(language)))
-                        .by(network, Kind.GATHERING));
+                                words + ".body",
+                                addressed(guest),
+                                title,
+                                facts(network, row, language),
+                                address + "/guests/" + network.slug() + "/" + token.value(),
+                                cancelled == null ? "" : cancelled.because(),
+                                network.nameFor(language)));
+        outbox.add(what.chosen ? letter.by(network, Kind.GATHERING) : letter);
     }
 
     private static String addressed(Guest guest) {

@@ -33,18 +33,21 @@ class GuestListController {
     private final Guests guests;
     private final GuestList list;
     private final NamesDue due;
+    private final GuestMarks marks;
 
     GuestListController(
             Gatherings gatherings,
             GatheringLists lists,
             Guests guests,
             GuestList list,
-            NamesDue due) {
+            NamesDue due,
+            GuestMarks marks) {
         this.gatherings = gatherings;
         this.lists = lists;
         this.guests = guests;
         this.list = list;
         this.due = due;
+        this.marks = marks;
     }
 
     @GetMapping("/{network}/settings/gatherings/{gathering}/guests")
@@ -140,6 +143,7 @@ class GuestListController {
         return new GuestListPage(
                 lists.row(one),
                 guests.of(network.id(), one.id()),
+                marks.seen(network.id(), one.id()).keySet(),
                 due.of(network.id(), one.id()).orElse(null),
                 answers);
     }

@@ -1,6 +1,7 @@
 package org.kith.guest;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.attendance.Awaited;
 import org.kith.community.Answers;
 import org.kith.gathering.GatheringRow;
 import org.kith.web.Days;
@@ -10,21 +11,28 @@ import org.kith.web.View;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The guests of a gathering, for its organisers.
  *
  * @param guests in the order of protocol
+ * @param seen who was at the door
  * @param due until when names are needed; null where they are not
  * @param answers the day, as it is or as typed
  */
 @View.Template("guest/list")
 public record GuestListPage(
-        GatheringRow row, List<Guest> guests, @Nullable LocalDate due, Answers answers)
+        GatheringRow row,
+        List<Guest> guests,
+        Set<Awaited> seen,
+        @Nullable LocalDate due,
+        Answers answers)
         implements View {
 
     public GuestListPage {
         guests = List.copyOf(guests);
+        seen = Set.copyOf(seen);
     }
 
     /** How many have an address and no letter yet. */
@@ -36,6 +44,15 @@ public record GuestListPage(
         return !one.mail().isEmpty()
                 && one.answer() == null
                 && row.gathering().isAwaited(Instant.now());
+    }
+
+    /** How many of the guest's party were at the door. */
+    public long seen(Guest one) {
+        return seen.stream().filter(who -> who.party().equals(one.id().value())).count();
+    }
+
+    public boolean certified(Guest one) {
+        return !GuestCertificates.of(row.gathering(), one, seen).isEmpty();
     }
 
     public boolean isLate(Guest one) {

@@ -114,6 +114,22 @@ class GuestSteps {
                                 .update());
     }
 
+    /** What their letters lead with: another one where the network has moved. */
+    void lead(Network.Id network, Guest.Id id, Token token) {
+        scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        update guest set token_hash = :hash
+                                        where network_id = :network and id = :id and token_hash <> :hash
+                                        """)
+                                .param("network", network.value())
+                                .param("id", id.value())
+                                .param("hash", token.hash())
+                                .update());
+    }
+
     /** In the order in which they are given. */
     void order(Network.Id network, Gathering.Id gathering, List<Guest.Id> order) {
         scope.in(

@@ -58,7 +58,7 @@ public class Guests {
     }
 
     /** What a letter's link is about. */
-    Optional<Guest> find(Network.Id network, Token token) {
+    public Optional<Guest> find(Network.Id network, Token token) {
         return scope.in(
                 network,
                 db ->

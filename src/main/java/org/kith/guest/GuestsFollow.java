@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 
-/** Guests who were invited hear that it moves or is called off, under their address of today. */
+/**
+ * Guests who were invited, by letter or otherwise, hear that it moves or is called off, under their
+ * address of today.
+ */
 @Component
 class GuestsFollow {
 
@@ -58,7 +61,13 @@ class GuestsFollow {
         }
         var row = lists.row(gathering);
         guests.of(network.id(), gathering.id()).stream()
-                .filter(one -> one.invitedAt() != null && !one.declined() && !one.mail().isEmpty())
+                .filter(GuestsFollow::isAwaited)
+                .filter(one -> !one.mail().isEmpty())
                 .forEach(one -> letters.write(network, row, one, what));
+    }
+
+    /** Who has accepted on paper travels as well as who got a letter. */
+    private static boolean isAwaited(Guest one) {
+        return one.comes() || one.invitedAt() != null && !one.declined();
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Whom a gathering invites by name: in the order of protocol, by a letter whose link answers; and
- * until when all names are needed.
+ * Whom a gathering invites by name: in the order of protocol, by a letter whose link answers; seen
+ * at its door, certified to have been there; and until when all names are needed.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -12,7 +12,8 @@
             "web",
             "place",
             "community",
-            "gathering"
+            "gathering",
+            "attendance"
         })
 @NullMarked
 package org.kith.guest;

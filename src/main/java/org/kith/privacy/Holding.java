@@ -67,6 +67,7 @@ class Holding {
                 .filter(row -> network.toString().equals(row.get("network_id")))
                 .filter(row -> !trace.table().equals("moderation_case") || told(network, row))
                 .map(row -> trace.table().equals("attendance") ? withSessions(network, row) : row)
+                .map(row -> trace.table().equals("guest") ? withMarks(network, row) : row)
                 .toList();
     }
 
@@ -96,6 +97,31 @@ class Holding {
         var all = new LinkedHashMap<>(attendance);
         if (!sessions.isEmpty()) {
             all.put("sessions", String.join("; ", sessions));
+        }
+        return all;
+    }
+
+    /** With what doors noted of a guest and of who came along: it goes with the guest. */
+    private Map<String, Object> withMarks(Network.Id network, Map<String, Object> guest) {
+        var marks =
+                scope.in(
+                        network,
+                        inNetwork ->
+                                inNetwork
+                                        .sql(
+                                                """
+                                                select case when here then '+ ' else '- ' end || to_char(seen_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI"Z"')
+                                                from guest_mark where network_id = :network and guest_id = :guest order by seen_at, id
+                                                """)
+                                        .param("network", network.value())
+                                        .param(
+                                                "guest",
+                                                UUID.fromString(String.valueOf(guest.get("id"))))
+                                        .query(String.class)
+                                        .list());
+        var all = new LinkedHashMap<>(guest);
+        if (!marks.isEmpty()) {
+            all.put("seen_at_door", String.join("; ", marks));
         }
         return all;
     }

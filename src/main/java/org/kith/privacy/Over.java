@@ -79,6 +79,12 @@ class Over {
                         where network_id = kith_network() and least(ends at time zone zone, cancelled_at) < :before)
                     """,
                     """
+                    delete from guest_mark
+                    where network_id = kith_network() and companion <> '' and guest_id in (
+                        select g.id from guest g join gathering h on h.network_id = g.network_id and h.id = g.gathering_id
+                        where g.network_id = kith_network() and least(h.ends at time zone h.zone, h.cancelled_at) < :before)
+                    """,
+                    """
                     update guest set needs = '', others = ''
                     where network_id = kith_network() and (needs <> '' or others <> '') and gathering_id in (
                         select id from gathering

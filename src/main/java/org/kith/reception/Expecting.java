@@ -9,6 +9,7 @@ import org.kith.attendance.Attendances;
 import org.kith.gathering.Gathering;
 import org.kith.guest.Guest;
 import org.kith.guest.Guests;
+import org.kith.names.Fold;
 import org.kith.network.Network;
 import org.kith.shared.Language;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 
 /**
  * Who is expected at a gathering: guests who have accepted, all who have a place, and who comes
- * along with them.
+ * along with them. A guest who has registered as well, with the same people, is one.
  */
 @Component
 class Expecting {
@@ -50,9 +51,10 @@ class Expecting {
     private Stream<Expected> registered(Network network, Gathering gathering, Language reader) {
         var collator = Collator.getInstance(ULocale.forLocale(reader.locale()));
         Comparator<Expected> byName = (one, other) -> collator.compare(one.name(), other.name());
+        var invited = guests.of(network.id(), gathering.id());
         return attendances.of(network.id(), gathering.id()).stream()
                 .filter(one -> one.standing() == Standing.PLACED)
-                .flatMap(Expecting::with)
+                .flatMap(one -> with(one, partyOf(one, invited)))
                 .sorted(
                         Comparator.comparing((Expected one) -> !one.isNamed())
                                 .thenComparing(byName));
@@ -68,10 +70,21 @@ class Expecting {
                                 .map(name -> new Expected(name, "", answer.at())));
     }
 
-    private static Stream<Expected> with(Attendance one) {
-        var names = one.names();
+    /** Who stands among the guests already; empty where whoever registered is none. */
+    private static List<String> partyOf(Attendance one, List<Guest> guests) {
+        return guests.stream()
+                .filter(Guest::comes)
+                .filter(guest -> one.isOf(guest.mail(), guest.name()))
+                .flatMap(Expecting::with)
+                .map(expected -> Fold.fold(expected.name()))
+                .toList();
+    }
+
+    private static Stream<Expected> with(Attendance one, List<String> listed) {
+        var names = one.names().stream().filter(name -> !listed.contains(Fold.fold(name))).toList();
+        var left = one.people() - (one.names().size() - names.size());
         var since = Objects.requireNonNull(one.course().placedAt());
-        return IntStream.range(0, Math.max(one.people(), names.size()))
+        return IntStream.range(0, Math.max(left, names.size()))
                 .mapToObj(
                         n ->
                                 new Expected(

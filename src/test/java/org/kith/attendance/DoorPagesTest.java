@@ -75,12 +75,15 @@ class DoorPagesTest {
         var walk = placed.gathering(network, forms, session, "Walk");
         var huda = placed.person(network, walk, "Huda Odeh", 2);
         var ben = placed.person(network, walk, "Ben Jones", 1);
+        var salma = placed.guest(network, walk, "سلمى عبد الرحمن", "Nadia Odeh");
         try (var line = new Line(port);
                 var north = browser.open(language, session);
                 var south = browser.open(language, session)) {
             var page = door(north, line.address(), network, walk);
             line.cut();
             tick(page, huda);
+            page.check("[name=here][value='" + salma + "']");
+            page.check("li:has-text('Nadia') [name=here]");
             page.locator("[data-door-offline]").waitFor();
             Seen.onPhoneAndDesk(page, "door-offline", language);
             reload(page);
@@ -88,20 +91,24 @@ class DoorPagesTest {
             page.fill("#find", "ben");
             assertThat(page.locator("[data-door] li:visible").count()).isOne();
             tick(page, ben);
-            assertThat(page.evaluate(UNTOLD)).isEqualTo(2);
+            assertThat(page.evaluate(UNTOLD)).isEqualTo(4);
             assertThat(attendance(network, huda).isHere()).isFalse();
             assertThat(page.evaluate(HELD))
                     .asString()
                     .contains("Huda Odeh")
-                    .doesNotContain("keeper");
+                    .doesNotContain("keeper", "A ramp");
             var other = door(south, browser.address(), network, walk);
             tick(other, huda);
+            other.check("li:has-text('Nadia') [name=here]");
             other.locator("[data-door-sent]").waitFor();
             line.mend();
             page.locator("[data-door-send]").click();
             page.waitForFunction("() => " + UNTOLD.strip() + " === 0");
             assertThat(attendance(network, ben).isHere()).isTrue();
             assertThat(attendance(network, huda).isHere()).isTrue();
+            assertThat(placed.marksOfGuests(network)).as("one of them at two doors").isEqualTo(3);
+            assertThat(page.isChecked("li:has-text('Nadia') [name=here]")).isTrue();
+            page.fill("#find", "");
             Seen.onPhoneAndDesk(page, "door-sent", language);
             page.locator("[data-door-close]").click();
             page.locator("[data-door-closed]").waitFor();

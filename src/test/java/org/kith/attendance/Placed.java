@@ -6,10 +6,12 @@ import org.kith.gathering.Gathering;
 import org.kith.gathering.Gatherings;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
+import org.kith.shared.Uuid7;
 import org.springframework.stereotype.Component;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 /** A gathering with people who have a place, for tests. */
 @Component
@@ -43,6 +45,38 @@ class Placed {
                 Map.of(),
                 coordinator);
         return gatherings.find(network.id(), title.toLowerCase(Locale.ROOT)).orElseThrow();
+    }
+
+    /** Somebody who was invited, has accepted, and may bring two. */
+    UUID guest(Network network, Gathering gathering, String name, String others) {
+        var id = Uuid7.next();
+        scope.in(
+                network.id(),
+                db ->
+                        db.sql(
+                                        """
+                                        insert into guest (id, network_id, gathering_id, place, title, name, language, companions, token_hash, answered_at, comes, others, needs)
+                                        values (:id, :network, :gathering, 1, 'Head of the council', :name, 'ar', 2, :hash, now(), true, :others, 'A ramp')
+                                        """)
+                                .param("id", id)
+                                .param("network", network.id().value())
+                                .param("gathering", gathering.id().value())
+                                .param("name", name)
+                                .param("hash", Token.random().hash())
+                                .param("others", others)
+                                .update());
+        return id;
+    }
+
+    /** How many marks of guests there are. */
+    int marksOfGuests(Network network) {
+        return scope.in(
+                network.id(),
+                db ->
+                        db.sql("select count(*)::int from guest_mark where network_id = :network")
+                                .param("network", network.id().value())
+                                .query(Integer.class)
+                                .single());
     }
 
     Attendance.Id person(Network network, Gathering gathering, String name, int people) {

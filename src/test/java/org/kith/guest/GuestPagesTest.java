@@ -94,6 +94,25 @@ class GuestPagesTest {
             page.navigate(scene.settings("/reception"));
             assertThat(page.locator("main .history li").count()).isOne();
             Seen.onPhoneAndDesk(page, "reception", language);
+            page.navigate(scene.settings("/door/list"));
+            page.locator("[data-door-ready]").waitFor();
+            page.locator("main [name=here]").first().check();
+            page.waitForFunction(
+                    """
+                    () => Object.entries(localStorage).filter(([name]) => name.startsWith('kith.door.'))
+                        .every(([, state]) => !JSON.parse(state).marks.length)
+                    """);
+            Seen.onPhoneAndDesk(page, "door-guests", language);
+            page.navigate(scene.settings("/guests"));
+            assertThat(page.locator("main a[href$='/certificate.pdf']").count()).isOne();
+            Seen.onPhoneAndDesk(page, "guests-seen", language);
+        }
+        coming.end(scene, 1);
+        try (var context = browser.open(language, null)) {
+            var page = context.newPage();
+            page.navigate(found.group());
+            assertThat(page.locator("main a[href$='/certificate.pdf']").count()).isOne();
+            Seen.onPhoneAndDesk(page, "guest-certificate", language);
         }
     }
 }

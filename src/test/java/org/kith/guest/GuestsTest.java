@@ -208,6 +208,87 @@ class GuestsTest {
     }
 
     @Test
+    void that_it_moves_or_is_called_off_reaches_guests_whatever_letters_they_chose() {
+        var scene = coming.celebration();
+        var invited = mail();
+        var declined = mail();
+        var onPaper = mail();
+        for (var mail : List.of(invited, declined)) {
+            add(scene, mail, Map.of("mail", mail));
+        }
+        invite(scene);
+        answer(link(declined), Map.of("comes", "no"));
+        add(scene, "On paper", Map.of());
+        organisersGive(scene, "On paper", onPaper);
+        for (var mail : List.of(invited, declined, onPaper)) {
+            choose(scene, mail, "never");
+        }
+        var start = coming.gathering(scene).when().starts().plusDays(1);
+        var moved =
+                Map.ofEntries(
+                        Map.entry("form", "celebration"),
+                        Map.entry("title_en", "Ten years of friendship"),
+                        Map.entry("manner", "online"),
+                        Map.entry("starts_on", start.toLocalDate().toString()),
+                        Map.entry("starts_at", "10:00"),
+                        Map.entry("ends_at", "12:00"),
+                        Map.entry("zone", "Asia/Hebron"));
+        assertThat(forms.change(scene.settings(""), moved, scene.coordinator()).statusCode())
+                .isEqualTo(303);
+        for (var mail : List.of(invited, onPaper)) {
+            assertThat(letterbox.of(mail)).isNotEmpty();
+            assertThat(letterbox.of(mail).getFirst()).contains("has changed");
+        }
+        choose(scene, invited, "weekly");
+        forms.post(
+                scene.settings("/cancellation"),
+                Map.of("because", "Roads are closed."),
+                scene.coordinator());
+        for (var mail : List.of(invited, onPaper)) {
+            assertThat(letterbox.of(mail).getFirst()).contains("Roads are closed.");
+        }
+        assertThat(waiting(scene)).as("nothing gathered with others").isZero();
+        assertThat(letterbox.of(declined)).as("the invitation alone").hasSize(1);
+    }
+
+    /** They accepted by telephone, and gave the address later. */
+    private void organisersGive(Scene scene, String name, String mail) {
+        var typed = typed(name, Map.of("comes", "yes", "mail", mail));
+        typed.put("changes", String.valueOf(named(scene, name).changes()));
+        assertThat(forms.post(path(scene, name), typed, scene.coordinator()).statusCode())
+                .isEqualTo(303);
+    }
+
+    private void choose(Scene scene, String mail, String pace) {
+        scope.in(
+                scene.network().id(),
+                db ->
+                        db.sql(
+                                        """
+                                        insert into mail_choice (network_id, address, kind, pace, said)
+                                        values (:network, :mail, 'gathering', :pace, 'chosen')
+                                        on conflict (network_id, address, kind) do update set pace = excluded.pace
+                                        """)
+                                .param("network", scene.network().id().value())
+                                .param("mail", mail)
+                                .param("pace", pace)
+                                .update());
+    }
+
+    private int waiting(Scene scene) {
+        return scope.in(
+                scene.network().id(),
+                db ->
+                        db.sql(
+                                        """
+                                        select count(*)::int from outgoing_mail where network_id = :network and waits_for is not null
+                                        """)
+                                .param("network", scene.network().id().value())
+                                .query(Integer.class)
+                                .single());
+    }
+
+    @Test
     void of_a_hidden_gathering_no_guest_is_told() {
         var scene = coming.celebration();
         var link = guest(scene, "Huda");

@@ -48,26 +48,34 @@ class GuestsForgottenTest {
         var scene = coming.celebration();
         var huda = tests.join(tests.published(), Role.READER);
         invited(scene, huda.mail());
-        assertThat(held.of(huda).toString()).contains("Mayor of Abu Dis", "A ramp, please");
+        seen(scene, "", "2027-05-02 10:00Z");
+        assertThat(held.of(huda).toString())
+                .contains("Mayor of Abu Dis", "A ramp, please", "+ 2027-05-02T10:00Z");
         assertThat(forgetting.forget(huda)).isTrue();
         assertThat(of(scene)).isEmpty();
+        assertThat(marks(scene)).isEmpty();
     }
 
     @Test
     void needs_and_companions_go_two_weeks_after_it_and_the_guest_two_years_after() {
         var scene = coming.celebration();
         invited(scene, "guest@test.kith");
+        seen(scene, "", "2027-05-02 10:00Z");
+        seen(scene, "abc123", "2027-05-02 10:00Z");
         coming.end(scene, 13);
         over.forget(scene.network().id());
         assertThat(of(scene).getFirst().answer()).returns("A ramp, please", Guest.Answer::needs);
+        assertThat(marks(scene)).containsExactlyInAnyOrder("", "abc123");
         coming.end(scene, 15);
         over.forget(scene.network().id());
         assertThat(of(scene).getFirst().answer())
                 .returns("", Guest.Answer::needs)
                 .returns("", Guest.Answer::others);
+        assertThat(marks(scene)).as("of who came along, with their names").containsExactly("");
         coming.end(scene, 732);
         over.forget(scene.network().id());
         assertThat(of(scene)).isEmpty();
+        assertThat(marks(scene)).isEmpty();
     }
 
     @Test
@@ -130,6 +138,32 @@ class GuestsForgottenTest {
                                 .param("gathering", coming.gathering(scene).id().value())
                                 .param("mail", mail)
                                 .update());
+    }
+
+    private void seen(Coming.Scene scene, String companion, String at) {
+        scope.in(
+                scene.network().id(),
+                db ->
+                        db.sql(
+                                        """
+                                        insert into guest_mark (network_id, id, guest_id, companion, here, seen_at)
+                                        select network_id, :id, id, :companion, true, cast(:at as timestamptz) from guest where network_id = :network
+                                        """)
+                                .param("id", Uuid7.next())
+                                .param("companion", companion)
+                                .param("at", at)
+                                .param("network", scene.network().id().value())
+                                .update());
+    }
+
+    private List<String> marks(Coming.Scene scene) {
+        return scope.in(
+                scene.network().id(),
+                db ->
+                        db.sql("select companion from guest_mark where network_id = :network")
+                                .param("network", scene.network().id().value())
+                                .query(String.class)
+                                .list());
     }
 
     private List<Guest> of(Coming.Scene scene) {

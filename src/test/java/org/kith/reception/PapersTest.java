@@ -2,35 +2,40 @@ package org.kith.reception;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kith.Forms;
 import org.kith.KithTest;
 import org.kith.account.Token;
 import org.kith.attendance.Coming;
+import org.kith.network.NetworkScope;
+import org.kith.printing.Paper;
+import org.kith.shared.Language;
+import org.kith.web.Messages;
 import org.springframework.beans.factory.annotation.Value;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-
-import javax.imageio.ImageIO;
 
 /** Badges, lists and certificates say who comes and who was there, in any script. */
 @KithTest
 class PapersTest {
 
     private final Coming coming;
+    private final NetworkScope scope;
+    private final Messages messages;
     private final Forms forms;
 
-    PapersTest(Coming coming, @Value("${local.server.port}") int port) {
+    PapersTest(
+            Coming coming,
+            NetworkScope scope,
+            Messages messages,
+            @Value("${local.server.port}") int port) {
         this.coming = coming;
+        this.scope = scope;
+        this.messages = messages;
         this.forms = new Forms(port);
     }
 
@@ -74,9 +79,22 @@ class PapersTest {
         var late = coming.register(scene, "Sami", Map.of());
         coming.end(scene, 1);
         assertThat(forms.get(huda, null).body()).contains("/certificate.pdf");
-        assertThat(read("certificate", certificate, null))
-                .contains("Certificate of attendance", "Ten years of friendship", "Abu Dis")
-                .contains(scene.network().name());
+        var when = Paper.plain(coming.gathering(scene).when().said(messages, Language.EN));
+        assertThat(pages("certificate", certificate, null))
+                .singleElement()
+                .asString()
+                .contains("Certificate of attendance", "هدى عودة", "Abu Dis")
+                .contains(scene.network().name() + " certifies that", "present at")
+                .contains("Ten years of friendship", when)
+                .contains("شهادة حضور", "عشر سنوات من الصداقة", "Signature for")
+                .doesNotContain("Sami");
+        inArabic(scene);
+        assertThat(pages("certificate-ar", way, scene.coordinator()))
+                .singleElement()
+                .asString()
+                .contains("شهادة حضور", "هدى عودة", "عشر سنوات من الصداقة")
+                .contains("تشهد", "بحضور", scene.network().name())
+                .doesNotContain("Certificate of attendance");
         assertThat(status(late + "/certificate.pdf", null)).as("was not there").isEqualTo(404);
         assertThat(status(way, null)).isEqualTo(302);
         assertThat(status(way.replaceFirst("/attendances/[^/]+", "/attendances/x"), null))
@@ -128,6 +146,12 @@ class PapersTest {
                 .contains("took the names for security");
     }
 
+    private void inArabic(Coming.Scene scene) {
+        scope.in(
+                scene.network().id(),
+                db -> db.sql("update attendance set language = 'ar'").update());
+    }
+
     private void guest(Coming.Scene scene, String name, String title) {
         forms.post(
                 scene.settings("/guests"),
@@ -158,14 +182,13 @@ class PapersTest {
     }
 
     private String read(String name, String path, @Nullable Token session) throws IOException {
+        return String.join("\n", pages(name, path, session));
+    }
+
+    private List<String> pages(String name, String path, @Nullable Token session)
+            throws IOException {
         var answer = forms.file(path, session, null);
         assertThat(answer.statusCode()).isEqualTo(200);
-        try (var document = Loader.loadPDF(answer.body())) {
-            var picture = new PDFRenderer(document).renderImageWithDPI(0, 80);
-            var folder = Files.createDirectories(Path.of("target/pictures"));
-            ImageIO.write(picture, "png", folder.resolve("paper-" + name + ".png").toFile());
-            return Normalizer.normalize(
-                    new PDFTextStripper().getText(document), Normalizer.Form.NFKC);
-        }
+        return Paper.pages(answer.body(), name);
     }
 }

@@ -96,6 +96,8 @@ class NetworkMovesTest {
                 insert into guest (id, network_id, gathering_id, place, name, mail, language, token_hash)
                 select gen_random_uuid(), network_id, id, 1, 'Huda', 'huda@moved.test', 'en', sha256('y')
                 from gathering where slug = 'meeting' and network_id = (select id from network where slug = '%2$s');
+                insert into guest_mark (network_id, id, guest_id, companion, here, seen_at)
+                select network_id, id, id, 'abc123', true, now() from guest where network_id = (select id from network where slug = '%2$s');
                 insert into names_due (gathering_id, network_id, day)
                 select id, network_id, '2100-04-01' from gathering where slug = 'meeting' and network_id = (select id from network where slug = '%2$s');
                 insert into visa_template (network_id, language, title, body, changed_by, changed_name)

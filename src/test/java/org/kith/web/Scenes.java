@@ -701,7 +701,7 @@ class Scenes {
             wasThere(network, id);
         }
         if (path.contains("/follow-up")) {
-            followUp(network, id, path.startsWith("/attendances/"));
+            followUp(network, id, path.startsWith("/attendances/") || path.startsWith("/guests/"));
         }
         var group = path.contains("{slug}") ? group(network, owner) : null;
         if (path.contains("/agenda") || path.contains("/minutes") || path.contains("/decisions")) {
@@ -730,6 +730,17 @@ class Scenes {
                 """
                 update attendance set confirmed_at = now(), placed_at = now(), arrived_at = now()
                 where network_id = :network and gathering_id = :id
+                """,
+                Map.of("id", gathering));
+        write(
+                network,
+                "update guest set answered_at = now(), comes = true where network_id = :network and"
+                        + " gathering_id = :id",
+                Map.of("id", gathering));
+        write(
+                network,
+                """
+                insert into guest_mark (network_id, id, guest_id, here, seen_at) values (:network, :id, :id, true, now())
                 """,
                 Map.of("id", gathering));
         write(
