@@ -6,9 +6,12 @@ import org.kith.web.KeepsBack;
 import org.kith.web.Withheld;
 import org.springframework.stereotype.Component;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,14 +29,33 @@ class WithheldFacts {
         this.withholding = withholding;
     }
 
+    /**
+     * Whoever declines a link as a whole states a stage with the same words: what is hidden of one
+     * is hidden of the other.
+     */
     Withheld of(Network network, Actor reader, List<StatedStage> stated, List<LinkQuestion> asked) {
-        return withholding.of(
-                network,
-                reader,
-                Stream.concat(
-                                stated.stream().map(fact -> fact.id().value()),
-                                asked.stream().map(question -> question.id().value()))
-                        .toList());
+        var written = written(stated, asked);
+        var ways = withholding.of(network, reader, written.keySet()).ways();
+        var all = new HashMap<>(ways);
+        written.forEach(
+                (id, words) ->
+                        ways.keySet().stream()
+                                .filter(hidden -> !words.isEmpty())
+                                .filter(hidden -> words.equals(written.get(hidden)))
+                                .forEach(hidden -> all.putIfAbsent(id, ways.get(hidden))));
+        return new Withheld(all);
+    }
+
+    private static Map<UUID, String> written(List<StatedStage> stated, List<LinkQuestion> asked) {
+        var all = new HashMap<UUID, String>();
+        stated.forEach(fact -> all.put(fact.id().value(), Objects.toString(fact.note(), "")));
+        asked.forEach(question -> all.put(question.id().value(), reason(question)));
+        return all;
+    }
+
+    private static String reason(LinkQuestion question) {
+        var answer = question.answer();
+        return answer == null ? "" : Objects.toString(answer.reason(), "");
     }
 
     /** Without the words that this reader does not see. */
@@ -46,7 +68,7 @@ class WithheldFacts {
     /** The same of all that was stated of a link. */
     List<StatedStage> shown(Network network, Actor reader, Link.Id link) {
         var stated = facts.of(network.id(), link);
-        return shown(stated, of(network, reader, stated, List.of()));
+        return shown(stated, of(network, reader, stated, questions.of(network.id(), link)));
     }
 
     /** What this reader does not see, wherever it is repeated. */
@@ -60,10 +82,8 @@ class WithheldFacts {
                                 .flatMap(StatedStage::words),
                         asked.stream()
                                 .filter(question -> withheld.keeps(question.id().value()))
-                                .map(LinkQuestion::answer)
-                                .filter(Objects::nonNull)
-                                .map(LinkQuestion.Answer::reason)
-                                .filter(Objects::nonNull))
+                                .map(WithheldFacts::reason)
+                                .filter(reason -> !reason.isEmpty()))
                 .collect(Collectors.toSet());
     }
 }

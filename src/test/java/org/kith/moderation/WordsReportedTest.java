@@ -159,7 +159,7 @@ class WordsReportedTest {
         var agreement =
                 place(scene.network().slug(), link + "/agreements", begins, anna)
                         .replaceFirst("/text$", "");
-        write(desk, agreement, "0", "We own the river.", anna);
+        write(desk, agreement, "1", "We own the river.", anna);
         assertThat(desk.reported(agreement, link + "/agreements/", huda)).isEqualTo(agreement);
         assertThat(desk.get(link + "/agreements/new", anna).body())
                 .contains("/reports/new?of=" + link + "\"");
@@ -169,7 +169,7 @@ class WordsReportedTest {
         }
         assertThat(desk.report(agreement, huda)).isEqualTo(303);
         var one = desk.waiting();
-        write(desk, agreement, "1", "We share the river.", anna);
+        write(desk, agreement, "2", "We share the river.", anna);
         assertThat(desk.page(one))
                 .contains("We own the river.", "We share the river.", "another version");
         assertThat(desk.decide(one, "hidden")).as("both hold it").isEqualTo(422);
@@ -271,7 +271,10 @@ class WordsReportedTest {
         assertThat(desk.post(settings + "/sessions", session, desk.keeper())).isEqualTo(303);
         assertThat(desk.report("/gatherings/a-day-together", null)).isEqualTo(303);
         assertThat(desk.waiting().stood()).contains("Against them", "The hall", "Ada Lovelace");
-        desk.decide(desk.waiting(), "left");
+        var second = Desk.of(forms, cases, tests, scene.network());
+        assertThat(second.decide(desk.waiting(), "left"))
+                .as("by who did not write it")
+                .isEqualTo(303);
 
         gathering(desk, "meeting", "The meeting");
         var meeting = "/settings/gatherings/the-meeting";
