@@ -12,6 +12,7 @@
             "web",
             "community",
             "files",
+            "moderation",
             "twinning",
             "printing"
         })

@@ -10,7 +10,9 @@ import org.kith.gathering.Gatherings;
 import org.kith.network.Network;
 import org.kith.web.Allow;
 import org.kith.web.Frame;
+import org.kith.web.KeepsBack;
 import org.kith.web.NotHere;
+import org.kith.web.Withheld;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,25 +31,28 @@ class SessionCallController {
     private final GatheringLists lists;
     private final SessionProposals proposals;
     private final CallingForSessions calling;
+    private final KeepsBack withholding;
 
     SessionCallController(
             Gatherings gatherings,
             GatheringLists lists,
             SessionProposals proposals,
-            CallingForSessions calling) {
+            CallingForSessions calling,
+            KeepsBack withholding) {
         this.gatherings = gatherings;
         this.lists = lists;
         this.proposals = proposals;
         this.calling = calling;
+        this.withholding = withholding;
     }
 
     @GetMapping("/{network}/settings/gatherings/{gathering}/call")
     @Allow(Role.COORDINATOR)
-    SessionCallPage show(Network network, @PathVariable String gathering) {
+    SessionCallPage show(Network network, Frame frame, @PathVariable String gathering) {
         var one = gathering(network, gathering);
         var until = proposals.until(network.id(), one.id());
         var fields = until.map(day -> Map.of("until", List.of(day.toString()))).orElse(Map.of());
-        return page(network, one, new Answers(fields));
+        return page(network, one, frame, new Answers(fields));
     }
 
     /** A day that has gone closes it. */
@@ -65,7 +70,7 @@ class SessionCallController {
             answers.refuse("until", "conference.problem.until");
         }
         if (day == null || !answers.fine()) {
-            return page(network, one, answers);
+            return page(network, one, frame, answers);
         }
         calling.call(network.id(), frame.actor(), one, day);
         return Redirect.to(address(one, frame) + "?saved=1");
@@ -82,12 +87,14 @@ class SessionCallController {
         var one = gathering(network, gathering);
         var asked = proposal(network, one, proposal);
         var answers = Answers.none();
-        refuse(
-                answers,
-                SessionCallPage.accepting(asked),
-                calling.accept(network, frame.actor(), asked));
+        var field = SessionCallPage.accepting(asked);
+        if (withheld(network, frame, List.of(asked)).way(asked.id().value()) != null) {
+            answers.refuse(field, "conference.problem.hidden");
+        } else {
+            refuse(answers, field, calling.accept(network, frame.actor(), asked));
+        }
         if (!answers.fine()) {
-            return page(network, one, answers);
+            return page(network, one, frame, answers);
         }
         var session = proposal(network, one, proposal).answer();
         return session == null || session.session() == null
@@ -118,7 +125,7 @@ class SessionCallController {
         }
         return answers.fine()
                 ? Redirect.to(address(one, frame) + "?saved=1")
-                : page(network, one, answers);
+                : page(network, one, frame, answers);
     }
 
     private static void refuse(Answers answers, String field, Answered answered) {
@@ -130,12 +137,20 @@ class SessionCallController {
         }
     }
 
-    private SessionCallPage page(Network network, Gathering gathering, Answers answers) {
+    private SessionCallPage page(
+            Network network, Gathering gathering, Frame frame, Answers answers) {
+        var all = proposals.of(network.id(), gathering.id());
         return new SessionCallPage(
                 lists.row(gathering),
                 calling.isOpen(network.id(), gathering),
-                proposals.of(network.id(), gathering.id()),
+                all,
+                withheld(network, frame, all),
                 answers);
+    }
+
+    private Withheld withheld(Network network, Frame frame, List<SessionProposal> of) {
+        return withholding.of(
+                network, frame.actor(), of.stream().map(one -> one.id().value()).toList());
     }
 
     private Gathering gathering(Network network, String slug) {

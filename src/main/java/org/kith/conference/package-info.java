@@ -12,6 +12,7 @@
             "web",
             "place",
             "community",
+            "moderation",
             "gathering"
         })
 @NullMarked

@@ -45,7 +45,7 @@ class DiscussionContent implements Reportable {
     public Optional<Content> at(Network network, Actor reader, String name, Language language) {
         return Optional.of(name)
                 .filter(id -> reader.may(Role.READER))
-                .flatMap(DiscussionContent::id)
+                .flatMap(Content::id)
                 .flatMap(id -> discussions.find(network.id(), new Discussion.Id(id)))
                 .filter(Discussion::isShown)
                 .map(this::content);
@@ -71,13 +71,5 @@ class DiscussionContent implements Reportable {
 
     static Set<Group.Id> groups(Group.@Nullable Id group) {
         return Stream.ofNullable(group).collect(Collectors.toSet());
-    }
-
-    static Optional<UUID> id(String name) {
-        try {
-            return Optional.of(UUID.fromString(name));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 }

@@ -5,6 +5,7 @@ import org.kith.account.Role;
 import org.kith.community.Answers;
 import org.kith.community.FormDrafts;
 import org.kith.community.Redirect;
+import org.kith.moderation.Content;
 import org.kith.network.Network;
 import org.kith.web.Allow;
 import org.kith.web.Frame;
@@ -113,7 +114,7 @@ class DiscussionController {
             @RequestParam(defaultValue = "") String reply) {
         var one = discussion(network, discussion);
         var helped =
-                DiscussionContent.id(reply)
+                Content.id(reply)
                         .flatMap(id -> replies.find(network.id(), new DiscussionReply.Id(id)))
                         .filter(said -> said.discussion().equals(one.id()))
                         .filter(said -> said.takenBackAt() == null)

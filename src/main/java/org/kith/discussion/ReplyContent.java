@@ -42,7 +42,7 @@ class ReplyContent implements Reportable {
     public Optional<Content> at(Network network, Actor reader, String name, Language language) {
         return Optional.of(name)
                 .filter(id -> reader.may(Role.READER))
-                .flatMap(DiscussionContent::id)
+                .flatMap(Content::id)
                 .flatMap(id -> replies.find(network.id(), new DiscussionReply.Id(id)))
                 .filter(reply -> reply.takenBackAt() == null)
                 .flatMap(reply -> content(network, reply, true));

@@ -3,6 +3,7 @@ package org.kith.gathering;
 import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
 import org.kith.account.Person;
+import org.kith.account.Role;
 import org.kith.moderation.Content;
 import org.kith.moderation.Reportable;
 import org.kith.network.Network;
@@ -10,21 +11,24 @@ import org.kith.network.NetworkScope;
 import org.kith.shared.Language;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Gatherings can be reported and hidden. */
+/** Gatherings can be reported and hidden, with all that is told on their pages. */
 @Component
 class GatheringContent implements Reportable {
 
     private final Gatherings gatherings;
+    private final List<SaidAtGathering> above;
     private final NetworkScope scope;
 
-    GatheringContent(Gatherings gatherings, NetworkScope scope) {
+    GatheringContent(Gatherings gatherings, List<SaidAtGathering> above, NetworkScope scope) {
         this.gatherings = gatherings;
+        this.above = List.copyOf(above);
         this.scope = scope;
     }
 
@@ -52,7 +56,7 @@ class GatheringContent implements Reportable {
     public Optional<Content> at(Network network, Actor reader, String name, Language language) {
         return gatherings
                 .find(network.id(), name)
-                .filter(Gathering::isPublished)
+                .filter(one -> one.isPublished() || reader.may(Role.COORDINATOR))
                 .map(one -> content(network, one, language));
     }
 
@@ -76,7 +80,8 @@ class GatheringContent implements Reportable {
                                 one.titles().texts().stream(),
                                 one.about().texts().stream(),
                                 Stream.of(one.where().venue()),
-                                Stream.ofNullable(cancelled).map(Gathering.Cancelled::because))
+                                Stream.ofNullable(cancelled).map(Gathering.Cancelled::because),
+                                above.stream().flatMap(room -> room.of(network.id(), one).stream()))
                         .flatMap(texts -> texts)
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining("\n\n")),

@@ -5,6 +5,7 @@ import org.kith.community.GroupCard;
 import org.kith.community.GroupContact;
 import org.kith.web.Frame;
 import org.kith.web.View;
+import org.kith.web.Withheld;
 
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * One introduction, for those who take part in it.
  *
  * @param steps what was done and said, in its order
+ * @param withheld what moderators have hidden of what was said
  * @param answers what was typed and could not be taken
  * @param contacts of the asked group, whom the coordinator may invite to answer
  * @param others groups to which the coordinator may pass it on
@@ -21,6 +23,7 @@ import java.util.List;
 public record IntroductionPage(
         IntroductionLine line,
         List<Step> steps,
+        Withheld withheld,
         Standing standing,
         Answers answers,
         List<GroupContact> contacts,
@@ -30,6 +33,11 @@ public record IntroductionPage(
 
     public Introduction introduction() {
         return line.introduction();
+    }
+
+    /** The address of what was said, within the network. */
+    public String path(Step step) {
+        return MessageContent.path(introduction().id(), step.id());
     }
 
     public boolean may(Step.Act act) {

@@ -15,6 +15,7 @@ import org.kith.shared.Language;
 import org.kith.shared.Slice;
 import org.kith.twinning.Links;
 import org.kith.web.Frame;
+import org.kith.web.KeepsBack;
 import org.kith.web.NotHere;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,7 @@ class IntroductionPages {
     private final Communities communities;
     private final Links links;
     private final Letters letters;
+    private final KeepsBack withholding;
 
     IntroductionPages(
             Introductions introductions,
@@ -50,7 +52,8 @@ class IntroductionPages {
             GroupContacts contacts,
             Communities communities,
             Links links,
-            Letters letters) {
+            Letters letters,
+            KeepsBack withholding) {
         this.introductions = introductions;
         this.introducing = introducing;
         this.representatives = representatives;
@@ -59,6 +62,7 @@ class IntroductionPages {
         this.communities = communities;
         this.links = links;
         this.letters = letters;
+        this.withholding = withholding;
     }
 
     /** An introduction that the actor may see; it does not exist for others. */
@@ -81,9 +85,12 @@ class IntroductionPages {
                                 .toList()
                         : List.<Group.Id>of();
         var asked = one.asked();
+        var steps = introductions.steps(network.id(), one.id());
+        var said = steps.stream().map(step -> step.id().value()).toList();
         return new IntroductionPage(
                 line,
-                introductions.steps(network.id(), one.id()),
+                steps,
+                withholding.of(network, actor, said),
                 standing,
                 answers,
                 standing.coordinator() && asked != null && !letters.reachable(network.id(), one)

@@ -1,6 +1,7 @@
 package org.kith.introduction;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.account.Person;
 import org.kith.community.Community;
 import org.kith.community.Group;
 import org.kith.network.Network;
@@ -40,12 +41,21 @@ final class IntroductionRow {
     static Step step(ResultSet row, int number) throws SQLException {
         var reason = row.getString("reason");
         return new Step(
+                new Step.Id(row.getObject("id", UUID.class)),
                 Step.Act.valueOf(upper(row.getString("act"))),
                 Step.Side.valueOf(upper(row.getString("side"))),
                 reason == null ? null : Step.Reason.valueOf(upper(reason)),
                 row.getString("words"),
                 row.getString("actor_name"),
                 instant(row, "at"));
+    }
+
+    static Introductions.Message message(ResultSet row, int number) throws SQLException {
+        var author = row.getObject("actor_id", UUID.class);
+        return new Introductions.Message(
+                new Introduction.Id(row.getObject("introduction_id", UUID.class)),
+                step(row, number),
+                author == null ? null : new Person.Id(author));
     }
 
     static Map<String, @Nullable Object> columns(Network.Id network, Introduction one) {

@@ -1,12 +1,13 @@
 package org.kith.introduction;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
 import org.kith.account.Audit;
+import org.kith.account.Person;
 import org.kith.community.Group;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.shared.Slice;
-import org.kith.shared.Uuid7;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -142,6 +143,23 @@ public class Introductions {
                                 .list());
     }
 
+    /** Something that was said, with where, and by whom; null where they have been forgotten. */
+    record Message(Introduction.Id in, Step step, Person.@Nullable Id author) {}
+
+    Optional<Message> message(Network.Id network, Step.Id id) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select * from introduction_step where network_id = :network and id = :id
+                                        """)
+                                .param("network", network.value())
+                                .param("id", id.value())
+                                .query(IntroductionRow::message)
+                                .optional());
+    }
+
     /** Writes a new one down; false where one between the two is open already. */
     boolean begin(Network.Id network, Actor actor, Introduction one, Step step) {
         return scope.in(
@@ -200,7 +218,7 @@ public class Introductions {
                         insert into introduction_step (id, network_id, introduction_id, act, side, reason, words, actor_id, actor_name, at)
                         values (:id, :network, :introduction, :act, :side, :reason, :words, :actor, :name, :at)
                         """)
-                .param("id", Uuid7.next())
+                .param("id", step.id().value())
                 .param("network", network.value())
                 .param("introduction", one.id().value())
                 .param("act", step.act().code())

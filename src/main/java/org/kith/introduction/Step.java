@@ -1,9 +1,11 @@
 package org.kith.introduction;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.shared.Uuid7;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.UUID;
 
 /**
  * Something that was done or said in an introduction.
@@ -12,9 +14,27 @@ import java.util.Locale;
  * @param words what was said with it, possibly nothing
  */
 public record Step(
-        Act act, Side side, @Nullable Reason reason, String words, String actorName, Instant at) {
+        Id id,
+        Act act,
+        Side side,
+        @Nullable Reason reason,
+        String words,
+        String actorName,
+        Instant at) {
 
     static final int LONGEST = 2000;
+
+    public record Id(UUID value) {
+
+        static Id next() {
+            return new Id(Uuid7.next());
+        }
+
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
 
     public enum Act {
         ASKED,
@@ -63,14 +83,21 @@ public record Step(
     }
 
     static Step of(Act act, Side side, String words) {
-        return new Step(act, side, null, words, "", Instant.now());
+        return new Step(Id.next(), act, side, null, words, "", Instant.now());
     }
 
     static Step declined(Side side, Reason reason, String words) {
-        return new Step(Act.DECLINED, side, reason, words, "", Instant.now());
+        return new Step(Id.next(), Act.DECLINED, side, reason, words, "", Instant.now());
+    }
+
+    /**
+     * Whether somebody wrote words with it; with an invitation stands the name of who is invited.
+     */
+    public boolean isSaid() {
+        return act != Act.INVITED && !words.isBlank();
     }
 
     Step by(Side who) {
-        return new Step(act, who, reason, words, actorName, at);
+        return new Step(id, act, who, reason, words, actorName, at);
     }
 }

@@ -13,7 +13,8 @@
             "place",
             "community",
             "twinning",
-            "matching"
+            "matching",
+            "moderation"
         })
 @NullMarked
 package org.kith.introduction;

@@ -46,23 +46,16 @@ class PieceContent implements Reportable {
 
     @Override
     public Optional<Content> at(Network network, Actor reader, String name, Language language) {
-        return id(name).flatMap(id -> pieces.find(network.id(), id))
-                .filter(piece -> !piece.isDraft())
-                .filter(viewers.of(network.id(), reader)::sees)
+        var viewer = viewers.of(network.id(), reader);
+        return Content.id(name)
+                .flatMap(id -> pieces.find(network.id(), new Piece.Id(id)))
+                .filter(piece -> viewer.knowsWho(piece) || viewer.sees(piece))
                 .map(piece -> content(piece, language));
     }
 
     @Override
     public Optional<Content> find(Network network, UUID id, Language language) {
         return pieces.find(network.id(), new Piece.Id(id)).map(piece -> content(piece, language));
-    }
-
-    private static Optional<Piece.Id> id(String name) {
-        try {
-            return Optional.of(new Piece.Id(UUID.fromString(name)));
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
     }
 
     private Content content(Piece piece, Language language) {

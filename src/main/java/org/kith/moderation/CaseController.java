@@ -104,6 +104,7 @@ class CaseController {
             Network network, Frame frame, Course course, Answers answers, boolean overtaken) {
         return new CasePage(
                 course,
+                reportables.page(course.one().kind(), course.one().path()),
                 reportables.find(network, course.one(), frame.language()).orElse(null),
                 reportables.canBeHidden(course.one().kind()),
                 impartial.isWhose(network.id(), frame.actor(), course.one()),

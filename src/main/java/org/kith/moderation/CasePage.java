@@ -10,6 +10,7 @@ import java.util.Map;
 /**
  * A case as moderators see it.
  *
+ * @param page where its words are read
  * @param now as it stands; null where it is gone
  * @param theirs whether it is the reader's own: then they read no names nor words of reports
  * @param mayDecide whether the reader does, or it is another's to decide
@@ -19,6 +20,7 @@ import java.util.Map;
 @View.Template("moderation/case")
 public record CasePage(
         Course course,
+        String page,
         @Nullable Content now,
         boolean canBeHidden,
         boolean theirs,
@@ -36,6 +38,13 @@ public record CasePage(
 
     public boolean isChanged() {
         return now != null && !now.text().equals(course.one().stood());
+    }
+
+    /** The key of the words that say why it cannot be hidden. */
+    public String whyAsked() {
+        return course.one().kind().equals("agreement")
+                ? "moderation.asked.help.agreement"
+                : "moderation.asked.help";
     }
 
     public @Nullable Rule rule(ContentReport report) {

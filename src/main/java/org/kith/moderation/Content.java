@@ -5,6 +5,7 @@ import org.kith.account.Person;
 import org.kith.community.Group;
 import org.kith.shared.Language;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -35,6 +36,24 @@ public record Content(
         title = cut(title, LONGEST_TITLE);
         text = cut(text, LONGEST_TEXT);
         groups = Set.copyOf(groups);
+    }
+
+    /** Of content whose addresses name it by its id; empty where this is none. */
+    public static Optional<UUID> id(String name) {
+        try {
+            return Optional.of(UUID.fromString(name));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Where words are read that stand on the page of what they belong to, each under its id:
+     * /links/name#id of /links/name/stages/id.
+     */
+    public static String beside(String path) {
+        var id = path.lastIndexOf('/');
+        return path.substring(0, path.lastIndexOf('/', id - 1)) + "#" + path.substring(id + 1);
     }
 
     private static String cut(String text, int longest) {

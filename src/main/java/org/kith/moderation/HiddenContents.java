@@ -8,10 +8,12 @@ import org.springframework.stereotype.Repository;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What readers of a network do not see; views that rooms publish leave it out. */
@@ -30,9 +32,9 @@ class HiddenContents {
         this.scope = scope;
     }
 
-    private record Hidden(String path, Case.Id by) {}
+    private record Hidden(String path, UUID content, Case.Id by) {}
 
-    private record Seen(Map<String, Case.Id> byPath, long nanos) {
+    private record Seen(Map<String, Case.Id> byPath, Map<UUID, Case.Id> byContent, long nanos) {
 
         boolean isNew() {
             return System.nanoTime() - nanos < BELIEVED.toNanos();
@@ -41,36 +43,45 @@ class HiddenContents {
 
     /** The case by which it is hidden; asked for each page that somebody opens. */
     Optional<Case.Id> at(Network.Id network, ContentPath path) {
-        var seen = recent.find(network).filter(Seen::isNew).orElseGet(() -> look(network));
-        return path.spellings().map(seen.byPath()::get).filter(Objects::nonNull).findFirst();
+        var byPath = seen(network).byPath();
+        return path.spellings().map(byPath::get).filter(Objects::nonNull).findFirst();
+    }
+
+    /** The same of what stands beside other things on one page. */
+    Optional<Case.Id> of(Network.Id network, UUID content) {
+        return Optional.ofNullable(seen(network).byContent().get(content));
+    }
+
+    private Seen seen(Network.Id network) {
+        return recent.find(network).filter(Seen::isNew).orElseGet(() -> look(network));
     }
 
     private Seen look(Network.Id network) {
         var asked = System.nanoTime();
-        var byPath =
-                scope
-                        .in(
-                                network,
-                                db ->
-                                        db.sql(
-                                                        """
-                                                        select path, case_id from hidden_content where network_id = :network order by hidden_at
-                                                        """)
-                                                .param("network", network.value())
-                                                .query(
-                                                        (row, n) ->
-                                                                new Hidden(
-                                                                        row.getString(1),
-                                                                        new Case.Id(
-                                                                                row.getObject(
-                                                                                        2,
-                                                                                        UUID.class))))
-                                                .list())
-                        .stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Hidden::path, Hidden::by, (before, newer) -> newer));
-        return recent.keep(network, new Seen(byPath, asked));
+        var all =
+                scope.in(
+                        network,
+                        db ->
+                                db.sql(
+                                                """
+                                                select path, content_id, case_id from hidden_content where network_id = :network order by hidden_at
+                                                """)
+                                        .param("network", network.value())
+                                        .query(
+                                                (row, n) ->
+                                                        new Hidden(
+                                                                row.getString(1),
+                                                                row.getObject(2, UUID.class),
+                                                                new Case.Id(
+                                                                        row.getObject(
+                                                                                3, UUID.class))))
+                                        .list());
+        return recent.keep(
+                network, new Seen(by(all, Hidden::path), by(all, Hidden::content), asked));
+    }
+
+    private static <K> Map<K, Case.Id> by(List<Hidden> all, Function<Hidden, K> key) {
+        return all.stream().collect(Collectors.toMap(key, Hidden::by, (before, newer) -> newer));
     }
 
     void hide(Network.Id network, Case one, Instant now) {

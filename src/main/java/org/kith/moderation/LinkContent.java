@@ -82,7 +82,7 @@ class LinkContent implements Reportable {
                 null);
     }
 
-    private static String title(LinkRow row) {
+    static String title(LinkRow row) {
         return row.name() != null
                 ? row.name()
                 : row.nameOf(Sides.Side.A) + " – " + row.nameOf(Sides.Side.B);

@@ -92,7 +92,12 @@ class ReportController {
     private ReportPage page(
             Network network, Frame frame, Content content, Answers answers, boolean sent) {
         return new ReportPage(
-                content, rules.of(network.id()), answers, !frame.actor().signedIn(), sent);
+                content,
+                reportables.page(content.kind(), content.path()),
+                rules.of(network.id()),
+                answers,
+                !frame.actor().signedIn(),
+                sent);
     }
 
     private Optional<Person> self(Actor actor) {
@@ -100,7 +105,8 @@ class ReportController {
     }
 
     private Content content(Network network, Frame frame, String of) {
-        return ContentPath.of(of)
+        return reportables
+                .named(of)
                 .filter(path -> !watching.keepsFrom(network, frame.actor(), of))
                 .flatMap(path -> reportables.at(network, frame.actor(), path, frame.language()))
                 .orElseThrow(NotHere::new);

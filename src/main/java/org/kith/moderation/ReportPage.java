@@ -8,12 +8,18 @@ import java.util.List;
 /**
  * Where somebody reports something.
  *
+ * @param page where its words are read
  * @param asksForMail whether nobody knows where an answer would go
  * @param sent whether it came, and nothing more is to be typed
  */
 @View.Template("moderation/report")
 public record ReportPage(
-        Content content, List<Rule> rules, Answers answers, boolean asksForMail, boolean sent)
+        Content content,
+        String page,
+        List<Rule> rules,
+        Answers answers,
+        boolean asksForMail,
+        boolean sent)
         implements View {
 
     public ReportPage {

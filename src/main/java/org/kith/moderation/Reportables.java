@@ -23,17 +23,32 @@ class Reportables {
     }
 
     Optional<Content> find(Network network, Case one, Language language) {
-        return kinds.stream()
-                .filter(kind -> kind.kind().equals(one.kind()))
-                .findFirst()
-                .flatMap(kind -> kind.find(network, one.content(), language));
+        return kind(one.kind()).flatMap(kind -> kind.find(network, one.content(), language));
     }
 
     boolean canBeHidden(String code) {
-        return kinds.stream().anyMatch(kind -> kind.kind().equals(code) && kind.canBeHidden());
+        return kind(code).filter(Reportable::canBeHidden).isPresent();
+    }
+
+    /** Where the words of this are read. */
+    String page(String code, String path) {
+        return kind(code).map(kind -> kind.page(path)).orElse(path);
+    }
+
+    private Optional<Reportable> kind(String code) {
+        return kinds.stream().filter(kind -> kind.kind().equals(code)).findFirst();
     }
 
     Optional<Reportable> kind(ContentPath path) {
-        return kinds.stream().filter(kind -> kind.at().equals(path.room())).findFirst();
+        return kinds.stream()
+                .filter(kind -> kind.at().equals(path.room()))
+                .filter(kind -> kind.within().equals(path.within()))
+                .filter(kind -> kind.mayBeNamed(path.name()))
+                .findFirst();
+    }
+
+    /** The innermost content that an address names. */
+    Optional<ContentPath> named(String path) {
+        return ContentPath.in(path).stream().filter(one -> kind(one).isPresent()).findFirst();
     }
 }

@@ -44,10 +44,8 @@ class Watching implements Watches {
 
     @Override
     public Around around(Network network, Actor reader, String path) {
-        var named = ContentPath.of(path).filter(this::isRead);
-        var report =
-                named.filter(one -> reportables.kind(one).isPresent())
-                        .map(one -> "/reports/new?of=" + one);
+        var named = reportables.named(path).filter(this::isRead);
+        var report = named.map(one -> "/reports/new?of=" + one);
         var by = named.flatMap(one -> hiding(network, path)).map(one -> way(network, reader, one));
         return by.isEmpty() && report.isEmpty()
                 ? Around.NOTHING
@@ -68,9 +66,10 @@ class Watching implements Watches {
     }
 
     private Optional<Case.Id> hiding(Network network, String path) {
-        return ContentPath.of(path)
+        return ContentPath.in(path).stream()
                 .filter(one -> reportables.kind(one).isPresent())
-                .flatMap(one -> hidden.at(network.id(), one));
+                .flatMap(one -> hidden.at(network.id(), one).stream())
+                .findFirst();
     }
 
     private boolean isTheirs(Network network, Actor reader, Case.Id by) {

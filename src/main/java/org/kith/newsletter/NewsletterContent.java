@@ -43,6 +43,12 @@ class NewsletterContent implements Reportable {
         return "newsletters";
     }
 
+    /** Beside the issues stand subscriptions. */
+    @Override
+    public boolean mayBeNamed(String name) {
+        return Numerals.number(name).isPresent();
+    }
+
     @Override
     public boolean canBeHidden() {
         return true;

@@ -1,11 +1,13 @@
 package org.kith.statement;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.account.Actor;
 import org.kith.account.Role;
 import org.kith.network.Network;
 import org.kith.network.Networks;
 import org.kith.place.Places;
 import org.kith.web.Allow;
+import org.kith.web.KeepsBack;
 import org.kith.web.NotHere;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -29,12 +32,19 @@ class SignatureController {
     private final SignersWord word;
     private final Counting counting;
     private final Places places;
+    private final KeepsBack withholding;
 
-    SignatureController(Networks networks, SignersWord word, Counting counting, Places places) {
+    SignatureController(
+            Networks networks,
+            SignersWord word,
+            Counting counting,
+            Places places,
+            KeepsBack withholding) {
         this.networks = networks;
         this.word = word;
         this.counting = counting;
         this.places = places;
+        this.withholding = withholding;
     }
 
     @GetMapping("/signatures/{where}/{token}")
@@ -119,6 +129,9 @@ class SignatureController {
                 one.place() == null ? null : places.find(one.place()).orElse(null),
                 counting.receipt(network.id(), one),
                 own.mayBeConfirmed(Instant.now()),
-                own.shown());
+                own.shown(),
+                withholding
+                        .of(network, Actor.VISITOR, List.of(one.id().value()))
+                        .keeps(one.id().value()));
     }
 }

@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param place null where the gazetteer does not have it
  * @param confirmable whether it can still be confirmed
  * @param shown whether readers see the statement
+ * @param hushed whether moderators have hidden what the signer lets everybody read
  */
 @View.Template("statement/signature")
 public record SignaturePage(
@@ -28,11 +29,12 @@ public record SignaturePage(
         @Nullable Place place,
         @Nullable Receipt receipt,
         boolean confirmable,
-        boolean shown)
+        boolean shown,
+        boolean hushed)
         implements View {
 
     static SignaturePage over(String address) {
-        return new SignaturePage(address, null, null, null, null, null, false, false);
+        return new SignaturePage(address, null, null, null, null, null, false, false, false);
     }
 
     public boolean isOver() {

@@ -1,6 +1,7 @@
 package org.kith.statement;
 
 import org.kith.account.Actor;
+import org.kith.account.Role;
 import org.kith.moderation.Content;
 import org.kith.moderation.Reportable;
 import org.kith.network.Network;
@@ -17,9 +18,11 @@ import java.util.stream.Collectors;
 class StatementContent implements Reportable {
 
     private final Statements statements;
+    private final WhoseStatement whose;
 
-    StatementContent(Statements statements) {
+    StatementContent(Statements statements, WhoseStatement whose) {
         this.statements = statements;
+        this.whose = whose;
     }
 
     @Override
@@ -41,8 +44,12 @@ class StatementContent implements Reportable {
     public Optional<Content> at(Network network, Actor reader, String name, Language language) {
         return statements
                 .find(network.id(), name)
-                .filter(one -> !one.isDraft())
+                .filter(one -> !one.isDraft() || isInside(network, reader, one))
                 .map(one -> content(one, language));
+    }
+
+    private boolean isInside(Network network, Actor reader, Statement one) {
+        return reader.may(Role.COORDINATOR) || whose.isTheirs(network.id(), reader, one);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -121,7 +122,7 @@ class StatementCounts {
     }
 
     /**
-     * The newest first; of paper as soon as it is checked: a missing name would tell of the screen.
+     * The newest first.
      *
      * @param page counted from 1
      */
@@ -133,10 +134,7 @@ class StatementCounts {
                     var total =
                             db.sql(
                                             """
-                                            select count(*) from signature
-                                            where network_id = :network and statement_id = :statement and confirmed_at is not null
-                                              and (counted or sheet_id is not null and withdrawn_at is null and accepted is distinct from false)
-                                              and (name_public or sentence_public and sentence is not null)
+                                            select count(*) from voice_shown where network_id = :network and statement_id = :statement
                                             """)
                                     .param("network", network.value())
                                     .param("statement", statement.value())
@@ -145,14 +143,7 @@ class StatementCounts {
                     var items =
                             db.sql(
                                             """
-                                            select case when name_public then name end as name,
-                                                   case when sentence_public then sentence end as sentence,
-                                                   case when name_public then place_id end as place_id,
-                                                   case when name_public then place_typed end as place_typed
-                                            from signature
-                                            where network_id = :network and statement_id = :statement and confirmed_at is not null
-                                              and (counted or sheet_id is not null and withdrawn_at is null and accepted is distinct from false)
-                                              and (name_public or sentence_public and sentence is not null)
+                                            select * from voice_shown where network_id = :network and statement_id = :statement
                                             order by signed_at desc, id limit :size offset :from
                                             """)
                                     .param("network", network.value())
@@ -172,14 +163,7 @@ class StatementCounts {
                 db -> {
                     db.sql(
                                     """
-                                    select case when name_public then name end as name,
-                                           case when sentence_public then sentence end as sentence,
-                                           case when name_public then place_id end as place_id,
-                                           case when name_public then place_typed end as place_typed
-                                    from signature
-                                    where network_id = :network and statement_id = :statement and confirmed_at is not null
-                                      and (counted or sheet_id is not null and withdrawn_at is null and accepted is distinct from false)
-                                      and (name_public or sentence_public and sentence is not null)
+                                    select * from voice_shown where network_id = :network and statement_id = :statement
                                     order by signed_at, id
                                     """)
                             .param("network", network.value())
@@ -189,9 +173,34 @@ class StatementCounts {
                 });
     }
 
+    /** One of them, with the statement below which it stands; empty where it is not shown. */
+    Optional<Spoken> spoken(Network.Id network, Signature.Id id) {
+        return scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        select * from voice_shown where network_id = :network and id = :id
+                                        """)
+                                .param("network", network.value())
+                                .param("id", id.value())
+                                .query(
+                                        (row, n) ->
+                                                new Spoken(
+                                                        new Statement.Id(
+                                                                row.getObject(
+                                                                        "statement_id",
+                                                                        UUID.class)),
+                                                        voice(row, n)))
+                                .optional());
+    }
+
+    record Spoken(Statement.Id below, Voice voice) {}
+
     private static Voice voice(ResultSet row, int n) throws SQLException {
         var place = row.getObject("place_id", UUID.class);
         return new Voice(
+                new Signature.Id(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 row.getString("sentence"),
                 place == null ? null : new Place.Id(place),

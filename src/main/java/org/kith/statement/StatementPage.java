@@ -31,6 +31,7 @@ public record StatementPage(
         Tally tally,
         Slice<Voice> voices,
         Map<Place.Id, Place> places,
+        Map<Signature.Id, String> reports,
         List<Delivery> deliveries,
         boolean own,
         boolean coordinates,
@@ -41,6 +42,7 @@ public record StatementPage(
 
     public StatementPage {
         places = Map.copyOf(places);
+        reports = Map.copyOf(reports);
         deliveries = List.copyOf(deliveries);
     }
 

@@ -34,6 +34,7 @@ class StatementPages {
     private final Groups groups;
     private final Places places;
     private final WhoseStatement whose;
+    private final VoiceKeys keys;
     private final Recent<Statement.Id, Seen> recent = new Recent<>(STATEMENTS);
 
     StatementPages(
@@ -43,7 +44,8 @@ class StatementPages {
             Deliveries deliveries,
             Groups groups,
             Places places,
-            WhoseStatement whose) {
+            WhoseStatement whose,
+            VoiceKeys keys) {
         this.statements = statements;
         this.counts = counts;
         this.about = about;
@@ -51,6 +53,7 @@ class StatementPages {
         this.groups = groups;
         this.places = places;
         this.whose = whose;
+        this.keys = keys;
     }
 
     private record Seen(Tally tally, long nanos) {
@@ -127,12 +130,25 @@ class StatementPages {
                 tally(network, one),
                 said,
                 places(said),
+                reports(one, said),
                 deliveries.of(network.id(), one.id()),
                 whose.isTheirs(network.id(), frame.actor(), one),
                 frame.actor().may(Role.COORDINATOR),
                 one.mayBeSigned(Instant.now()),
                 answers,
                 notice);
+    }
+
+    private Map<Signature.Id, String> reports(Statement one, Slice<Voice> of) {
+        return of.items().stream()
+                .collect(
+                        Collectors.toMap(
+                                Voice::id,
+                                voice ->
+                                        "/statements/"
+                                                + one.slug()
+                                                + "/voices/"
+                                                + keys.of(voice.id())));
     }
 
     private Map<Place.Id, Place> places(Slice<Voice> of) {

@@ -12,6 +12,7 @@ import org.kith.place.Place;
  * @param typed the place in the signer's words
  */
 public record Voice(
+        Signature.Id id,
         @Nullable String name,
         @Nullable String sentence,
         Place.@Nullable Id place,

@@ -66,7 +66,6 @@ class StoryContent implements Reportable {
     @Override
     public Optional<Content> at(Network network, Actor reader, String name, Language language) {
         return stories.find(network.id(), name)
-                .filter(Story::isOut)
                 .filter(story -> speaking.sees(network.id(), reader, story))
                 .map(story -> content(network, story));
     }

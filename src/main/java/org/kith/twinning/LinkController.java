@@ -22,11 +22,13 @@ class LinkController {
 
     private final LinkLists lists;
     private final History history;
+    private final WithheldFacts withheld;
 
-    LinkController(LinkPages pages, LinkLists lists, History history) {
+    LinkController(LinkPages pages, LinkLists lists, History history, WithheldFacts withheld) {
         this.pages = pages;
         this.lists = lists;
         this.history = history;
+        this.withheld = withheld;
     }
 
     @GetMapping("/{network}/links/{slug}")
@@ -48,7 +50,8 @@ class LinkController {
         var link = pages.link(network, slug);
         return new LinkHistoryPage(
                 lists.of(network.id(), List.of(link.id()), frame.language()).getFirst(),
-                history.of(network.id(), link.id().value(), frame.actor()));
+                history.of(network.id(), link.id().value(), frame.actor()),
+                withheld.words(network, frame.actor(), link.id()));
     }
 
     static ResponseEntity<Void> to(Network network, Link link, HttpStatus how) {

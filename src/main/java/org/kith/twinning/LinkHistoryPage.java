@@ -8,10 +8,16 @@ import org.kith.web.View;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Every change to the record of a link: who, when, what stood there before. */
+/**
+ * Every change to the record of a link: who, when, what stood there before.
+ *
+ * @param withheld words that moderators have hidden from this reader
+ */
 @View.Template("twinning/history")
-public record LinkHistoryPage(LinkRow row, List<History.Line> lines) implements View {
+public record LinkHistoryPage(LinkRow row, List<History.Line> lines, Set<String> withheld)
+        implements View {
 
     /** What people can read; ids and derived figures say nothing to them. */
     private static final Set<String> SHOWN =
@@ -39,6 +45,7 @@ public record LinkHistoryPage(LinkRow row, List<History.Line> lines) implements 
                 .filter(one -> !one.field().equals("onBehalf") || reader.may(Role.READER))
                 .filter(difference -> SHOWN.contains(difference.field()))
                 .filter(difference -> !isEmpty(difference))
+                .filter(difference -> !isWithheld(difference))
                 .toList();
     }
 
@@ -50,6 +57,11 @@ public record LinkHistoryPage(LinkRow row, List<History.Line> lines) implements 
             case "saidBy" -> frame.t("twinning.voice." + kept.toLowerCase(java.util.Locale.ROOT));
             default -> kept;
         };
+    }
+
+    private boolean isWithheld(History.Difference difference) {
+        return Stream.concat(difference.before().stream(), difference.after().stream())
+                .anyMatch(withheld::contains);
     }
 
     private static boolean isEmpty(History.Difference difference) {

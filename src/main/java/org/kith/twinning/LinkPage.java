@@ -8,6 +8,7 @@ import org.kith.place.MapFigure;
 import org.kith.shared.Language;
 import org.kith.web.Frame;
 import org.kith.web.View;
+import org.kith.web.Withheld;
 
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  *
  * @param row the link as lists show it
  * @param questions all that was ever asked of it, answered or open
+ * @param withheld what moderators have hidden of what was written
  * @param silent the sides for which nobody speaks who can sign in
  * @param voices as whom the reader may speak
  * @param neighbours other links of its communities
@@ -35,6 +37,7 @@ public record LinkPage(
         List<SourceStatement> registers,
         List<Carried> carried,
         List<LinkQuestion> questions,
+        Withheld withheld,
         Set<Sides.Side> silent,
         Voices voices,
         List<LinkRow> neighbours,
@@ -78,8 +81,32 @@ public record LinkPage(
 
     /** Why it was answered so; a correction says it beside the fact that it states. */
     public @Nullable String reason(LinkQuestion question) {
+        return withheld.keeps(question.id().value()) ? null : written(question);
+    }
+
+    private static @Nullable String written(LinkQuestion question) {
         var answer = Objects.requireNonNull(question.answer());
         return answer.how() == LinkQuestion.How.CORRECTED ? null : answer.reason();
+    }
+
+    /** Whether something was written with the answer, shown or hidden. */
+    public boolean hasWords(LinkQuestion question) {
+        return written(question) != null;
+    }
+
+    /** Whether somebody wrote something with the stage, shown or hidden. */
+    public boolean hasWords(StatedStage fact) {
+        return fact.saidBy() != StatedStage.Voice.SOURCE
+                && (fact.hasWords() || withheld.keeps(fact.id().value()));
+    }
+
+    /** The address of words, within the network. */
+    public String path(StatedStage fact) {
+        return "/links/" + link.slug() + "/stages/" + fact.id();
+    }
+
+    public String path(LinkQuestion question) {
+        return "/links/" + link.slug() + "/answers/" + question.id();
     }
 
     /** Whether the reader can answer it; whoever stated it does not check it too. */

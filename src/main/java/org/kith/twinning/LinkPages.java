@@ -28,6 +28,7 @@ class LinkPages {
     private final WhoseFact whose;
     private final LinkQuestions questions;
     private final Speakers speakers;
+    private final WithheldFacts withheld;
     private final List<OnLinkPage> above;
 
     LinkPages(
@@ -40,6 +41,7 @@ class LinkPages {
             WhoseFact whose,
             LinkQuestions questions,
             Speakers speakers,
+            WithheldFacts withheld,
             List<OnLinkPage> above) {
         this.links = links;
         this.lists = lists;
@@ -50,6 +52,7 @@ class LinkPages {
         this.whose = whose;
         this.questions = questions;
         this.speakers = speakers;
+        this.withheld = withheld;
         this.above = above;
     }
 
@@ -64,13 +67,16 @@ class LinkPages {
     LinkPage page(Network network, Link link, Frame frame, Stating form, boolean justRecorded) {
         var actor = frame.actor();
         var stated = facts.of(network.id(), link.id());
+        var asked = questions.of(network.id(), link.id());
+        var hidden = withheld.of(network, actor, stated, asked);
         return new LinkPage(
                 link,
                 row(network, link, frame.language()),
-                stated,
+                WithheldFacts.shown(stated, hidden),
                 facts.registers(network.id(), link.id()),
                 carried(network, link),
-                questions.of(network.id(), link.id()),
+                asked,
+                hidden,
                 silent(network, link),
                 speakers.voices(network.id(), actor, link),
                 neighbours(network, link, frame.language()),

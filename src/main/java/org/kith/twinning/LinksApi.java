@@ -40,6 +40,7 @@ class LinksApi {
     private final Elsewhere elsewhere;
     private final Speakers speakers;
     private final Recording recording;
+    private final WithheldFacts withheld;
 
     LinksApi(
             Links links,
@@ -48,7 +49,8 @@ class LinksApi {
             Communities communities,
             Elsewhere elsewhere,
             Speakers speakers,
-            Recording recording) {
+            Recording recording,
+            WithheldFacts withheld) {
         this.links = links;
         this.lists = lists;
         this.facts = facts;
@@ -56,6 +58,7 @@ class LinksApi {
         this.elsewhere = elsewhere;
         this.speakers = speakers;
         this.recording = recording;
+        this.withheld = withheld;
     }
 
     @GetMapping
@@ -152,7 +155,7 @@ class LinksApi {
     }
 
     private LinkDetail detail(Network network, Actor actor, Link link, Language language) {
-        var stated = facts.of(network.id(), link.id());
+        var stated = withheld.shown(network, actor, link.id());
         return new LinkDetail(
                 LinkData.of(lists.of(network.id(), List.of(link.id()), language).getFirst()),
                 link.reason(),

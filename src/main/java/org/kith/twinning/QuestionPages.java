@@ -22,12 +22,19 @@ class QuestionPages {
     private final LinkPages pages;
     private final LinkQuestions questions;
     private final Facts facts;
+    private final WithheldFacts withheld;
     private final Groups groups;
 
-    QuestionPages(LinkPages pages, LinkQuestions questions, Facts facts, Groups groups) {
+    QuestionPages(
+            LinkPages pages,
+            LinkQuestions questions,
+            Facts facts,
+            WithheldFacts withheld,
+            Groups groups) {
         this.pages = pages;
         this.questions = questions;
         this.facts = facts;
+        this.withheld = withheld;
         this.groups = groups;
     }
 
@@ -43,7 +50,7 @@ class QuestionPages {
         return new QuestionPage(
                 pages.row(network, link, frame.language()),
                 question,
-                facts.of(network.id(), link.id()).stream()
+                withheld.shown(network, frame.actor(), link.id()).stream()
                         .filter(fact -> fact.id().equals(question.fact()))
                         .findFirst()
                         .orElseThrow(),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A dated fact: somebody says that a link reached a stage. It is never overwritten; a mistake is
@@ -175,6 +176,34 @@ public record StatedStage(
                 .shownBy(evidenceUrl, evidenceDocument)
                 .noting(note)
                 .enteredBecause(onBehalf);
+    }
+
+    /** That it was stated, without anything that somebody wrote with it. */
+    StatedStage wordless() {
+        return new StatedStage(
+                id,
+                stage,
+                on,
+                saidBy,
+                source,
+                null,
+                null,
+                null,
+                actorName,
+                saidAt,
+                withdrawn == null ? null : "…",
+                null);
+    }
+
+    /** Whether somebody wrote something with it. */
+    public boolean hasWords() {
+        return words().anyMatch(words -> !words.isBlank());
+    }
+
+    /** All that somebody wrote with it. */
+    Stream<String> words() {
+        return Stream.of(evidenceUrl, evidenceDocument, note, onBehalf, withdrawn)
+                .flatMap(Stream::ofNullable);
     }
 
     public boolean hasEvidence() {

@@ -13,22 +13,27 @@ import org.kith.shared.Language;
 import org.kith.twinning.BothSides;
 import org.springframework.beans.factory.annotation.Value;
 
+import java.util.Map;
+
 /** From a report by a visitor to the appeal of those whose it is. */
 @KithTest
 class ModerationPagesTest {
 
     private final TestNetworks tests;
     private final BothSides both;
+    private final Cases cases;
     private final Browser browser;
     private final Forms forms;
 
     ModerationPagesTest(
             TestNetworks tests,
             BothSides both,
+            Cases cases,
             Browser browser,
             @Value("${local.server.port}") int port) {
         this.tests = tests;
         this.both = both;
+        this.cases = cases;
         this.browser = browser;
         this.forms = new Forms(port);
     }
@@ -80,6 +85,37 @@ class ModerationPagesTest {
             Seen.onPhoneAndDesk(page, "case-decided", language);
             page.locator("main form .button").click();
             assertThat(page.locator("main form").count()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "AR"})
+    void words_beside_others_are_reported_where_they_stand_and_their_place_stays(
+            Language language) {
+        var scene = both.in(tests.published());
+        var desk = Desk.of(forms, cases, tests, scene.network());
+        var anna = tests.signIn(scene.anna());
+        var link = "/links/" + scene.link().slug();
+        var said = Map.of("said_by", "a", "stage", "signing", "on", "1998", "note", "They beg.");
+        desk.post(link + "/stages", said, anna);
+        var here = "/" + scene.network().slug() + link;
+        try (var context = browser.open(language, null)) {
+            var page = context.newPage();
+            page.navigate(here);
+            Seen.onPhoneAndDesk(page, "link-words", language);
+            page.locator(".timeline .report a").click();
+            page.locator("input[value=law]").check();
+            page.locator("main form .button").click();
+            desk.decide(desk.waiting(), "hidden");
+            page.navigate(here);
+            assertThat(page.locator(".timeline").innerText()).doesNotContain("They beg.");
+            Seen.onPhoneAndDesk(page, "link-words-hidden", language);
+        }
+        try (var context = browser.open(language, anna)) {
+            var page = context.newPage();
+            page.navigate(here);
+            assertThat(page.locator(".timeline").innerText()).contains("They beg.");
+            Seen.onPhoneAndDesk(page, "link-words-own", language);
         }
     }
 }

@@ -230,7 +230,17 @@ class CountingTest {
                 scene, "update signature set name_public = false where statement_id = :statement");
         var id = signers.statement(scene).id();
         assertThat(counts.voices(scene.network().id(), id, 1).items())
-                .containsExactly(new Voice(null, "A good thing", null, null));
+                .singleElement()
+                .satisfies(
+                        voice ->
+                                assertThat(voice)
+                                        .isEqualTo(
+                                                new Voice(
+                                                        voice.id(),
+                                                        null,
+                                                        "A good thing",
+                                                        null,
+                                                        null)));
         counts.forEachVoice(scene.network().id(), id, voice -> assertThat(voice.place()).isNull());
         assertThat(counts.places(scene.network().id(), id)).isEmpty();
         for (var i = 0; i < 4; i++) {
