@@ -4,6 +4,7 @@ import org.kith.account.Role;
 import org.kith.community.Answers;
 import org.kith.community.FormDrafts;
 import org.kith.community.Naming;
+import org.kith.community.Redirect;
 import org.kith.conference.CallingForSessions.Heard;
 import org.kith.gathering.Gathering;
 import org.kith.gathering.GatheringLists;
