@@ -2,6 +2,8 @@ package org.kith.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kith.Forms;
@@ -102,20 +104,26 @@ class ModerationPagesTest {
         try (var context = browser.open(language, null)) {
             var page = context.newPage();
             page.navigate(here);
-            Seen.onPhoneAndDesk(page, "link-words", language);
+            seen(page, "link-words", language);
             page.locator(".timeline .report a").click();
             page.locator("input[value=law]").check();
             page.locator("main form .button").click();
             desk.decide(desk.waiting(), "hidden");
             page.navigate(here);
             assertThat(page.locator(".timeline").innerText()).doesNotContain("They beg.");
-            Seen.onPhoneAndDesk(page, "link-words-hidden", language);
+            seen(page, "link-words-hidden", language);
         }
         try (var context = browser.open(language, anna)) {
             var page = context.newPage();
             page.navigate(here);
             assertThat(page.locator(".timeline").innerText()).contains("They beg.");
-            Seen.onPhoneAndDesk(page, "link-words-own", language);
+            seen(page, "link-words-own", language);
         }
+    }
+
+    /** Where the words stand. */
+    private static void seen(Page page, String name, Language language) {
+        page.locator(".timeline").evaluate("it => it.scrollIntoView()");
+        Seen.onPhoneAndDesk(page, name, language);
     }
 }
