@@ -62,6 +62,21 @@ public record Draft(
         return values.isEmpty() ? "" : values.getFirst();
     }
 
+    /**
+     * What somebody wrote of a form, without what they chose: it is read here should its form be
+     * gone.
+     */
+    public List<String> words() {
+        return kind != Kind.FORM
+                ? List.of()
+                : fields.entrySet().stream()
+                        .filter(one -> !one.getKey().equals(Upon.FIELD))
+                        .sorted(Map.Entry.comparingByKey())
+                        .flatMap(one -> one.getValue().stream())
+                        .filter(value -> value.strip().matches("(?s).*\\s.*"))
+                        .toList();
+    }
+
     public List<String> all(String field) {
         return fields.getOrDefault(field, List.of());
     }

@@ -30,12 +30,10 @@ public class FormDrafts {
     public static final String READ = "draft_read";
 
     private final NetworkScope scope;
-    private final Drafts drafts;
     private final JsonMapper json;
 
-    FormDrafts(NetworkScope scope, Drafts drafts, JsonMapper json) {
+    FormDrafts(NetworkScope scope, JsonMapper json) {
         this.scope = scope;
-        this.drafts = drafts;
         this.json = json;
     }
 
@@ -119,13 +117,33 @@ public class FormDrafts {
         return id;
     }
 
-    /** It is where it was meant to go: the draft is over, and the next page is read. */
+    /**
+     * It is where it was meant to go: the draft is over, unless another device has kept more in it
+     * since, and the next page is read.
+     */
     public ResponseEntity<Void> sent(
             Network.Id network, Frame frame, Answers answers, String address) {
         var draft = FormDraft.of(answers);
         if (draft != null) {
-            drafts.drop(network, frame.actor(), draft.draft());
+            end(network, frame.actor(), draft);
         }
         return Redirect.to(address);
+    }
+
+    private void end(Network.Id network, Actor actor, FormDraft read) {
+        scope.in(
+                network,
+                db ->
+                        db.sql(
+                                        """
+                                        delete from draft
+                                        where network_id = :network and person_id = :person and id = :id and kind = 'form'
+                                          and updated_at = :at::timestamptz
+                                        """)
+                                .param("network", network.value())
+                                .param("person", actor.personId().value())
+                                .param("id", read.draft().value())
+                                .param("at", read.at().toString())
+                                .update());
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The guests of a gathering, for its organisers.
@@ -48,7 +49,11 @@ public record GuestListPage(
 
     /** How many of the guest's party were at the door. */
     public long seen(Guest one) {
-        return seen.stream().filter(who -> who.party().equals(one.id().value())).count();
+        var party =
+                Stream.concat(
+                        Stream.of(Awaited.themselves(one.id().value())),
+                        Companion.all(one).stream().map(Companion::of));
+        return party.filter(seen::contains).count();
     }
 
     public boolean certified(Guest one) {

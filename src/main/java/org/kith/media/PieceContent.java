@@ -49,7 +49,7 @@ class PieceContent implements Reportable {
         var viewer = viewers.of(network.id(), reader);
         return Content.id(name)
                 .flatMap(id -> pieces.find(network.id(), new Piece.Id(id)))
-                .filter(piece -> viewer.knowsWho(piece) || viewer.sees(piece))
+                .filter(piece -> !piece.isDraft() && viewer.knowsWho(piece) || viewer.sees(piece))
                 .map(piece -> content(piece, language));
     }
 

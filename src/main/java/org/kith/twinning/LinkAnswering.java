@@ -8,6 +8,7 @@ import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.shared.PartialDate;
 import org.kith.twinning.LinkLetters.News;
+import org.kith.twinning.LinkLetters.Said;
 import org.kith.twinning.LinkLetters.What;
 import org.kith.twinning.LinkQuestion.How;
 import org.springframework.stereotype.Component;
@@ -178,7 +179,7 @@ class LinkAnswering {
             @Nullable String reason) {
         var from = question.saidBy().side().orElseThrow();
         var what = accepted ? What.CHECKED : What.NOT_ACCEPTED;
-        var news = new News(what, link, from, question.stage(), reason == null ? "" : reason);
+        var news = new News(what, link, from, question.stage(), Said.of(question, reason));
         letters.tell(network, actor, news, from);
         if (accepted) {
             letters.tell(network, actor, news, from.other());
@@ -240,7 +241,10 @@ class LinkAnswering {
             String reason) {
         var side = side(question);
         letters.tell(
-                network, actor, new News(what, link, side, question.stage(), reason), side.other());
+                network,
+                actor,
+                new News(what, link, side, question.stage(), Said.of(question, reason)),
+                side.other());
     }
 
     private static StatedStage ofAsked(

@@ -1,5 +1,6 @@
 package org.kith.twinning;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.account.Actor;
 import org.kith.account.Members;
 import org.kith.account.People;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Tells the people of a link by mail what the other side or the coordinator says, each in theirs.
@@ -77,9 +79,37 @@ class LinkLetters {
 
     /**
      * @param from the side of which it tells
-     * @param reason in the words of who acted; may be empty
+     * @param said in the words of who acted
      */
-    record News(What what, Link link, Sides.Side from, Link.Stage stage, String reason) {}
+    record News(What what, Link link, Sides.Side from, Link.Stage stage, Said said) {}
+
+    /**
+     * Words of a letter.
+     *
+     * @param of the stage or the answer that they stand with: where they are hidden before the
+     *     letter goes out, it stays; null where there are none
+     */
+    record Said(String words, @Nullable UUID of) {
+
+        static final Said NOTHING = new Said("", null);
+
+        static Said of(StatedStage fact, @Nullable String words) {
+            return of(words, fact.id().value());
+        }
+
+        static Said of(LinkQuestion question, @Nullable String words) {
+            return of(words, question.id().value());
+        }
+
+        /** Null where a letter does without the words: it goes out whatever becomes of them. */
+        private @Nullable UUID in(String letter) {
+            return letter.contains(words) ? of : null;
+        }
+
+        private static Said of(@Nullable String words, UUID of) {
+            return words == null || words.isEmpty() ? NOTHING : new Said(words, of);
+        }
+    }
 
     void tell(Network network, Actor actor, News news, Sides.Side whom) {
         speakers.of(network.id(), news.link(), whom).stream()
@@ -111,7 +141,7 @@ class LinkLetters {
                         "twinning.mail." + news.what().code(),
                         news.from() == Sides.Side.A ? a : b,
                         messages.label(network, language, "twinning.stage." + news.stage().code()),
-                        news.reason());
+                        news.said().words());
         var subject = "twinning.mail.subject." + (news.what().asks ? "answer" : "news");
         outbox.add(
                 Message.to(
@@ -125,6 +155,9 @@ class LinkLetters {
                                         said,
                                         address + "/" + network.slug() + "/links/" + row.slug(),
                                         network.nameFor(language)))
-                        .by(network, Kind.LINK));
+                        .by(network, Kind.LINK)
+                        .in(
+                                new Message.Strand(
+                                        news.link().id().value(), news.said().in(said), null)));
     }
 }

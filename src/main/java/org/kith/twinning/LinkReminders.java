@@ -4,6 +4,7 @@ import org.kith.account.Actor;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.twinning.LinkLetters.News;
+import org.kith.twinning.LinkLetters.Said;
 import org.kith.twinning.LinkLetters.What;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,6 +74,6 @@ class LinkReminders {
     }
 
     private static News news(What what, Link link, Sides.Side from, LinkQuestion question) {
-        return new News(what, link, from, question.stage(), "");
+        return new News(what, link, from, question.stage(), Said.NOTHING);
     }
 }

@@ -5,6 +5,7 @@ import org.kith.account.Actor;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.twinning.LinkLetters.News;
+import org.kith.twinning.LinkLetters.Said;
 import org.kith.twinning.LinkLetters.What;
 import org.kith.twinning.LinkQuestion.Asked;
 import org.kith.twinning.LinkQuestion.How;
@@ -224,7 +225,7 @@ public class Statements {
     private static News news(Link link, StatedStage fact, What what, Sides.Side from) {
         var reason =
                 fact.onBehalf() != null && what == What.ENTERED ? fact.onBehalf() : fact.note();
-        return new News(what, link, from, fact.stage(), Objects.requireNonNullElse(reason, ""));
+        return new News(what, link, from, fact.stage(), Said.of(fact, reason));
     }
 
     /**

@@ -166,6 +166,23 @@ class FormDraftsTest {
     }
 
     @Test
+    void what_a_device_kept_since_outlives_what_another_sends() {
+        var network = tests.published();
+        var ben = tests.join(network, Role.READER);
+        var form = new LongForm(here(network), "/discussions/new/talk", "/discussions");
+        keep(form, Map.of("body", "First of all"), ben);
+        var read = read(forms.get(form.whole(), tests.signIn(ben)).body());
+        keep(form, Map.of("body", "More from the phone", "draft_read", read), ben);
+        var sent = new HashMap<>(Map.of("kind", "talk", "title", "Of the desk", "language", "en"));
+        sent.putAll(Map.of("body", "From the desk", "draft_read", read));
+        var bens = tests.signIn(ben);
+        assertThat(forms.post(here(network) + form.action(), sent, bens).statusCode())
+                .isEqualTo(303);
+        assertThat(forms.get(here(network) + "/drafts", bens).body())
+                .contains("More from the phone");
+    }
+
+    @Test
     void what_was_kept_goes_with_whoever_kept_it_and_is_shown_to_them_when_they_ask() {
         var network = tests.published();
         var ben = tests.join(network, Role.READER);

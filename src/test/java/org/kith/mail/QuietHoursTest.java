@@ -12,6 +12,7 @@ import org.kith.account.Token;
 import org.kith.moderation.Reported;
 import org.kith.network.Network;
 import org.kith.shared.Language;
+import org.kith.twinning.BothSides;
 import org.springframework.beans.factory.annotation.Value;
 
 import java.time.ZoneId;
@@ -34,6 +35,7 @@ class QuietHoursTest {
     private final Gathering gathering;
     private final Choices choices;
     private final Reported reported;
+    private final BothSides both;
     private final Forms forms;
 
     QuietHoursTest(
@@ -43,6 +45,7 @@ class QuietHoursTest {
             Gathering gathering,
             Choices choices,
             Reported reported,
+            BothSides both,
             @Value("${local.server.port}") int port) {
         this.tests = tests;
         this.outbox = outbox;
@@ -50,6 +53,7 @@ class QuietHoursTest {
         this.gathering = gathering;
         this.choices = choices;
         this.reported = reported;
+        this.both = both;
         this.forms = new Forms(port);
     }
 
@@ -188,8 +192,47 @@ class QuietHoursTest {
         assertThat(bodies(huda)).isEmpty();
     }
 
+    @Test
+    void an_answer_that_moderators_hide_while_its_letter_waits_is_in_no_letter() {
+        var scene = both.in(tests.published());
+        var network = scene.network();
+        var anna = scene.anna();
+        var link = "/links/" + scene.link().slug();
+        choices.choose(network.id(), anna.mail(), Kind.LINK, Pace.DAILY, Choices.Said.CHOSEN);
+        declined(scene, "signing", "You robbed us.");
+        var answer =
+                forms.get("/" + network.slug() + link, tests.signIn(anna))
+                        .body()
+                        .replaceFirst("(?s).*of=(/links/[^\"]*/answers/[-0-9a-f]{36})\".*", "$1");
+        declined(scene, "exploratory_visit", "Nobody came.");
+        hideAt(network, answer, tests.join(network, Role.COORDINATOR));
+        gathering.gather(network, false);
+        assertThat(bodies(anna))
+                .singleElement()
+                .asString()
+                .contains("Nobody came.")
+                .doesNotContain("You robbed us.");
+    }
+
+    private void declined(BothSides.Scene scene, String stage, String because) {
+        var link = "/" + scene.network().slug() + "/links/" + scene.link().slug();
+        var states = Map.of("said_by", "a", "stage", stage, "on", "1998");
+        forms.post(link + "/stages", states, tests.signIn(scene.anna()));
+        var huda = tests.signIn(scene.huda());
+        var question =
+                forms.get(link, huda)
+                        .body()
+                        .replaceFirst("(?s).*(" + link + "/questions/[0-9a-f-]{36}).*", "$1");
+        var sent = forms.post(question + "/refusal", Map.of("reason", because), huda);
+        assertThat(sent.statusCode()).isEqualTo(303);
+    }
+
     private void hide(Network network, String reply, Person keeper) {
-        var report = Map.of("why", "shown", "words", "They insult us.", "of", "/replies/" + reply);
+        hideAt(network, "/replies/" + reply, keeper);
+    }
+
+    private void hideAt(Network network, String address, Person keeper) {
+        var report = Map.of("why", "shown", "words", "They insult us.", "of", address);
         var reporter = tests.signIn(tests.join(network, Role.READER));
         forms.post("/" + network.slug() + "/reports", report, reporter);
         reported.hide(network, keeper);
