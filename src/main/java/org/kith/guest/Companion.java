@@ -4,9 +4,11 @@ import org.kith.attendance.Awaited;
 import org.kith.names.Fold;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * One of those who come along with a guest.
@@ -16,7 +18,8 @@ import java.util.UUID;
  */
 record Companion(Awaited of, int number, String name) {
 
-    private static final int HASH_FROM = 24;
+    /** So many bytes tell one of a party from another. */
+    private static final int BYTES = 6;
 
     /** Those who are named: by their names, whoever else is named before them later. */
     static List<Companion> named(Guest guest) {
@@ -28,8 +31,7 @@ record Companion(Awaited of, int number, String name) {
             var alike = before.stream().filter(folded::equals).count();
             before.add(folded);
             var called = guest.id() + " " + folded + " " + alike;
-            var hash = UUID.nameUUIDFromBytes(called.getBytes(StandardCharsets.UTF_8));
-            var of = new Awaited(guest.id().value(), hash.toString().substring(HASH_FROM));
+            var of = new Awaited(guest.id().value(), hash(called));
             named.add(new Companion(of, named.size() + 1, name));
         }
         return named;
@@ -44,5 +46,16 @@ record Companion(Awaited of, int number, String name) {
             all.add(new Companion(of, number, ""));
         }
         return all;
+    }
+
+    private static String hash(String called) {
+        try {
+            var all =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(called.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(all, 0, BYTES);
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
     }
 }
