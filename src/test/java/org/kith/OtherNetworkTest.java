@@ -20,6 +20,7 @@ import org.kith.community.Groups;
 import org.kith.community.Recorded;
 import org.kith.gathering.Gathering;
 import org.kith.introduction.Introduction;
+import org.kith.introduction.Step;
 import org.kith.media.Hung;
 import org.kith.media.Piece;
 import org.kith.moderation.Case;
@@ -83,7 +84,7 @@ class OtherNetworkTest {
      */
     private static final Set<String> GIVEN_WHAT_WAS_FOUND =
             Set.of(
-                    "Digests.take",
+                    "Digests.waiting",
                     "ImportRows.plans",
                     "PlacesWithoutCommunity.forEach",
                     "Profiles.forEach",
@@ -241,6 +242,7 @@ class OtherNetworkTest {
         known.put(Story.Id.class, new Story.Id(aProgramme));
         known.put(Gathering.Id.class, new Gathering.Id(aGathering));
         known.put(Introduction.Id.class, new Introduction.Id(anIntroduction));
+        known.put(Step.Id.class, new Step.Id(anIntroduction));
         known.put(Instant.class, Instant.now().plus(Duration.ofDays(100)));
         known.put(LocalDate.class, LocalDate.of(2100, 1, 1));
         known.put(Actor.class, actor);
@@ -438,6 +440,17 @@ class OtherNetworkTest {
                                 .param("group", group.id().value())
                                 .param("here", here.id().value())
                                 .param("there", there.id().value())
+                                .update());
+        scope.in(
+                network.id(),
+                db ->
+                        db.sql(
+                                        """
+                                        insert into introduction_step (id, network_id, introduction_id, act, side, actor_name, at)
+                                        values (:id, :network, :id, 'asked', 'asking', 'Tester', now())
+                                        """)
+                                .param("id", anIntroduction)
+                                .param("network", network.id().value())
                                 .update());
     }
 
