@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -180,6 +181,41 @@ class FormDraftsTest {
                 .isEqualTo(303);
         assertThat(forms.get(here(network) + "/drafts", bens).body())
                 .contains("More from the phone");
+    }
+
+    @Test
+    void what_names_no_page_of_a_form_is_refused_and_a_draft_that_is_none_begins_one() {
+        var network = tests.published();
+        var ben = tests.signIn(tests.join(network, Role.READER));
+        var pages =
+                List.of(
+                        "",
+                        "discussions",
+                        "//elsewhere.example",
+                        "/a?b=c",
+                        "/a\nb",
+                        "/" + "a".repeat(300));
+        for (var page : pages) {
+            var typed = Map.of("body", "Lost?", "draft_of", page, "do", "later");
+            assertThat(forms.post(here(network) + "/drafts", typed, ben).statusCode())
+                    .as(page)
+                    .isEqualTo(422);
+        }
+        for (var read : List.of("x", "x y", "00000000-0000-0000-0000-000000000000 then")) {
+            var typed =
+                    Map.of(
+                            "body",
+                            "Kept as " + read,
+                            "draft_of",
+                            "/discussions/new/talk",
+                            "draft_read",
+                            read);
+            assertThat(forms.post(here(network) + "/drafts", typed, ben).statusCode())
+                    .as(read)
+                    .isEqualTo(303);
+            assertThat(forms.get(here(network) + "/drafts", ben).body())
+                    .contains("Kept as " + read);
+        }
     }
 
     @Test
