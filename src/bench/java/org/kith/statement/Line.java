@@ -1,17 +1,20 @@
 package org.kith.statement;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 
 /** One connection of a signer, from an address of its own: as many forms as it likes. */
 final class Line implements AutoCloseable {
 
     private final Socket socket = new Socket();
     private final InputStream in;
+    private final byte[] buffer = new byte[8_192];
+    private int begin;
+    private int end;
     private int used;
 
     Line(String from, int port) throws IOException {
@@ -19,7 +22,7 @@ final class Line implements AutoCloseable {
         socket.setSoTimeout(20_000);
         socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
         socket.connect(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
-        in = new BufferedInputStream(socket.getInputStream());
+        in = socket.getInputStream();
     }
 
     /** How many forms it has sent. */
@@ -43,26 +46,49 @@ final class Line implements AutoCloseable {
             }
             chunked |= header.startsWith("Transfer-Encoding: chunked");
         }
-        in.skipNBytes(length);
+        skip(length);
         while (chunked) {
             var size = Integer.parseInt(line(), 16);
-            in.skipNBytes(size + 2L);
+            skip(size + 2);
             chunked = size > 0;
         }
         return Integer.parseInt(first.substring(9, 12));
     }
 
     private String line() throws IOException {
-        var text = new StringBuilder(80);
-        for (var c = in.read(); c != '\n'; c = in.read()) {
-            if (c < 0) {
-                throw new IOException("closed");
+        while (true) {
+            for (var at = begin; at < end; at++) {
+                if (buffer[at] == '\n') {
+                    var text =
+                            new String(buffer, begin, at - begin - 1, StandardCharsets.ISO_8859_1);
+                    begin = at + 1;
+                    return text;
+                }
             }
-            if (c != '\r') {
-                text.append((char) c);
-            }
+            fill();
         }
-        return text.toString();
+    }
+
+    private void skip(int bytes) throws IOException {
+        for (var left = bytes; left > 0; ) {
+            if (begin == end) {
+                fill();
+            }
+            var some = Math.min(left, end - begin);
+            begin += some;
+            left -= some;
+        }
+    }
+
+    private void fill() throws IOException {
+        System.arraycopy(buffer, begin, buffer, 0, end - begin);
+        end -= begin;
+        begin = 0;
+        var read = in.read(buffer, end, buffer.length - end);
+        if (read <= 0) {
+            throw new IOException("closed");
+        }
+        end += read;
     }
 
     @Override

@@ -65,26 +65,19 @@ class SigningBench {
         assertThat(waitsForTheDisk(scene)).isEqualTo("on");
         var load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         try (var node = OtherNode.start(pool, key())) {
+            var cold = new Burst(node.port(), path);
+            var started = measured(node, cold);
             var warm = new Burst(node.port(), path);
-            warm.run(SigningReport.CONNECTIONS, Duration.ofSeconds(3L * SECONDS).toNanos());
+            warm.run(SigningReport.CONNECTIONS, SigningReport.WARM.toNanos());
             var before = pgbench.commits(SigningReport.CONNECTIONS / 2, SECONDS / 2);
             var burst = new Burst(node.port(), path);
-            var program = node.used();
-            var driver = ownTime();
-            var begin = System.nanoTime();
-            burst.run(SigningReport.CONNECTIONS, Duration.ofSeconds(SECONDS).toNanos());
-            var took = (System.nanoTime() - begin) / 1e9;
-            var signed = burst.acknowledged().size();
-            var cost =
-                    new SigningReport.Cost(
-                            micros(node.used().minus(program), signed),
-                            micros(ownTime().minus(driver), signed));
+            var measured = measured(node, burst);
             var kept = mails(scene);
             var after = pgbench.commits(SigningReport.CONNECTIONS / 2, SECONDS / 2);
-            assertThat(burst.refused()).isZero();
-            assertThat(kept.containsAll(burst.acknowledged())).isTrue();
-            assertThat(kept.containsAll(warm.acknowledged())).isTrue();
-            var measured = measured(burst, took, cost);
+            for (var one : List.of(cold, warm, burst)) {
+                assertThat(one.refused()).isZero();
+                assertThat(kept.containsAll(one.acknowledged())).isTrue();
+            }
             // Their letters would take minutes; those of the burst that is cut off are written.
             signers.change(
                     scene,
@@ -92,7 +85,8 @@ class SigningBench {
                             + " null");
             var killed = killed(scene, node, path);
             var counted = counted(scene);
-            new SigningReport(measured, (before + after) / 2, load, killed, counted).write();
+            new SigningReport(started, measured, (before + after) / 2, load, killed, counted)
+                    .write();
         }
     }
 
@@ -126,11 +120,21 @@ class SigningBench {
         return scene;
     }
 
-    private static SigningReport.Measured measured(
-            Burst burst, double took, SigningReport.Cost cost) {
+    private static SigningReport.Measured measured(OtherNode node, Burst burst)
+            throws InterruptedException {
+        var program = node.used();
+        var driver = ownTime();
+        var begin = System.nanoTime();
+        burst.run(SigningReport.CONNECTIONS, Duration.ofSeconds(SECONDS).toNanos());
+        var took = (System.nanoTime() - begin) / 1e9;
+        var signed = burst.acknowledged().size();
+        var cost =
+                new SigningReport.Cost(
+                        micros(node.used().minus(program), signed),
+                        micros(ownTime().minus(driver), signed));
         var waits = burst.waits();
         return new SigningReport.Measured(
-                burst.acknowledged().size() / took,
+                signed / took,
                 waits[waits.length / 2] / 1e6,
                 waits[(int) (waits.length * 0.99)] / 1e6,
                 waits[waits.length - 1] / 1e6,

@@ -37,7 +37,7 @@ public class InstallationKey {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final byte[] sealing;
-    private final byte[] signing;
+    private final Mac signing;
 
     InstallationKey(
             @Value("${kith.secret-key:}") String given, @Value("${kith.data}") Path folder) {
@@ -45,8 +45,9 @@ public class InstallationKey {
                 given.isBlank()
                         ? ofFile(folder.resolve("installation.key"))
                         : decoded(given, "KITH_SECRET_KEY");
-        this.sealing = mac(key, "seal".getBytes(StandardCharsets.UTF_8));
-        this.signing = mac(key, "sign".getBytes(StandardCharsets.UTF_8));
+        var from = mac(key);
+        this.sealing = from.doFinal("seal".getBytes(StandardCharsets.UTF_8));
+        this.signing = mac(from.doFinal("sign".getBytes(StandardCharsets.UTF_8)));
     }
 
     /** What only this installation can open again. */
@@ -79,7 +80,12 @@ public class InstallationKey {
 
     /** 32 bytes that nobody else can compute for this message. */
     public byte[] sign(byte[] message) {
-        return mac(signing, message);
+        try {
+            // One is for one thread, and takes longer to make than to use.
+            return ((Mac) signing.clone()).doFinal(message);
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
@@ -88,11 +94,11 @@ public class InstallationKey {
         return cipher;
     }
 
-    private static byte[] mac(byte[] key, byte[] message) {
+    private static Mac mac(byte[] key) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(message);
+            return mac;
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

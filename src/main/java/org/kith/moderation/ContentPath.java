@@ -21,6 +21,9 @@ record ContentPath(String of, String room, String name, String below) {
     /** Content belongs to content, and to nothing deeper. */
     private static final int DEEPEST = 3;
 
+    /** Of an id, however it is written. */
+    private static final int HYPHENS = 4;
+
     ContentPath(String room, String name, String below) {
         this("", room, name, below);
     }
@@ -59,6 +62,9 @@ record ContentPath(String of, String room, String name, String below) {
     }
 
     private Optional<UUID> id() {
+        if (name.chars().filter(c -> c == '-').count() != HYPHENS) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(UUID.fromString(name));
         } catch (IllegalArgumentException slug) {

@@ -44,7 +44,9 @@ class HiddenContents {
     /** The case by which it is hidden; asked for each page that somebody opens. */
     Optional<Case.Id> at(Network.Id network, ContentPath path) {
         var byPath = seen(network).byPath();
-        return path.spellings().map(byPath::get).filter(Objects::nonNull).findFirst();
+        return byPath.isEmpty()
+                ? Optional.empty()
+                : path.spellings().map(byPath::get).filter(Objects::nonNull).findFirst();
     }
 
     /** The same of what stands beside other things on one page. */

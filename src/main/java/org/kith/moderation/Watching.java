@@ -67,9 +67,12 @@ class Watching implements Watches {
 
     private Optional<Case.Id> hiding(Network network, String path) {
         return ContentPath.in(path).stream()
-                .filter(one -> reportables.kind(one).isPresent())
-                .flatMap(one -> hidden.at(network.id(), one).stream())
+                .flatMap(one -> hiding(network, one).stream())
                 .findFirst();
+    }
+
+    private Optional<Case.Id> hiding(Network network, ContentPath one) {
+        return hidden.at(network.id(), one).filter(by -> reportables.kind(one).isPresent());
     }
 
     private boolean isTheirs(Network network, Actor reader, Case.Id by) {

@@ -30,9 +30,6 @@ class SigningDesk {
     /** How many go into one transaction at most. */
     private static final int MOST = 500;
 
-    /** While one waits for its commit, another gathers what comes meanwhile. */
-    private static final int WRITERS = 3;
-
     /** The round comes so soon after a call, and sees to all that came until then. */
     private static final Duration SOON = Duration.ofSeconds(1);
 
@@ -49,8 +46,9 @@ class SigningDesk {
 
     private record Waiting(Signing one, CompletableFuture<Boolean> kept) {}
 
+    /** One writes at a time: a second would find few, and a commit costs the same for few. */
     private static final class Queue {
-        private final Semaphore writers = new Semaphore(WRITERS);
+        private final Semaphore writing = new Semaphore(1);
         private final ConcurrentLinkedQueue<Waiting> waiting = new ConcurrentLinkedQueue<>();
 
         List<Waiting> next() {
@@ -70,7 +68,7 @@ class SigningDesk {
         var queue = queues.computeIfAbsent(network, n -> new Queue());
         var mine = new Waiting(one, new CompletableFuture<>());
         queue.waiting.add(mine);
-        if (queue.writers.tryAcquire()) {
+        if (queue.writing.tryAcquire()) {
             writers.execute(() -> write(network, queue));
         }
         var kept = result(mine);
@@ -88,9 +86,9 @@ class SigningDesk {
                     write(network, some);
                 }
             } finally {
-                queue.writers.release();
+                queue.writing.release();
             }
-        } while (!queue.waiting.isEmpty() && queue.writers.tryAcquire());
+        } while (!queue.waiting.isEmpty() && queue.writing.tryAcquire());
     }
 
     /** Has the round come soon; a call that is lost is made good by the next one, or in minutes. */
@@ -122,7 +120,9 @@ class SigningDesk {
             some.forEach(each -> each.kept().completeExceptionally(broken));
         } finally {
             // Nobody waits for what no answer can come to.
-            some.forEach(each -> each.kept().completeExceptionally(new NotKept()));
+            some.stream()
+                    .filter(each -> !each.kept().isDone())
+                    .forEach(each -> each.kept().completeExceptionally(new NotKept()));
         }
     }
 

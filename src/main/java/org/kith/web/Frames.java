@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -140,16 +139,9 @@ class Frames {
     private static Optional<Language> accepted(
             HttpServletRequest request, Predicate<Language> offered) {
         var header = request.getHeader("Accept-Language");
-        if (header == null || header.isBlank()) {
-            return Optional.empty();
-        }
-        try {
-            return Language.accepted(
-                    Locale.LanguageRange.parse(header),
-                    Arrays.stream(Language.values()).filter(offered).toList());
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
+        return header == null || header.isBlank()
+                ? Optional.empty()
+                : Accepted.of(header, Arrays.stream(Language.values()).filter(offered).toList());
     }
 
     private static Language networks(@Nullable Network network) {
