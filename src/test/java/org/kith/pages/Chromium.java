@@ -20,7 +20,12 @@ import java.util.stream.Stream;
 record Chromium(Path executable, Map<String, String> environment) {
 
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+            List.of(
+                    "chromium-headless-shell",
+                    "chromium",
+                    "chromium-browser",
+                    "google-chrome",
+                    "google-chrome-stable");
     private static final List<String> FOLDERS =
             List.of("/usr/bin", "/usr/local/bin", "/snap/bin", "/opt/google/chrome");
     private static final Path LOG = Path.of("target", "chromium.log");
