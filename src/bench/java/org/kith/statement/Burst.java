@@ -1,38 +1,55 @@
 package org.kith.statement;
 
 import java.io.IOException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
 
 /**
  * Many who sign at once, each after the answer to the one before, as one form sends it. Every so
  * often a connection goes and the next comes from another address, so that no limit of one address
- * is met.
+ * is met. One thread sees to all of them: the driver is to take little of the processors.
  */
 final class Burst {
 
     private static final byte[] TOKEN = "a-token-of-a-form".getBytes(StandardCharsets.UTF_8);
     private static final String MASKED = masked();
     private static final int OF_ONE_ADDRESS = 40;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final AtomicInteger ADDRESSES = new AtomicInteger();
     private static final AtomicInteger SIGNERS = new AtomicInteger();
 
     private final int port;
     private final String path;
-    private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
-    private final ConcurrentLinkedQueue<String> unsure = new ConcurrentLinkedQueue<>();
-    private final AtomicLong refused = new AtomicLong();
-    private final ConcurrentLinkedQueue<long[]> waits = new ConcurrentLinkedQueue<>();
+    private final Set<String> acknowledged = new HashSet<>();
+    private final List<String> unsure = new ArrayList<>();
+    private final LongStream.Builder waits = LongStream.builder();
+    private int refused;
+    private long end;
+    private int signing;
 
     Burst(int port, String path) {
         this.port = port;
         this.path = path;
+    }
+
+    /** Who signs on one connection, and what is on its way. */
+    private static final class Signer {
+        private Line line;
+        private String mail = "";
+        private long sent;
+
+        Signer(Line line) {
+            this.line = line;
+        }
     }
 
     /** The mail addresses whose signature was answered as kept. */
@@ -41,76 +58,92 @@ final class Burst {
     }
 
     /** Those that were sent and not answered. */
-    Iterable<String> unsure() {
+    List<String> unsure() {
         return unsure;
     }
 
-    long refused() {
-        return refused.get();
+    int refused() {
+        return refused;
     }
 
     /** How long each waited, in nanoseconds, the shortest first. */
     long[] waits() {
-        var all = waits.stream().flatMapToLong(Arrays::stream).toArray();
-        Arrays.sort(all);
-        return all;
+        return waits.build().sorted().toArray();
     }
 
     /** Comes back when the time is over and each has its answer, or nobody answers any more. */
-    void run(int connections, long nanos) throws InterruptedException {
-        var end = System.nanoTime() + nanos;
-        var threads = new Thread[connections];
-        for (var i = 0; i < connections; i++) {
-            threads[i] = Thread.ofPlatform().start(() -> sign(end));
-        }
-        for (var thread : threads) {
-            thread.join();
+    void run(int connections, long nanos) throws IOException {
+        end = System.nanoTime() + nanos;
+        signing = connections;
+        try (var selector = Selector.open()) {
+            for (var i = 0; i < connections; i++) {
+                var one = new Signer(new Line(nextAddress(), port));
+                one.line.join(selector, one);
+                sign(one, selector);
+            }
+            while (signing > 0) {
+                if (selector.select(this::answered, PATIENCE.toMillis()) == 0) {
+                    selector.keys().forEach(this::lost);
+                }
+            }
         }
     }
 
     /** Once more, by those who did not hear. */
     void again(Iterable<String> mails) throws IOException {
-        var line = new Line(nextAddress(), port);
         for (var mail : mails) {
-            if (line.used() == OF_ONE_ADDRESS) {
-                line.close();
-                line = new Line(nextAddress(), port);
-            }
-            send(line, mail);
-        }
-        line.close();
-    }
-
-    private void sign(long end) {
-        var mine = new long[1 << 16];
-        var count = 0;
-        while (System.nanoTime() < end && count < mine.length) {
-            var mail = "";
             try (var line = new Line(nextAddress(), port)) {
-                while (System.nanoTime() < end
-                        && line.used() < OF_ONE_ADDRESS
-                        && count < mine.length) {
-                    mail = mail(SIGNERS.getAndIncrement());
-                    var begin = System.nanoTime();
-                    send(line, mail);
-                    mine[count++] = System.nanoTime() - begin;
-                }
-            } catch (IOException killed) {
-                if (!mail.isEmpty()) {
-                    unsure.add(mail);
-                }
-                break;
+                line.send(request(mail));
+                while (!line.read()) {}
+                note(line, mail);
             }
         }
-        waits.add(Arrays.copyOf(mine, count));
     }
 
-    private void send(Line line, String mail) throws IOException {
-        line.send(request(mail));
-        if (line.status() == 303) {
+    private void sign(Signer one, Selector selector) throws IOException {
+        if (System.nanoTime() >= end) {
+            one.line.close();
+            signing--;
+            return;
+        }
+        if (one.line.used() == OF_ONE_ADDRESS || one.line.isOver()) {
+            one.line.close();
+            one.line = new Line(nextAddress(), port);
+            one.line.join(selector, one);
+        }
+        one.mail = mail(SIGNERS.getAndIncrement());
+        one.sent = System.nanoTime();
+        one.line.send(request(one.mail));
+    }
+
+    private void answered(SelectionKey key) {
+        var one = (Signer) key.attachment();
+        try {
+            if (one.line.read()) {
+                waits.add(System.nanoTime() - one.sent);
+                note(one.line, one.mail);
+                one.mail = "";
+                sign(one, key.selector());
+            }
+        } catch (IOException killed) {
+            lost(key);
+        }
+    }
+
+    private void lost(SelectionKey key) {
+        var mail = ((Signer) key.attachment()).mail;
+        if (!mail.isEmpty()) {
+            unsure.add(mail);
+        }
+        key.cancel();
+        signing--;
+    }
+
+    private void note(Line line, String mail) {
+        if (line.isKept()) {
             acknowledged.add(mail);
         } else {
-            refused.incrementAndGet();
+            refused++;
         }
     }
 

@@ -1,28 +1,34 @@
 package org.kith.statement;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.Socket;
+import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 
-/** One connection of a signer, from an address of its own: as many forms as it likes. */
+/** One connection of a signer, from an address of its own: one form after the other. */
 final class Line implements AutoCloseable {
 
-    private final Socket socket = new Socket();
-    private final InputStream in;
-    private final byte[] buffer = new byte[8_192];
-    private int begin;
-    private int end;
+    private static final int KEPT = 303;
+
+    private final SocketChannel channel;
+    private final ByteBuffer answer = ByteBuffer.allocateDirect(8_192);
     private int used;
 
     Line(String from, int port) throws IOException {
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(20_000);
-        socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
-        socket.connect(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
-        in = socket.getInputStream();
+        channel = SocketChannel.open();
+        channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        channel.bind(new InetSocketAddress(from, 0));
+        channel.connect(new InetSocketAddress("127.0.0.1", port));
+    }
+
+    /** From now on it waits for nothing: the selector tells whose answer has come. */
+    void join(Selector selector, Object whose) throws IOException {
+        channel.configureBlocking(false);
+        channel.register(selector, SelectionKey.OP_READ, whose);
     }
 
     /** How many forms it has sent. */
@@ -31,68 +37,48 @@ final class Line implements AutoCloseable {
     }
 
     void send(byte[] request) throws IOException {
-        socket.getOutputStream().write(request);
-    }
-
-    /** Reads one answer to its end. */
-    int status() throws IOException {
         used++;
-        var first = line();
-        var length = 0;
-        var chunked = false;
-        for (var header = line(); !header.isEmpty(); header = line()) {
-            if (header.startsWith("Content-Length: ")) {
-                length = Integer.parseInt(header.substring(16));
-            }
-            chunked |= header.startsWith("Transfer-Encoding: chunked");
-        }
-        skip(length);
-        while (chunked) {
-            var size = Integer.parseInt(line(), 16);
-            skip(size + 2);
-            chunked = size > 0;
-        }
-        return Integer.parseInt(first.substring(9, 12));
-    }
-
-    private String line() throws IOException {
-        while (true) {
-            for (var at = begin; at < end; at++) {
-                if (buffer[at] == '\n') {
-                    var text =
-                            new String(buffer, begin, at - begin - 1, StandardCharsets.ISO_8859_1);
-                    begin = at + 1;
-                    return text;
-                }
-            }
-            fill();
+        answer.clear();
+        if (channel.write(ByteBuffer.wrap(request)) < request.length) {
+            throw new IOException("one form does not fit into the socket");
         }
     }
 
-    private void skip(int bytes) throws IOException {
-        for (var left = bytes; left > 0; ) {
-            if (begin == end) {
-                fill();
-            }
-            var some = Math.min(left, end - begin);
-            begin += some;
-            left -= some;
-        }
-    }
-
-    private void fill() throws IOException {
-        System.arraycopy(buffer, begin, buffer, 0, end - begin);
-        end -= begin;
-        begin = 0;
-        var read = in.read(buffer, end, buffer.length - end);
-        if (read <= 0) {
+    /**
+     * Reads what has come.
+     *
+     * @return whether the answer is there, whole if it says that the signature is kept
+     */
+    boolean read() throws IOException {
+        if (channel.read(answer) < 0) {
             throw new IOException("closed");
         }
-        end += read;
+        var end = answer.position();
+        return end > 12 && (status() != KEPT || endsWithEmptyLine(end));
+    }
+
+    /** Whether the last form was answered as kept. */
+    boolean isKept() {
+        return status() == KEPT;
+    }
+
+    /** Any other answer has a page that nobody reads: nothing more is sent after it. */
+    boolean isOver() {
+        return used > 0 && !isKept();
+    }
+
+    private int status() {
+        var digits = new byte[3];
+        answer.get(9, digits);
+        return Integer.parseInt(new String(digits, StandardCharsets.US_ASCII));
+    }
+
+    private boolean endsWithEmptyLine(int end) {
+        return answer.get(end - 1) == '\n' && answer.get(end - 3) == '\n';
     }
 
     @Override
     public void close() throws IOException {
-        socket.close();
+        channel.close();
     }
 }

@@ -69,11 +69,11 @@ class SigningBench {
             var started = measured(node, cold);
             var warm = new Burst(node.port(), path);
             warm.run(SigningReport.CONNECTIONS, SigningReport.WARM.toNanos());
-            var before = pgbench.commits(SigningReport.CONNECTIONS / 2, SECONDS / 2);
+            var before = pgbench.commits(SigningReport.CLIENTS, SECONDS / 2);
             var burst = new Burst(node.port(), path);
             var measured = measured(node, burst);
             var kept = mails(scene);
-            var after = pgbench.commits(SigningReport.CONNECTIONS / 2, SECONDS / 2);
+            var after = pgbench.commits(SigningReport.CLIENTS, SECONDS / 2);
             for (var one : List.of(cold, warm, burst)) {
                 assertThat(one.refused()).isZero();
                 assertThat(kept.containsAll(one.acknowledged())).isTrue();
@@ -120,8 +120,7 @@ class SigningBench {
         return scene;
     }
 
-    private static SigningReport.Measured measured(OtherNode node, Burst burst)
-            throws InterruptedException {
+    private static SigningReport.Measured measured(OtherNode node, Burst burst) throws IOException {
         var program = node.used();
         var driver = ownTime();
         var begin = System.nanoTime();
@@ -160,8 +159,7 @@ class SigningBench {
         killer.join();
         var heard = new HashSet<>(burst.acknowledged());
         assertThat(mails(scene).containsAll(heard)).isTrue();
-        var unsure = new HashSet<String>();
-        burst.unsure().forEach(unsure::add);
+        var unsure = new HashSet<>(burst.unsure());
         try (var next = OtherNode.start(pool, key())) {
             var again = new Burst(next.port(), path);
             again.again(unsure);

@@ -24,7 +24,8 @@ record SigningReport(
         Killed killed,
         Duration counted) {
 
-    static final int CONNECTIONS = 100;
+    static final int CONNECTIONS = 150;
+    static final int CLIENTS = 50;
     static final int CONFIRMED = 200;
     static final Duration WARM = Duration.ofMinutes(2);
 
@@ -53,7 +54,7 @@ record SigningReport(
 
                         %d connections send the form of one statement (`SigningBench`, `Burst`), each as soon as it has its
                         answer, which comes once the signature is committed. pgbench commits single rows of two columns with
-                        half as many clients, before and after, and is given as the mean.
+                        %d clients, before and after, and is given as the mean.
 
                         | | a second | p50, ms | p99, ms | longest, ms |
                         |---|---|---|---|---|
@@ -76,6 +77,7 @@ record SigningReport(
                         Runtime.version().feature(),
                         load,
                         CONNECTIONS,
+                        CLIENTS,
                         started.perSecond(),
                         started.p50(),
                         started.p99(),

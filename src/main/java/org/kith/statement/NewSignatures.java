@@ -15,8 +15,6 @@ import java.util.List;
 @Repository
 class NewSignatures {
 
-    private static final int BATCH = 200;
-
     /** A second. */
     private static final int CROWD = 500;
 
@@ -27,17 +25,17 @@ class NewSignatures {
     }
 
     /** The oldest; another node takes others at the same time. */
-    List<Signature> next(Network.Id network) {
+    List<Signature> next(Network.Id network, int most) {
         return scope.in(
                 network,
                 db ->
                         db.sql(
                                         """
                                         select * from signature where network_id = :network and taken_at is null
-                                        order by signed_at, id limit :batch for update skip locked
+                                        order by signed_at, id limit :most for update skip locked
                                         """)
                                 .param("network", network.value())
-                                .param("batch", BATCH)
+                                .param("most", most)
                                 .query(SignatureRows::signature)
                                 .list());
     }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,6 +19,11 @@ import java.util.Objects;
  */
 @Component
 class Receiving {
+
+    /** How many are seen to in one transaction, and while a crowd signs. */
+    private static final int MANY = 200;
+
+    private static final int FEW = 50;
 
     private final NetworkScope scope;
     private final Statements statements;
@@ -55,27 +61,33 @@ class Receiving {
      */
     boolean round(Network network, Instant now) {
         while (!signatures.isCrowd(network.id(), Instant.now())) {
-            if (!receiveSome(network, now)) {
+            if (!receive(network, MANY, now)) {
                 while (writeAgain(network, now)) {}
                 return false;
             }
         }
-        return receiveSome(network, now);
+        return receive(network, FEW, now);
     }
 
-    private boolean receiveSome(Network network, Instant now) {
+    private boolean receive(Network network, int most, Instant now) {
         return scope.in(
                 network.id(),
                 db -> {
-                    var some = signatures.next(network.id());
-                    some.forEach(one -> receive(network, one, now));
+                    var some = signatures.next(network.id(), most);
+                    var signed = new HashMap<Statement.Id, Statement>();
+                    for (var one : some) {
+                        var statement =
+                                signed.computeIfAbsent(
+                                        one.statement(),
+                                        id -> statements.find(network.id(), id).orElseThrow());
+                        receive(network, statement, one, now);
+                    }
                     return !some.isEmpty();
                 });
     }
 
-    private void receive(Network network, Signature one, Instant now) {
+    private void receive(Network network, Statement statement, Signature one, Instant now) {
         var mail = Objects.requireNonNull(one.mail());
-        var statement = statements.find(network.id(), one.statement()).orElseThrow();
         var place = places.find(one.placeTyped()).orElse(null);
         signatures.hold(network.id(), one.statement(), mail);
         var before = signatures.of(network.id(), one.statement(), mail);

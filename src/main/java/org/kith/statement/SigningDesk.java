@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -63,19 +62,15 @@ class SigningDesk {
         }
     }
 
-    /** False where the statement is not open at this moment. */
-    boolean take(Network.Id network, Signing one) {
+    /** Kept once it is true; false where the statement is not open at this moment. */
+    CompletableFuture<Boolean> take(Network.Id network, Signing one) {
         var queue = queues.computeIfAbsent(network, n -> new Queue());
         var mine = new Waiting(one, new CompletableFuture<>());
         queue.waiting.add(mine);
         if (queue.writing.tryAcquire()) {
             writers.execute(() -> write(network, queue));
         }
-        var kept = result(mine);
-        if (kept) {
-            call(network);
-        }
-        return kept;
+        return mine.kept();
     }
 
     /** Writes for all of a network, as long as any wait. */
@@ -110,6 +105,9 @@ class SigningDesk {
                     signatures.add(
                             network, some.stream().map(Waiting::one).toList(), Instant.now());
             some.forEach(each -> each.kept().complete(written.ids().contains(each.one().id())));
+            if (!written.ids().isEmpty()) {
+                writers.execute(() -> call(network));
+            }
         } catch (DataIntegrityViolationException one) {
             if (some.size() > 1) {
                 some.forEach(each -> write(network, List.of(each)));
@@ -129,16 +127,5 @@ class SigningDesk {
     /** The program itself failed in the middle of writing. */
     private static final class NotKept extends RuntimeException {
         private static final long serialVersionUID = 1;
-    }
-
-    private static boolean result(Waiting mine) {
-        try {
-            return mine.kept().join();
-        } catch (CompletionException failed) {
-            if (failed.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw failed;
-        }
     }
 }
