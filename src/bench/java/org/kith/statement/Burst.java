@@ -1,6 +1,7 @@
 package org.kith.statement;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +47,7 @@ final class Burst {
         private Line line;
         private String mail = "";
         private long sent;
+        private boolean isOver;
 
         Signer(Line line) {
             this.line = line;
@@ -92,9 +94,16 @@ final class Burst {
     /** Once more, by those who did not hear. */
     void again(Iterable<String> mails) throws IOException {
         for (var mail : mails) {
-            try (var line = new Line(nextAddress(), port)) {
+            try (var selector = Selector.open();
+                    var line = new Line(nextAddress(), port)) {
+                line.join(selector, line);
                 line.send(request(mail));
-                while (!line.read()) {}
+                while (!line.read()) {
+                    if (selector.select(PATIENCE.toMillis()) == 0) {
+                        throw new IOException("no answer");
+                    }
+                    selector.selectedKeys().clear();
+                }
                 note(line, mail);
             }
         }
@@ -103,6 +112,7 @@ final class Burst {
     private void sign(Signer one, Selector selector) throws IOException {
         if (System.nanoTime() >= end) {
             one.line.close();
+            one.isOver = true;
             signing--;
             return;
         }
@@ -130,13 +140,22 @@ final class Burst {
         }
     }
 
+    /** No answer comes to what was sent last. */
     private void lost(SelectionKey key) {
-        var mail = ((Signer) key.attachment()).mail;
-        if (!mail.isEmpty()) {
-            unsure.add(mail);
+        var one = (Signer) key.attachment();
+        if (one.isOver) {
+            return;
         }
-        key.cancel();
+        one.isOver = true;
         signing--;
+        if (!one.mail.isEmpty()) {
+            unsure.add(one.mail);
+        }
+        try {
+            one.line.close();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private void note(Line line, String mail) {

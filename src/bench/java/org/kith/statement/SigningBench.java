@@ -76,6 +76,7 @@ class SigningBench {
             var after = pgbench.commits(SigningReport.CLIENTS, SECONDS / 2);
             for (var one : List.of(cold, warm, burst)) {
                 assertThat(one.refused()).isZero();
+                assertThat(one.unsure()).as("each had an answer").isEmpty();
                 assertThat(kept.containsAll(one.acknowledged())).isTrue();
             }
             // Their letters would take minutes; those of the burst that is cut off are written.

@@ -20,9 +20,10 @@ import java.util.Objects;
 @Component
 class Receiving {
 
-    /** How many are seen to in one transaction, and while a crowd signs. */
+    /** How many are seen to in one transaction. */
     private static final int MANY = 200;
 
+    /** How many while a crowd signs. */
     private static final int FEW = 50;
 
     private final NetworkScope scope;

@@ -29,21 +29,19 @@ class Signatures {
         this.scope = scope;
     }
 
-    /** Those that are kept, once the transaction has ended. */
-    record Written(Set<Signature.Id> ids) {}
-
     /**
      * In one insert, whatever their number. What is not open at this moment takes none.
      *
      * @param inserted called when only the commit is left
+     * @return those that are kept
      */
-    Written add(Network.Id network, List<Signing> all, Instant now, Runnable inserted) {
+    Set<Signature.Id> add(Network.Id network, List<Signing> all, Instant now, Runnable inserted) {
         return scope.in(
                 network,
                 db -> {
-                    var written = new Written(insert(db, network, all, now));
+                    var kept = insert(db, network, all, now);
                     inserted.run();
-                    return written;
+                    return kept;
                 });
     }
 

@@ -4,6 +4,8 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 
 import org.kith.network.Network;
 import org.kith.statement.SigningQueue.Waiting;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +26,8 @@ import java.util.concurrent.Executors;
  */
 @Component
 class SigningDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SigningDesk.class);
 
     /** The round comes so soon after a call, and sees to all that came until then. */
     private static final Duration SOON = Duration.ofSeconds(1);
@@ -46,22 +51,34 @@ class SigningDesk {
         return kept;
     }
 
+    /** The same, for who has nothing else to do meanwhile. */
+    boolean takeNow(Network.Id network, Signing one) {
+        try {
+            return take(network, one).join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
     private void goOn(Network.Id network, SigningQueue queue) {
         queue.next().ifPresent(lot -> writers.execute(() -> write(network, queue, lot)));
     }
 
     private void write(Network.Id network, SigningQueue queue, SigningQueue.Lot lot) {
+        Runnable inserted =
+                () -> {
+                    lot.inserted();
+                    goOn(network, queue);
+                };
+        Runnable committed =
+                () -> {
+                    lot.ended();
+                    goOn(network, queue);
+                };
         try {
-            write(
-                    network,
-                    lot.all(),
-                    () -> {
-                        lot.inserted();
-                        goOn(network, queue);
-                    });
+            write(network, lot.all(), inserted, committed);
         } finally {
-            lot.ended();
-            goOn(network, queue);
+            committed.run();
         }
     }
 
@@ -69,26 +86,33 @@ class SigningDesk {
     void call(Network.Id network) {
         var now = System.nanoTime();
         var last = called.get(network);
-        if (last == null || now - last > SOON.toNanos()) {
-            called.put(network, now);
+        if (last != null && now - last <= SOON.toNanos()) {
+            return;
+        }
+        called.put(network, now);
+        try {
             jobs.scheduleIfNotExists(
                     StatementJobs.RECEIVE
                             .instance(network.toString())
                             .scheduledTo(Instant.now().plus(SOON)));
+        } catch (RuntimeException lost) {
+            LOG.warn("The letters of network {} come some minutes later.", network, lost);
         }
     }
 
-    private void write(Network.Id network, List<Waiting> some, Runnable inserted) {
+    private void write(
+            Network.Id network, List<Waiting> some, Runnable inserted, Runnable committed) {
         try {
             var signings = some.stream().map(Waiting::one).toList();
-            var written = signatures.add(network, signings, Instant.now(), inserted);
-            some.forEach(each -> each.kept().complete(written.ids().contains(each.one().id())));
-            if (!written.ids().isEmpty()) {
+            var kept = signatures.add(network, signings, Instant.now(), inserted);
+            committed.run();
+            some.forEach(each -> each.kept().complete(kept.contains(each.one().id())));
+            if (!kept.isEmpty()) {
                 writers.execute(() -> call(network));
             }
         } catch (DataIntegrityViolationException one) {
             if (some.size() > 1) {
-                some.forEach(each -> write(network, List.of(each), () -> {}));
+                some.forEach(each -> write(network, List.of(each), () -> {}, () -> {}));
             } else {
                 some.forEach(each -> each.kept().completeExceptionally(one));
             }

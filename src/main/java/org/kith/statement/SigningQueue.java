@@ -35,8 +35,8 @@ final class SigningQueue {
     }
 
     /**
-     * All that wait. Empty where nobody does, and where others are being written: whoever writes
-     * them asks again.
+     * Those who have waited the longest. Empty where nobody waits, and where others are being
+     * written: whoever writes them asks again.
      */
     synchronized Optional<Lot> next() {
         if (waiting.isEmpty() || inserting || begun == LOTS) {
@@ -51,11 +51,12 @@ final class SigningQueue {
         return Optional.of(new Lot(some));
     }
 
-    /** What is written together. */
+    /** What is written together. Each step is told at least once, and counts once. */
     final class Lot {
 
         private final List<Waiting> all;
         private boolean inserted;
+        private boolean ended;
 
         private Lot(List<Waiting> all) {
             this.all = List.copyOf(all);
@@ -79,7 +80,10 @@ final class SigningQueue {
         void ended() {
             synchronized (SigningQueue.this) {
                 inserted();
-                begun--;
+                if (!ended) {
+                    ended = true;
+                    begun--;
+                }
             }
         }
     }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 
 /**
- * What became of a form of a crowd. Whoever kept it says so at once where it is kept; a page takes
- * longer, and is left to the threads of the server, to which the request comes by once more.
+ * What became of a form of a crowd. Where it is kept, whoever kept it says so, and a thread of the
+ * server has only to send it; for a page the request comes by once more.
  *
  * @param next where the browser goes; null where it was not taken
  * @param broken why nobody knows whether it is kept
@@ -41,12 +41,14 @@ record CrowdAnswer(@Nullable String next, @Nullable Exception broken) {
         return Optional.ofNullable((CrowdAnswer) request.getAttribute(ANSWER));
     }
 
-    void give(AsyncContext waiting, HttpServletRequest request, HttpServletResponse response) {
+    void give(AsyncContext waiting) {
+        var request = (HttpServletRequest) waiting.getRequest();
         if (next == null) {
             request.setAttribute(ANSWER, this);
             waiting.dispatch();
             return;
         }
+        var response = (HttpServletResponse) waiting.getResponse();
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(HttpHeaders.LOCATION, next);
         response.setHeader(HttpHeaders.CACHE_CONTROL, Caching.of(request));

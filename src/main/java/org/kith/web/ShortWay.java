@@ -1,5 +1,6 @@
 package org.kith.web;
 
+import jakarta.servlet.AsyncContext;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.kith.account.Actor;
 import org.kith.network.Network;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -30,13 +33,14 @@ import java.util.regex.Matcher;
  * that costs more than keeping them. It holds them to the same: the network is there for everybody
  * and the subject is not hidden, the form came from a page of ours, whoever sends it has not sent
  * too many. Whatever is not quite ordinary, be it a session, a field to mend or a limit that is
- * reached, goes the long way, as if this were not here. No thread waits while a form is kept: a
- * crowd leaves threads to all who ask for something else.
+ * reached, goes the long way, as if this were not here. No thread of the server waits while such a
+ * form is kept: a crowd leaves threads to all who ask for something else.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class ShortWay extends OncePerRequestFilter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ShortWay.class);
     private static final int LONGEST = 8_192;
 
     /** More than these wait in threads of the server, as all other requests do. */
@@ -104,19 +108,29 @@ class ShortWay extends OncePerRequestFilter {
             CrowdForm.Taking taking, HttpServletRequest request, HttpServletResponse response) {
         var answering = request.startAsync(request, response);
         answering.setTimeout(0);
-        keep(taking)
+        begun(taking)
                 .whenComplete(
                         (next, broken) -> {
                             waiting.release();
-                            CrowdAnswer.of(next, broken).give(answering, request, response);
+                            give(CrowdAnswer.of(next, broken), answering);
                         });
     }
 
-    private static CompletionStage<Optional<String>> keep(CrowdForm.Taking taking) {
+    private static CompletionStage<Optional<String>> begun(CrowdForm.Taking taking) {
         try {
             return taking.get();
         } catch (RuntimeException broken) {
             return CompletableFuture.failedStage(broken);
+        }
+    }
+
+    /** Whoever keeps forms goes on, whatever becomes of one answer. */
+    private static void give(CrowdAnswer answer, AsyncContext answering) {
+        try {
+            answer.give(answering);
+        } catch (RuntimeException failed) {
+            LOG.error("What was kept could not be answered.", failed);
+            answering.complete();
         }
     }
 

@@ -35,7 +35,12 @@ class SigningQueueTest {
         second.inserted();
         assertThat(queue.next()).as("both are being committed").isEmpty();
         second.ended();
-        assertThat(begun().all()).hasSize(1);
+        var third = begun();
+        assertThat(third.all()).hasSize(1);
+        queue.add(one());
+        third.inserted();
+        second.ended();
+        assertThat(queue.next()).as("the first and the third are being committed").isEmpty();
     }
 
     @Test

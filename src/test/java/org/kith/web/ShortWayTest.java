@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -185,23 +186,36 @@ class ShortWayTest {
         var ended = new AtomicBoolean();
         waiting.addDispatchHandler(() -> ended.set(true));
         assertThat(answer.getRedirectedUrl()).isNull();
+        assertThat(request.isAsyncStarted()).isTrue();
         kept.complete(Optional.of("/thanks"));
         assertThat(answer.getRedirectedUrl()).isEqualTo("/thanks");
+        assertThat(request.isAsyncStarted()).as("it is sent").isFalse();
         assertThat(ended).as("no page is asked for").isFalse();
     }
 
     @Test
     void more_than_a_thousand_wait_in_threads_of_the_server() throws ServletException, IOException {
         var network = tests.published();
-        var kept = new CompletableFuture<Optional<String>>();
-        var way = way(new Desk(() -> kept));
+        var last = new AtomicReference<CompletableFuture<Optional<String>>>();
+        var way =
+                way(
+                        new Desk(
+                                () -> {
+                                    last.set(new CompletableFuture<>());
+                                    return last.get();
+                                }));
         for (var i = 0; i < 1_000; i++) {
-            var from = "198.51.101." + i / 40;
-            assertThat(send(way, request(network, from)).longWay()).isFalse();
+            assertThat(send(way, request(network, "198.51.101." + i / 40)).longWay()).isFalse();
         }
-        assertThat(send(way, request(network, "198.51.101.200")).longWay()).isTrue();
-        kept.complete(Optional.of("/thanks"));
-        assertThat(send(way, request(network, "198.51.101.200")).longWay()).isFalse();
+        for (var ends :
+                List.<Consumer<CompletableFuture<Optional<String>>>>of(
+                        one -> one.complete(Optional.of("/thanks")),
+                        one -> one.complete(Optional.empty()),
+                        one -> one.completeExceptionally(new IllegalStateException("broken")))) {
+            assertThat(send(way, request(network, "198.51.101.200")).longWay()).isTrue();
+            ends.accept(last.get());
+            assertThat(send(way, request(network, "198.51.101.201")).longWay()).isFalse();
+        }
     }
 
     private Went send(Network network, String from, Consumer<MockHttpServletRequest> other)
