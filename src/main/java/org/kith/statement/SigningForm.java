@@ -7,7 +7,6 @@ import org.kith.web.CrowdForm;
 import org.springframework.stereotype.Component;
 
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import java.util.regex.Pattern;
 
 /** What a signer fills in. A crowd sends it when a statement is spoken of on the radio. */
@@ -43,13 +42,10 @@ class SigningForm implements CrowdForm {
         return answers.fine() ? Optional.of(() -> take(sent.network(), signing)) : Optional.empty();
     }
 
-    private CompletionStage<Optional<String>> take(Network network, Signing signing) {
+    private Optional<String> take(Network network, Signing signing) {
         return desk.take(network.id(), signing)
-                .thenApply(
-                        kept ->
-                                kept
-                                        ? Optional.of(thanks(network, signing.statement()))
-                                        : Optional.empty());
+                ? Optional.of(thanks(network, signing.statement()))
+                : Optional.empty();
     }
 
     /** Whether it may be kept the answers say. */

@@ -6,7 +6,6 @@ import org.kith.shared.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -27,16 +26,13 @@ public interface CrowdForm {
      */
     Optional<Taking> read(Sent sent);
 
-    /** Keeps what was sent, while others are kept: no thread waits for it. */
+    /** Keeps what was sent; empty where it is not taken, for which the route has a page. */
     @FunctionalInterface
-    interface Taking extends Supplier<CompletionStage<Optional<String>>> {
+    interface Taking extends Supplier<Optional<String>> {
 
-        /**
-         * Where the browser goes next, once all is kept; empty where it is not taken, for which the
-         * route has a page.
-         */
+        /** Where the browser goes next, once all is kept. */
         @Override
-        CompletionStage<Optional<String>> get();
+        Optional<String> get();
     }
 
     /**

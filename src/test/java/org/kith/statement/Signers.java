@@ -147,7 +147,7 @@ public class Signers {
     }
 
     boolean sign(Scene scene, String name, String mail, String from) {
-        return desk.takeNow(
+        return desk.take(
                 scene.network().id(),
                 new Signing(
                         Signature.Id.next(),
