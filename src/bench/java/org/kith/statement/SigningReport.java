@@ -24,7 +24,7 @@ record SigningReport(
         Killed killed,
         Duration counted) {
 
-    static final int CONNECTIONS = 100;
+    static final int CONNECTIONS = 150;
     static final int CLIENTS = 50;
     static final int CONFIRMED = 200;
     static final Duration WARM = Duration.ofMinutes(2);

@@ -56,7 +56,7 @@ class SignController {
         if (!answers.fine()) {
             return page(network, statement, frame, answers, null);
         }
-        return desk.take(network.id(), signing)
+        return desk.takeNow(network.id(), signing)
                 ? Redirect.to(SigningForm.thanks(network, statement))
                 : page(network, statement, frame, answers, "statement.notice.not_open");
     }

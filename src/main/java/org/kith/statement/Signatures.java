@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
 import org.kith.web.Days;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.time.Instant;
@@ -28,55 +29,52 @@ class Signatures {
         this.scope = scope;
     }
 
-    /** Those that are kept, once the transaction has ended. */
-    record Written(Set<Signature.Id> ids) {}
+    /**
+     * In one insert, whatever their number. What is not open at this moment takes none.
+     *
+     * @param inserted called when only the commit is left
+     * @return those that are kept
+     */
+    Set<Signature.Id> add(Network.Id network, List<Signing> all, Instant now, Runnable inserted) {
+        return scope.in(
+                network,
+                db -> {
+                    var kept = insert(db, network, all, now);
+                    inserted.run();
+                    return kept;
+                });
+    }
 
-    /** In one insert, whatever their number. What is not open at this moment takes none. */
-    Written add(Network.Id network, List<Signing> all, Instant now) {
-        var ids =
-                scope.in(
-                        network,
-                        db ->
-                                db.sql(
-                                                """
-                                                insert into signature (id, network_id, statement_id, name, place_typed, mail, sentence, name_public,
-                                                                       sentence_public, language, sent_from, signed_at)
-                                                select one.id, :network, s.id, one.name, one.place, one.mail, one.sentence, one.name_public,
-                                                       one.sentence_public, one.language, decode(one.sent_from, 'hex'), :now
-                                                from unnest(:ids, :slugs, :names, :places, :mails, :sentences, :namesPublic, :sentencesPublic,
-                                                            :languages, :senders)
-                                                     as one (id, slug, name, place, mail, sentence, name_public, sentence_public, language, sent_from)
-                                                join statement s on s.network_id = :network and s.slug = one.slug
-                                                     and s.opened_at is not null and s.closed_at is null and s.kept_until > :today
-                                                returning id
-                                                """)
-                                        .param("network", network.value())
-                                        .param("now", now.atOffset(ZoneOffset.UTC))
-                                        .param("today", Days.of(now))
-                                        .param(
-                                                "ids",
-                                                each(all, one -> one.id().value(), UUID[]::new))
-                                        .param("slugs", texts(all, Signing::statement))
-                                        .param("names", texts(all, Signing::name))
-                                        .param("places", texts(all, Signing::place))
-                                        .param("mails", texts(all, Signing::mail))
-                                        .param("sentences", texts(all, Signing::sentence))
-                                        .param(
-                                                "namesPublic",
-                                                each(all, Signing::namePublic, Boolean[]::new))
-                                        .param(
-                                                "sentencesPublic",
-                                                each(all, Signing::sentencePublic, Boolean[]::new))
-                                        .param(
-                                                "languages",
-                                                texts(all, one -> one.language().code()))
-                                        .param("senders", texts(all, Signing::sentFrom))
-                                        .query(
-                                                (row, n) ->
-                                                        new Signature.Id(
-                                                                row.getObject("id", UUID.class)))
-                                        .set());
-        return new Written(ids);
+    private static Set<Signature.Id> insert(
+            JdbcClient db, Network.Id network, List<Signing> all, Instant now) {
+        return db.sql(
+                        """
+                        insert into signature (id, network_id, statement_id, name, place_typed, mail, sentence, name_public,
+                                               sentence_public, language, sent_from, signed_at)
+                        select one.id, :network, s.id, one.name, one.place, one.mail, one.sentence, one.name_public,
+                               one.sentence_public, one.language, decode(one.sent_from, 'hex'), :now
+                        from unnest(:ids, :slugs, :names, :places, :mails, :sentences, :namesPublic, :sentencesPublic,
+                                    :languages, :senders)
+                             as one (id, slug, name, place, mail, sentence, name_public, sentence_public, language, sent_from)
+                        join statement s on s.network_id = :network and s.slug = one.slug
+                             and s.opened_at is not null and s.closed_at is null and s.kept_until > :today
+                        returning id
+                        """)
+                .param("network", network.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("today", Days.of(now))
+                .param("ids", each(all, one -> one.id().value(), UUID[]::new))
+                .param("slugs", texts(all, Signing::statement))
+                .param("names", texts(all, Signing::name))
+                .param("places", texts(all, Signing::place))
+                .param("mails", texts(all, Signing::mail))
+                .param("sentences", texts(all, Signing::sentence))
+                .param("namesPublic", each(all, Signing::namePublic, Boolean[]::new))
+                .param("sentencesPublic", each(all, Signing::sentencePublic, Boolean[]::new))
+                .param("languages", texts(all, one -> one.language().code()))
+                .param("senders", texts(all, Signing::sentFrom))
+                .query((row, n) -> new Signature.Id(row.getObject("id", UUID.class)))
+                .set();
     }
 
     Optional<Signature> find(Network.Id network, Signature.Id id) {

@@ -3,32 +3,31 @@ package org.kith.statement;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 
 import org.kith.network.Network;
+import org.kith.statement.SigningQueue.Waiting;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 
 /**
  * Takes signatures, and answers once they are kept for good. What comes in while others are being
- * written is written together with what else came, in one transaction: a burst costs no more
- * commits than the disk has time for.
+ * written is written together with what else came, in one transaction ({@link SigningQueue}): a
+ * burst costs no more commits than the disk has time for.
  */
 @Component
 class SigningDesk {
 
-    /** How many go into one transaction at most. */
-    private static final int MOST = 500;
+    private static final Logger LOG = LoggerFactory.getLogger(SigningDesk.class);
 
     /** The round comes so soon after a call, and sees to all that came until then. */
     private static final Duration SOON = Duration.ofSeconds(1);
@@ -36,7 +35,7 @@ class SigningDesk {
     private final Signatures signatures;
     private final SchedulerClient jobs;
     private final ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor();
-    private final Map<Network.Id, Queue> queues = new ConcurrentHashMap<>();
+    private final Map<Network.Id, SigningQueue> queues = new ConcurrentHashMap<>();
     private final Map<Network.Id, Long> called = new ConcurrentHashMap<>();
 
     SigningDesk(Signatures signatures, SchedulerClient jobs) {
@@ -44,75 +43,76 @@ class SigningDesk {
         this.jobs = jobs;
     }
 
-    private record Waiting(Signing one, CompletableFuture<Boolean> kept) {}
-
-    /** One writes at a time: a second would find few, and a commit costs the same for few. */
-    private static final class Queue {
-        private final Semaphore writing = new Semaphore(1);
-        private final ConcurrentLinkedQueue<Waiting> waiting = new ConcurrentLinkedQueue<>();
-
-        List<Waiting> next() {
-            var some = new ArrayList<Waiting>();
-            for (var one = waiting.poll(); one != null; one = waiting.poll()) {
-                some.add(one);
-                if (some.size() == MOST) {
-                    break;
-                }
-            }
-            return some;
-        }
-    }
-
-    /** False where the statement is not open at this moment. */
-    boolean take(Network.Id network, Signing one) {
-        var queue = queues.computeIfAbsent(network, n -> new Queue());
-        var mine = new Waiting(one, new CompletableFuture<>());
-        queue.waiting.add(mine);
-        if (queue.writing.tryAcquire()) {
-            writers.execute(() -> write(network, queue));
-        }
-        var kept = result(mine);
-        if (kept) {
-            call(network);
-        }
+    /** Kept once it is true; false where the statement is not open at this moment. */
+    CompletableFuture<Boolean> take(Network.Id network, Signing one) {
+        var queue = queues.computeIfAbsent(network, n -> new SigningQueue());
+        var kept = queue.add(one);
+        goOn(network, queue);
         return kept;
     }
 
-    /** Writes for all of a network, as long as any wait. */
-    private void write(Network.Id network, Queue queue) {
-        do {
-            try {
-                for (var some = queue.next(); !some.isEmpty(); some = queue.next()) {
-                    write(network, some);
-                }
-            } finally {
-                queue.writing.release();
-            }
-        } while (!queue.waiting.isEmpty() && queue.writing.tryAcquire());
+    /** The same, for who has nothing else to do meanwhile. */
+    boolean takeNow(Network.Id network, Signing one) {
+        try {
+            return take(network, one).join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
+    private void goOn(Network.Id network, SigningQueue queue) {
+        queue.next().ifPresent(lot -> writers.execute(() -> write(network, queue, lot)));
+    }
+
+    private void write(Network.Id network, SigningQueue queue, SigningQueue.Lot lot) {
+        Runnable inserted =
+                () -> {
+                    lot.inserted();
+                    goOn(network, queue);
+                };
+        Runnable committed =
+                () -> {
+                    lot.ended();
+                    goOn(network, queue);
+                };
+        try {
+            write(network, lot.all(), inserted, committed);
+        } finally {
+            committed.run();
+        }
     }
 
     /** Has the round come soon; a call that is lost is made good by the next one, or in minutes. */
     void call(Network.Id network) {
         var now = System.nanoTime();
         var last = called.get(network);
-        if (last == null || now - last > SOON.toNanos()) {
-            called.put(network, now);
+        if (last != null && now - last <= SOON.toNanos()) {
+            return;
+        }
+        called.put(network, now);
+        try {
             jobs.scheduleIfNotExists(
                     StatementJobs.RECEIVE
                             .instance(network.toString())
                             .scheduledTo(Instant.now().plus(SOON)));
+        } catch (RuntimeException lost) {
+            LOG.warn("The letters of network {} come some minutes later.", network, lost);
         }
     }
 
-    private void write(Network.Id network, List<Waiting> some) {
+    private void write(
+            Network.Id network, List<Waiting> some, Runnable inserted, Runnable committed) {
         try {
-            var written =
-                    signatures.add(
-                            network, some.stream().map(Waiting::one).toList(), Instant.now());
-            some.forEach(each -> each.kept().complete(written.ids().contains(each.one().id())));
+            var signings = some.stream().map(Waiting::one).toList();
+            var kept = signatures.add(network, signings, Instant.now(), inserted);
+            committed.run();
+            some.forEach(each -> each.kept().complete(kept.contains(each.one().id())));
+            if (!kept.isEmpty()) {
+                writers.execute(() -> call(network));
+            }
         } catch (DataIntegrityViolationException one) {
             if (some.size() > 1) {
-                some.forEach(each -> write(network, List.of(each)));
+                some.forEach(each -> write(network, List.of(each), () -> {}, () -> {}));
             } else {
                 some.forEach(each -> each.kept().completeExceptionally(one));
             }
@@ -129,16 +129,5 @@ class SigningDesk {
     /** The program itself failed in the middle of writing. */
     private static final class NotKept extends RuntimeException {
         private static final long serialVersionUID = 1;
-    }
-
-    private static boolean result(Waiting mine) {
-        try {
-            return mine.kept().join();
-        } catch (CompletionException failed) {
-            if (failed.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw failed;
-        }
     }
 }

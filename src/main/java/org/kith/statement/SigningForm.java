@@ -7,6 +7,7 @@ import org.kith.web.CrowdForm;
 import org.springframework.stereotype.Component;
 
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.regex.Pattern;
 
 /** What a signer fills in. A crowd sends it when a statement is spoken of on the radio. */
@@ -42,10 +43,13 @@ class SigningForm implements CrowdForm {
         return answers.fine() ? Optional.of(() -> take(sent.network(), signing)) : Optional.empty();
     }
 
-    private Optional<String> take(Network network, Signing signing) {
+    private CompletionStage<Optional<String>> take(Network network, Signing signing) {
         return desk.take(network.id(), signing)
-                ? Optional.of(thanks(network, signing.statement()))
-                : Optional.empty();
+                .thenApply(
+                        kept ->
+                                kept
+                                        ? Optional.of(thanks(network, signing.statement()))
+                                        : Optional.empty());
     }
 
     /** Whether it may be kept the answers say. */

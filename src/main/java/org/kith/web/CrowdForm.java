@@ -6,6 +6,7 @@ import org.kith.shared.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -26,13 +27,16 @@ public interface CrowdForm {
      */
     Optional<Taking> read(Sent sent);
 
-    /** Keeps what was sent; empty where it is not taken, for which the route has a page. */
+    /** Keeps what was sent, while others are kept: no thread waits for it. */
     @FunctionalInterface
-    interface Taking extends Supplier<Optional<String>> {
+    interface Taking extends Supplier<CompletionStage<Optional<String>>> {
 
-        /** Where the browser goes next, once all is kept. */
+        /**
+         * Where the browser goes next, once all is kept; empty where it is not taken, for which the
+         * route has a page.
+         */
         @Override
-        Optional<String> get();
+        CompletionStage<Optional<String>> get();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.kith.web;
 
+import jakarta.servlet.AsyncContext;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.kith.account.Actor;
 import org.kith.network.Network;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -20,6 +23,9 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 
 /**
@@ -27,13 +33,18 @@ import java.util.regex.Matcher;
  * that costs more than keeping them. It holds them to the same: the network is there for everybody
  * and the subject is not hidden, the form came from a page of ours, whoever sends it has not sent
  * too many. Whatever is not quite ordinary, be it a session, a field to mend or a limit that is
- * reached, goes the long way, as if this were not here.
+ * reached, goes the long way, as if this were not here. No thread of the server waits while such a
+ * form is kept: a crowd leaves threads to all who ask for something else.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class ShortWay extends OncePerRequestFilter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ShortWay.class);
     private static final int LONGEST = 8_192;
+
+    /** More than these wait in threads of the server, as all other requests do. */
+    private static final int MOST_WAITING = 1_000;
 
     private final List<CrowdForm> forms;
     private final FormTokens tokens;
@@ -41,6 +52,7 @@ class ShortWay extends OncePerRequestFilter {
     private final Watches watches;
     private final HttpFirewall firewall;
     private final Troubles troubles;
+    private final Semaphore waiting = new Semaphore(MOST_WAITING);
 
     ShortWay(
             List<CrowdForm> forms,
@@ -69,31 +81,72 @@ class ShortWay extends OncePerRequestFilter {
                 || Frames.cookie(request, SessionCookie.NAME).isPresent();
     }
 
+    /** What was not taken comes by once more. */
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var taking = forms.stream().flatMap(form -> read(form, request).stream()).findFirst();
-        if (taking.isEmpty()) {
-            chain.doFilter(request, response);
+        var answer = CrowdAnswer.of(request);
+        if (answer.isPresent()) {
+            say(answer.get(), request, response, chain);
             return;
         }
-        Optional<String> next;
+        var taking = forms.stream().flatMap(form -> read(form, request).stream()).findFirst();
+        if (taking.isPresent() && waiting.tryAcquire()) {
+            keep(taking.get(), request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void keep(
+            CrowdForm.Taking taking, HttpServletRequest request, HttpServletResponse response) {
+        var answering = request.startAsync(request, response);
+        answering.setTimeout(0);
+        begun(taking)
+                .whenComplete(
+                        (next, broken) -> {
+                            waiting.release();
+                            give(CrowdAnswer.of(next, broken), answering);
+                        });
+    }
+
+    private static CompletionStage<Optional<String>> begun(CrowdForm.Taking taking) {
         try {
-            next = taking.get().get();
+            return taking.get();
         } catch (RuntimeException broken) {
+            return CompletableFuture.failedStage(broken);
+        }
+    }
+
+    /** Whoever keeps forms goes on, whatever becomes of one answer. */
+    private static void give(CrowdAnswer answer, AsyncContext answering) {
+        try {
+            answer.give(answering);
+        } catch (RuntimeException failed) {
+            LOG.error("What was kept could not be answered.", failed);
+            answering.complete();
+        }
+    }
+
+    private void say(
+            CrowdAnswer answer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws ServletException, IOException {
+        var broken = answer.broken();
+        if (broken == null) {
+            chain.doFilter(CrowdAnswer.fresh(request), response);
+        } else {
             // It may be kept all the same: it is not tried again.
             troubles.broken(broken, request, response);
-            return;
         }
-        if (next.isEmpty()) {
-            chain.doFilter(request, response);
-            return;
-        }
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader(HttpHeaders.LOCATION, next.get());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, Caching.of(request));
-        response.setContentLength(0);
     }
 
     /** Empty: the long way. */

@@ -43,7 +43,7 @@ class ReceivingTest {
         var network = scene.network();
         var all = Stream.generate(() -> one(scene.slug())).limit(CROWD).toList();
         // However slow the machine is, all of them have come within the last second.
-        signatures.add(network.id(), all, Instant.now().plus(Duration.ofHours(1)));
+        signatures.add(network.id(), all, Instant.now().plus(Duration.ofHours(1)), () -> {});
         assertThat(receiving.round(network, Instant.now())).as("more are left").isTrue();
         assertThat(taken(scene)).isEqualTo(50);
         signers.change(

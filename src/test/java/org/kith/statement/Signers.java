@@ -147,7 +147,7 @@ public class Signers {
     }
 
     boolean sign(Scene scene, String name, String mail, String from) {
-        return desk.take(
+        return desk.takeNow(
                 scene.network().id(),
                 new Signing(
                         Signature.Id.next(),

@@ -13,10 +13,13 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Who signs is written to, counts once they say yes, and learns nothing of anybody else. */
 @KithTest
 class SigningTest {
+
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
 
     private final TestNetworks tests;
     private final Signers signers;
@@ -170,6 +173,22 @@ class SigningTest {
     }
 
     @Test
+    void what_is_not_taken_on_the_short_way_is_answered_by_the_same_page() {
+        var scene = signers.open(tests.published());
+        writing.close(scene.network().id(), scene.actor(), signers.statement(scene).id(), null);
+        var fields = fields("Huda Ali", Signers.mail());
+        var refused = forms.post(path(scene) + "/signatures", fields, null);
+        var asked = forms.post(path(scene) + "/signatures?lang=en", fields, null);
+        assertThat(told(refused)).isEqualTo(told(asked)).containsEntry("status", List.of("409"));
+        assertThat(lasting(refused)).isEqualTo(lasting(asked));
+        assertThat(NONCE.matcher(refused.body()).results().map(found -> found.group(1)))
+                .isNotEmpty()
+                .allMatch(
+                        refused.headers().firstValue("content-security-policy").orElseThrow()
+                                ::contains);
+    }
+
+    @Test
     void what_comes_from_a_page_of_somebody_elses_is_not_taken_by_any_way() {
         var scene = signers.open(tests.published());
         var mail = Signers.mail();
@@ -208,6 +227,13 @@ class SigningTest {
         List.of("date", "content-security-policy").forEach(said::remove);
         said.put("status", List.of(String.valueOf(answer.statusCode())));
         return said;
+    }
+
+    /** Its page without what is made at random for each. */
+    private static String lasting(HttpResponse<String> answer) {
+        return NONCE.matcher(answer.body())
+                .replaceAll("")
+                .replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "");
     }
 
     private String read(Signers.Scene scene) {

@@ -2,14 +2,17 @@ package org.kith.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
 import org.kith.TestNetworks;
 import org.kith.network.Network;
+import org.springframework.mock.web.MockAsyncContext;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -19,7 +22,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -78,7 +85,8 @@ class ShortWayTest {
                 .anyMatch(form -> form.address().matcher("/a/statements/b/signatures").matches());
     }
 
-    private record Went(MockHttpServletResponse answer, boolean longWay) {}
+    private record Went(
+            MockHttpServletResponse answer, boolean longWay, @Nullable DispatcherType as) {}
 
     @Test
     void an_ordinary_form_is_taken() throws ServletException, IOException {
@@ -132,36 +140,125 @@ class ShortWayTest {
     @Test
     void what_breaks_while_it_is_kept_is_said_and_not_tried_again()
             throws ServletException, IOException {
-        var broken =
-                new Desk(
-                        () -> {
-                            throw new IllegalStateException("broken");
-                        });
-        var went = send(broken, request(tests.published(), "198.51.100.5"));
-        assertThat(went.longWay()).isFalse();
-        assertThat(went.answer().getStatus()).isEqualTo(500);
-        assertThat(went.answer().getContentAsString()).contains("<html");
+        var network = tests.published();
+        var broken = new IllegalStateException("broken");
+        var desks =
+                List.of(
+                        new Desk(
+                                () -> {
+                                    throw broken;
+                                }),
+                        new Desk(() -> CompletableFuture.failedFuture(broken)),
+                        new Desk(
+                                () ->
+                                        CompletableFuture.failedFuture(broken)
+                                                .thenApply(none -> Optional.empty())),
+                        new Desk(
+                                () ->
+                                        CompletableFuture.failedFuture(
+                                                new StackOverflowError("deep"))));
+        for (var desk : desks) {
+            var went = send(desk, request(network, "198.51.100.5"));
+            assertThat(went.longWay()).isFalse();
+            assertThat(went.answer().getStatus()).isEqualTo(500);
+            assertThat(went.answer().getContentAsString()).contains("<html");
+        }
+    }
+
+    @Test
+    void what_is_not_taken_goes_the_long_way_as_if_it_came_for_the_first_time()
+            throws ServletException, IOException {
+        var desk = new Desk(() -> CompletableFuture.completedFuture(Optional.empty()));
+        var went = send(desk, request(tests.published(), "198.51.100.6"));
+        assertThat(went.longWay()).isTrue();
+        assertThat(went.as()).isEqualTo(DispatcherType.REQUEST);
+    }
+
+    @Test
+    void nobody_is_answered_before_it_is_kept_and_no_thread_waits()
+            throws ServletException, IOException {
+        var kept = new CompletableFuture<Optional<String>>();
+        var request = request(tests.published(), "198.51.100.7");
+        var answer = new MockHttpServletResponse();
+        var way = way(new Desk(() -> kept));
+        way.doFilter(request, answer, new MockFilterChain());
+        var waiting = (MockAsyncContext) Objects.requireNonNull(request.getAsyncContext());
+        var ended = new AtomicBoolean();
+        waiting.addDispatchHandler(() -> ended.set(true));
+        assertThat(answer.getRedirectedUrl()).isNull();
+        assertThat(request.isAsyncStarted()).isTrue();
+        kept.complete(Optional.of("/thanks"));
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/thanks");
+        assertThat(request.isAsyncStarted()).as("it is sent").isFalse();
+        assertThat(ended).as("no page is asked for").isFalse();
+    }
+
+    @Test
+    void more_than_a_thousand_wait_in_threads_of_the_server() throws ServletException, IOException {
+        var network = tests.published();
+        var last = new AtomicReference<CompletableFuture<Optional<String>>>();
+        var way =
+                way(
+                        new Desk(
+                                () -> {
+                                    last.set(new CompletableFuture<>());
+                                    return last.get();
+                                }));
+        for (var i = 0; i < 1_000; i++) {
+            assertThat(send(way, request(network, "198.51.101." + i / 40)).longWay()).isFalse();
+        }
+        for (var ends :
+                List.<Consumer<CompletableFuture<Optional<String>>>>of(
+                        one -> one.complete(Optional.of("/thanks")),
+                        one -> one.complete(Optional.empty()),
+                        one -> one.completeExceptionally(new IllegalStateException("broken")))) {
+            assertThat(send(way, request(network, "198.51.101.200")).longWay()).isTrue();
+            ends.accept(last.get());
+            assertThat(send(way, request(network, "198.51.101.201")).longWay()).isFalse();
+        }
     }
 
     private Went send(Network network, String from, Consumer<MockHttpServletRequest> other)
             throws ServletException, IOException {
         var request = request(network, from);
         other.accept(request);
-        return send(new Desk(() -> Optional.of("/thanks")), request);
+        return send(
+                new Desk(() -> CompletableFuture.completedFuture(Optional.of("/thanks"))), request);
     }
 
     private Went send(Desk desk, MockHttpServletRequest request)
             throws ServletException, IOException {
-        var way = new ShortWay(List.of(desk), tokens, crowd, watches, firewall, troubles);
+        return send(way(desk), request);
+    }
+
+    private ShortWay way(Desk desk) {
+        return new ShortWay(List.of(desk), tokens, crowd, watches, firewall, troubles);
+    }
+
+    /** As a server does it: where it is asked to, the request comes by once more. */
+    private static Went send(ShortWay way, MockHttpServletRequest request)
+            throws ServletException, IOException {
         var answer = new MockHttpServletResponse();
         var chain = new MockFilterChain();
         way.doFilter(request, answer, chain);
-        return new Went(answer, chain.getRequest() != null);
+        var waiting = (MockAsyncContext) request.getAsyncContext();
+        var again = new AtomicBoolean();
+        if (waiting != null) {
+            waiting.addDispatchHandler(() -> again.set(true));
+        }
+        if (again.get()) {
+            request.setAsyncStarted(false);
+            request.setDispatcherType(DispatcherType.ASYNC);
+            way.doFilter(request, answer, chain);
+        }
+        var last = chain.getRequest();
+        return new Went(answer, last != null, last == null ? null : last.getDispatcherType());
     }
 
     private static MockHttpServletRequest request(Network network, String from) {
         var request = new MockHttpServletRequest("POST", "/" + network.slug() + "/desks/one");
         request.setRemoteAddr(from);
+        request.setAsyncSupported(true);
         request.setContentType("application/x-www-form-urlencoded");
         request.setContent("name=Huda".getBytes(StandardCharsets.UTF_8));
         request.addParameter("name", "Huda");

@@ -1,0 +1,97 @@
+package org.kith.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.kith.KithTest;
+import org.kith.TestNetworks;
+import org.kith.shared.Language;
+import org.springframework.dao.DataIntegrityViolationException;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Who is told that their signature is kept has it kept, whatever becomes of others. */
+@KithTest
+class SigningDeskTest {
+
+    private final TestNetworks tests;
+    private final Signers signers;
+    private final Signatures signatures;
+    private final SigningDesk desk;
+
+    SigningDeskTest(TestNetworks tests, Signers signers, Signatures signatures, SigningDesk desk) {
+        this.tests = tests;
+        this.signers = signers;
+        this.signatures = signatures;
+        this.desk = desk;
+    }
+
+    @Test
+    void all_of_a_crowd_are_kept() {
+        var scene = signers.open(tests.published());
+        var all = new ArrayList<Signing>();
+        for (var i = 0; i < 1_200; i++) {
+            all.add(one(scene.slug(), "Huda Ali"));
+        }
+        var kept = all.stream().map(one -> desk.take(scene.network().id(), one)).toList();
+        assertThat(kept).allMatch(CompletableFuture::join);
+        assertThat(all).allMatch(one -> find(scene, one).isPresent());
+    }
+
+    @Test
+    void what_cannot_be_kept_keeps_nobody_else_from_signing() {
+        var scene = signers.open(tests.published());
+        var network = scene.network().id();
+        var bad = one(scene.slug(), "a".repeat(Signature.LONGEST_NAME + 1));
+        var others = new ArrayList<CompletableFuture<Boolean>>();
+        for (var i = 0; i < 20; i++) {
+            others.add(desk.take(network, one(scene.slug(), "Huda Ali")));
+            if (i % 5 == 0) {
+                desk.take(network, bad);
+            }
+        }
+        assertThat(others).allMatch(CompletableFuture::join);
+        assertThatThrownBy(() -> desk.takeNow(network, bad))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        assertThat(desk.takeNow(network, one(scene.slug(), "Huda Ali"))).isTrue();
+        assertThat(desk.takeNow(network, one("nothing-of-the-kind", "Huda Ali"))).isFalse();
+    }
+
+    @Test
+    void the_next_may_be_inserted_before_this_one_is_committed() {
+        var scene = signers.open(tests.published());
+        var one = one(scene.slug(), "Huda Ali");
+        var seen = new AtomicReference<Optional<Signature>>();
+        signatures.add(
+                scene.network().id(),
+                List.of(one),
+                Instant.now(),
+                () -> seen.set(CompletableFuture.supplyAsync(() -> find(scene, one)).join()));
+        assertThat(seen.get()).as("as others see it meanwhile").isEmpty();
+        assertThat(find(scene, one)).isPresent();
+    }
+
+    private Optional<Signature> find(Signers.Scene scene, Signing one) {
+        return signatures.find(scene.network().id(), one.id());
+    }
+
+    private static Signing one(String slug, String name) {
+        return new Signing(
+                Signature.Id.next(),
+                slug,
+                name,
+                "Abu Dis",
+                Signers.mail(),
+                null,
+                false,
+                false,
+                Language.EN,
+                "00");
+    }
+}
