@@ -1,5 +1,7 @@
 package org.kith.statement;
 
+import org.kith.web.CrowdForm;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.SelectionKey;
@@ -24,7 +26,10 @@ final class Burst {
     private static final byte[] TOKEN = "a-token-of-a-form".getBytes(StandardCharsets.UTF_8);
     private static final String MASKED = masked();
     private static final int OF_ONE_ADDRESS = 40;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** Longer than the program lets anybody wait. */
+    private static final Duration PATIENCE = CrowdForm.LONGEST_WAIT.multipliedBy(2);
+
     private static final AtomicInteger ADDRESSES = new AtomicInteger();
     private static final AtomicInteger SIGNERS = new AtomicInteger();
 

@@ -15,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -23,8 +25,11 @@ import java.util.stream.Collectors;
 /** Kith as a process of its own at the database of the benchmark, which can be killed. */
 final class OtherNode implements AutoCloseable {
 
+    private static final int LINES = 200;
+
     private final Process process;
     private final int port;
+    private final Deque<String> said = new ConcurrentLinkedDeque<>();
 
     private OtherNode(Process process, int port) {
         this.process = process;
@@ -67,6 +72,11 @@ final class OtherNode implements AutoCloseable {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
+    /** Its last lines. */
+    String said() {
+        return String.join("\n", said);
+    }
+
     /** As a power cut does it: nothing is finished, nothing is closed. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
@@ -80,19 +90,21 @@ final class OtherNode implements AutoCloseable {
         }
     }
 
-    /** Until it is ready and has its world in memory; what it says later is let go. */
+    /** Until it is ready and has its world in memory. */
     private void listen() {
         var output = process.inputReader();
         var ready = new CompletableFuture<Void>();
-        Thread.ofVirtual().start(() -> read(output, ready));
+        Thread.ofPlatform().daemon().start(() -> read(output, ready));
         ready.orTimeout(5, TimeUnit.MINUTES).join();
     }
 
-    private static void read(BufferedReader output, CompletableFuture<Void> ready) {
-        var said = new StringBuilder();
+    private void read(BufferedReader output, CompletableFuture<Void> ready) {
         try {
             for (var line = output.readLine(); line != null; line = output.readLine()) {
-                said.append(line).append('\n');
+                said.add(line);
+                if (said.size() > LINES) {
+                    said.remove();
+                }
                 if (line.contains("of the world in memory")) {
                     ready.complete(null);
                 }
@@ -100,7 +112,7 @@ final class OtherNode implements AutoCloseable {
         } catch (IOException broken) {
             ready.completeExceptionally(new UncheckedIOException(broken));
         }
-        ready.completeExceptionally(new IllegalStateException(said.toString()));
+        ready.completeExceptionally(new IllegalStateException(said()));
     }
 
     /** The program and its libraries, without tests and benchmarks. */

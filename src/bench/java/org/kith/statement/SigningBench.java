@@ -75,8 +75,10 @@ class SigningBench {
             var kept = mails(scene);
             var after = pgbench.commits(SigningReport.CLIENTS, SECONDS / 2);
             for (var one : List.of(cold, warm, burst)) {
-                assertThat(one.refused()).isZero();
-                assertThat(one.unsure()).as("each had an answer").isEmpty();
+                assertThat(one.refused()).as(node::said).isZero();
+                assertThat(one.unsure())
+                        .as(() -> "each has an answer; the program said:\n" + node.said())
+                        .isEmpty();
                 assertThat(kept.containsAll(one.acknowledged())).isTrue();
             }
             // Their letters would take minutes; those of the burst that is cut off are written.
