@@ -48,7 +48,9 @@ public class OtherMachines implements AutoCloseable {
     private final Fence fence;
     private final CloseableHttpClient client;
     private final Duration patience;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService threads =
+            Executors.newCachedThreadPool(
+                    Thread.ofPlatform().daemon().name("outgoing-", 0).factory());
 
     @Autowired
     public OtherMachines(@Value("${kith.reaches:}") List<String> trusted) {

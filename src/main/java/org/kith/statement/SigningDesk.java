@@ -4,6 +4,8 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 
 import org.kith.network.Network;
 import org.kith.statement.SigningQueue.Waiting;
+import org.kith.web.CrowdForm;
+import org.kith.web.NotYetKnown;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -14,10 +16,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Takes signatures, and answers once they are kept for good. What comes in while others are being
@@ -34,7 +38,9 @@ class SigningDesk {
 
     private final Signatures signatures;
     private final SchedulerClient jobs;
-    private final ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService writers =
+            Executors.newCachedThreadPool(
+                    Thread.ofPlatform().daemon().name("signing-", 0).factory());
     private final Map<Network.Id, SigningQueue> queues = new ConcurrentHashMap<>();
     private final Map<Network.Id, Long> called = new ConcurrentHashMap<>();
 
@@ -51,12 +57,23 @@ class SigningDesk {
         return kept;
     }
 
-    /** The same, for who has nothing else to do meanwhile. */
+    /**
+     * The same, for who has nothing else to do meanwhile.
+     *
+     * @throws NotYetKnown after {@link CrowdForm#LONGEST_WAIT}; it goes on being kept
+     */
     boolean takeNow(Network.Id network, Signing one) {
         try {
-            return take(network, one).join();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+            return take(network, one).get(CrowdForm.LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException tooLong) {
+            throw new NotYetKnown();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new NotYetKnown();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException(failed.getCause());
         }
     }
 

@@ -3,6 +3,7 @@ package org.kith.web;
 import org.kith.network.Network;
 import org.kith.shared.Language;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import java.util.regex.Pattern;
  * says {@link Allow#crowd}, answers all others, and may not do so differently.
  */
 public interface CrowdForm {
+
+    /** Whoever has no answer by then is told that nobody knows yet ({@link NotYetKnown}). */
+    Duration LONGEST_WAIT = Duration.ofSeconds(15);
 
     /** Of the whole address, with the groups {@code network} and {@code subject}: plain slugs. */
     Pattern address();

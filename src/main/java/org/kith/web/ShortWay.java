@@ -1,6 +1,5 @@
 package org.kith.web;
 
-import jakarta.servlet.AsyncContext;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,8 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.kith.account.Actor;
 import org.kith.network.Network;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -40,7 +37,6 @@ import java.util.regex.Matcher;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class ShortWay extends OncePerRequestFilter {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ShortWay.class);
     private static final int LONGEST = 8_192;
 
     /** More than these wait in threads of the server, as all other requests do. */
@@ -106,13 +102,12 @@ class ShortWay extends OncePerRequestFilter {
 
     private void keep(
             CrowdForm.Taking taking, HttpServletRequest request, HttpServletResponse response) {
-        var answering = request.startAsync(request, response);
-        answering.setTimeout(0);
+        var one = CrowdWait.begin(request, response);
         begun(taking)
                 .whenComplete(
                         (next, broken) -> {
                             waiting.release();
-                            give(CrowdAnswer.of(next, broken), answering);
+                            one.end(CrowdAnswer.of(next, broken));
                         });
     }
 
@@ -121,16 +116,6 @@ class ShortWay extends OncePerRequestFilter {
             return taking.get();
         } catch (RuntimeException broken) {
             return CompletableFuture.failedStage(broken);
-        }
-    }
-
-    /** Whoever keeps forms goes on, whatever becomes of one answer. */
-    private static void give(CrowdAnswer answer, AsyncContext answering) {
-        try {
-            answer.give(answering);
-        } catch (RuntimeException failed) {
-            LOG.error("What was kept could not be answered.", failed);
-            answering.complete();
         }
     }
 
@@ -143,6 +128,8 @@ class ShortWay extends OncePerRequestFilter {
         var broken = answer.broken();
         if (broken == null) {
             chain.doFilter(CrowdAnswer.fresh(request), response);
+        } else if (broken instanceof NotYetKnown wait) {
+            troubles.notYetKnown(wait, request, response);
         } else {
             // It may be kept all the same: it is not tried again.
             troubles.broken(broken, request, response);

@@ -98,6 +98,14 @@ class Troubles {
         answer(new Trouble(429, kind, "", KeptForm.of(request)), request, response);
     }
 
+    /** To send it again does no harm: what a crowd sends counts once. */
+    @ExceptionHandler
+    void notYetKnown(NotYetKnown e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        LOG.error("{} waited too long.", LetterAddress.cut(request.getRequestURI()));
+        answer(new Trouble(503, "not_yet_known", "", KeptForm.of(request)), request, response);
+    }
+
     private static String here(HttpServletRequest request) {
         var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         return URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);

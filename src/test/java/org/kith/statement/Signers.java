@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Statements that are open, and people who sign them, for tests. */
@@ -65,6 +66,19 @@ public class Signers {
      * @param anna speaks for the group
      */
     public record Scene(Network network, Group group, Person anna, Actor actor, String slug) {}
+
+    /** While somebody holds the statement, so that no signature below it can be kept. */
+    public <T> T whileHeld(Scene scene, Supplier<T> whatIsDone) {
+        return scope.in(
+                scene.network().id(),
+                db -> {
+                    db.sql("select id from statement where slug = :slug for update")
+                            .param("slug", scene.slug())
+                            .query(UUID.class)
+                            .single();
+                    return whatIsDone.get();
+                });
+    }
 
     /** A draft in English and Arabic. */
     public Scene draft(Network network) {

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 /** Who signs is written to, counts once they say yes, and learns nothing of anybody else. */
@@ -189,6 +190,34 @@ class SigningTest {
     }
 
     @Test
+    void who_waits_too_long_is_told_that_nobody_knows_and_sends_it_again_without_harm() {
+        var scene = signers.open(tests.published());
+        var one = fields("Huda Ali", Signers.mail());
+        var other = fields("Samira Awad", Signers.mail());
+        var answers =
+                signers.whileHeld(
+                        scene,
+                        () -> {
+                            var shortWay =
+                                    CompletableFuture.supplyAsync(() -> sign(scene, "", one));
+                            var longWay = sign(scene, "?lang=en", other);
+                            return List.of(shortWay.join(), longWay);
+                        });
+        assertThat(answers)
+                .extracting(HttpResponse::statusCode)
+                .as("of both ways")
+                .containsExactly(503, 503);
+        assertThat(answers.getFirst().body())
+                .contains("It takes too long", "Huda Ali", one.get("mail"));
+        assertThat(answers.getLast().body()).contains("It takes too long", "Samira Awad");
+        assertThat(sign(scene, "", one).statusCode()).isEqualTo(303);
+        signers.received(scene);
+        for (var mail : List.of(one, other).stream().map(each -> each.get("mail")).toList()) {
+            assertThat(signers.keys(mail).stream().distinct()).as("kept, and once").hasSize(1);
+        }
+    }
+
+    @Test
     void what_comes_from_a_page_of_somebody_elses_is_not_taken_by_any_way() {
         var scene = signers.open(tests.published());
         var mail = Signers.mail();
@@ -215,6 +244,10 @@ class SigningTest {
 
     private HttpResponse<String> send(Signers.Scene scene, String name, String mail) {
         return forms.post(path(scene) + "/signatures", fields(name, mail), null);
+    }
+
+    private HttpResponse<String> sign(Signers.Scene scene, String way, Map<String, String> fields) {
+        return forms.post(path(scene) + "/signatures" + way, fields, null);
     }
 
     private static Map<String, String> fields(String name, String mail) {

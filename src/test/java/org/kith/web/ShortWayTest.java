@@ -2,6 +2,7 @@ package org.kith.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
@@ -191,6 +192,28 @@ class ShortWayTest {
         assertThat(answer.getRedirectedUrl()).isEqualTo("/thanks");
         assertThat(request.isAsyncStarted()).as("it is sent").isFalse();
         assertThat(ended).as("no page is asked for").isFalse();
+    }
+
+    @Test
+    void who_waits_too_long_is_told_so_once_and_what_becomes_of_it_later_tells_nobody()
+            throws ServletException, IOException {
+        var kept = new CompletableFuture<Optional<String>>();
+        var request = request(tests.published(), "198.51.100.8");
+        var answer = new MockHttpServletResponse();
+        var way = way(new Desk(() -> kept));
+        way.doFilter(request, answer, new MockFilterChain());
+        var waiting = (MockAsyncContext) Objects.requireNonNull(request.getAsyncContext());
+        assertThat(waiting.getTimeout()).isEqualTo(CrowdForm.LONGEST_WAIT.toMillis());
+        for (var listener : waiting.getListeners()) {
+            listener.onTimeout(new AsyncEvent(waiting));
+        }
+        kept.complete(Optional.of("/thanks"));
+        assertThat(answer.getRedirectedUrl()).isNull();
+        request.setAsyncStarted(false);
+        request.setDispatcherType(DispatcherType.ASYNC);
+        way.doFilter(request, answer, new MockFilterChain());
+        assertThat(answer.getStatus()).isEqualTo(503);
+        assertThat(answer.getContentAsString()).contains("Huda");
     }
 
     @Test
