@@ -2,6 +2,7 @@ package org.kith;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.account.Token;
+import org.springframework.web.util.HtmlUtils;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,6 +30,9 @@ public final class Forms {
     private static final byte[] TOKEN = "a-token-of-a-form".getBytes(StandardCharsets.UTF_8);
 
     private static final Pattern UPON = Pattern.compile("name=\"upon\" value=\"([^\"]*)\"");
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">");
 
     /** One for all: each keeps a thread of its own for as long as nothing collects it. */
     private static final HttpClient CLIENT =
@@ -85,6 +89,23 @@ public final class Forms {
     public static String upon(HttpResponse<String> page) {
         var found = UPON.matcher(page.body());
         return found.find() ? found.group(1) : "";
+    }
+
+    /** Presses the only button of a page that keeps what was typed: what it sends, and no more. */
+    public HttpResponse<String> press(String path, HttpResponse<String> page) {
+        var body =
+                HIDDEN.matcher(page.body())
+                        .results()
+                        .map(
+                                field ->
+                                        encoded(HtmlUtils.htmlUnescape(field.group(1)))
+                                                + "="
+                                                + encoded(HtmlUtils.htmlUnescape(field.group(2))))
+                        .collect(Collectors.joining("&"));
+        return send(
+                to(path, null)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body)));
     }
 
     /** As a page of somebody else's has it sent, which knows nothing of our cookie. */

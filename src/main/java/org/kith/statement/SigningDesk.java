@@ -8,6 +8,7 @@ import org.kith.web.CrowdForm;
 import org.kith.web.NotYetKnown;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -38,15 +39,23 @@ class SigningDesk {
 
     private final Signatures signatures;
     private final SchedulerClient jobs;
-    private final ExecutorService writers =
-            Executors.newCachedThreadPool(
-                    Thread.ofPlatform().daemon().name("signing-", 0).factory());
+    private final Executor writers;
     private final Map<Network.Id, SigningQueue> queues = new ConcurrentHashMap<>();
     private final Map<Network.Id, Long> called = new ConcurrentHashMap<>();
 
+    @Autowired
     SigningDesk(Signatures signatures, SchedulerClient jobs) {
+        this(
+                signatures,
+                jobs,
+                Executors.newCachedThreadPool(
+                        Thread.ofPlatform().daemon().name("signing-", 0).factory()));
+    }
+
+    SigningDesk(Signatures signatures, SchedulerClient jobs, Executor writers) {
         this.signatures = signatures;
         this.jobs = jobs;
+        this.writers = writers;
     }
 
     /** Kept once it is true; false where the statement is not open at this moment. */
@@ -78,7 +87,18 @@ class SigningDesk {
     }
 
     private void goOn(Network.Id network, SigningQueue queue) {
-        queue.next().ifPresent(lot -> writers.execute(() -> write(network, queue, lot)));
+        queue.next().ifPresent(lot -> begin(network, queue, lot));
+    }
+
+    /** Where no thread can be had, those who wait for it are told; whoever asked goes on. */
+    private void begin(Network.Id network, SigningQueue queue, SigningQueue.Lot lot) {
+        try {
+            writers.execute(() -> write(network, queue, lot));
+        } catch (RuntimeException | Error noThread) {
+            LOG.error("{} signatures were not written.", lot.all().size(), noThread);
+            lot.ended();
+            lot.all().forEach(each -> each.kept().completeExceptionally(noThread));
+        }
     }
 
     private void write(Network.Id network, SigningQueue queue, SigningQueue.Lot lot) {

@@ -9,8 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.util.concurrent.atomic.AtomicBoolean;
-
 /**
  * Somebody who waits until their form is kept, while no thread does. They have one answer: what
  * became of it or, when that takes too long, that nobody knows.
@@ -20,7 +18,7 @@ final class CrowdWait implements AsyncListener {
     private static final Logger LOG = LoggerFactory.getLogger(CrowdWait.class);
 
     private final AsyncContext waiting;
-    private final AtomicBoolean answered = new AtomicBoolean();
+    private boolean answered;
 
     private CrowdWait(AsyncContext waiting) {
         this.waiting = waiting;
@@ -34,11 +32,16 @@ final class CrowdWait implements AsyncListener {
         return one;
     }
 
-    /** The first counts. Whoever keeps forms goes on, whatever becomes of one answer. */
-    void end(CrowdAnswer answer) {
-        if (answered.getAndSet(true)) {
+    /**
+     * The first counts, and the second waits until it is given: the server writes an answer of its
+     * own where a wait is over without one. Whoever keeps forms goes on, whatever becomes of one
+     * answer.
+     */
+    synchronized void end(CrowdAnswer answer) {
+        if (answered) {
             return;
         }
+        answered = true;
         try {
             answer.give(waiting);
         } catch (RuntimeException failed) {
@@ -53,9 +56,9 @@ final class CrowdWait implements AsyncListener {
     }
 
     @Override
-    public void onError(AsyncEvent event) {
+    public synchronized void onError(AsyncEvent event) {
         // Whoever sent it is gone; the server ends it.
-        answered.set(true);
+        answered = true;
     }
 
     @Override

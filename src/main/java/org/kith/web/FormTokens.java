@@ -1,6 +1,7 @@
 package org.kith.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
@@ -34,6 +35,11 @@ class FormTokens {
 
     XorCsrfTokenRequestAttributeHandler reader() {
         return reader;
+    }
+
+    /** For forms on a page that is written before the filter of forms was passed. */
+    void lend(HttpServletRequest request, HttpServletResponse response) {
+        reader.handle(request, response, repository.loadDeferredToken(request, response));
     }
 
     boolean fits(HttpServletRequest request) {

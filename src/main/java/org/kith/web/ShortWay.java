@@ -9,11 +9,13 @@ import org.kith.account.Actor;
 import org.kith.network.Network;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
@@ -102,7 +104,7 @@ class ShortWay extends OncePerRequestFilter {
 
     private void keep(
             CrowdForm.Taking taking, HttpServletRequest request, HttpServletResponse response) {
-        var one = CrowdWait.begin(request, response);
+        var one = begin(request, response);
         begun(taking)
                 .whenComplete(
                         (next, broken) -> {
@@ -111,10 +113,19 @@ class ShortWay extends OncePerRequestFilter {
                         });
     }
 
+    private CrowdWait begin(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            return CrowdWait.begin(request, response);
+        } catch (RuntimeException | Error broken) {
+            waiting.release();
+            throw broken;
+        }
+    }
+
     private static CompletionStage<Optional<String>> begun(CrowdForm.Taking taking) {
         try {
             return taking.get();
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
             return CompletableFuture.failedStage(broken);
         }
     }
@@ -128,7 +139,10 @@ class ShortWay extends OncePerRequestFilter {
         var broken = answer.broken();
         if (broken == null) {
             chain.doFilter(CrowdAnswer.fresh(request), response);
-        } else if (broken instanceof NotYetKnown wait) {
+            return;
+        }
+        tokens.lend(request, response);
+        if (broken instanceof NotYetKnown wait) {
             troubles.notYetKnown(wait, request, response);
         } else {
             // It may be kept all the same: it is not tried again.
@@ -149,7 +163,11 @@ class ShortWay extends OncePerRequestFilter {
                             .flatMap(network -> form.read(sent(request, network, address)));
             taking.ifPresent(one -> crowd.count(request));
             return taking;
-        } catch (NotHere | TooMany | RequestRejectedException refused) {
+        } catch (NotHere
+                | TooMany
+                | RequestRejectedException
+                | DataAccessException
+                | TransactionException refused) {
             // Whoever goes the long way is told so there.
             return Optional.empty();
         }

@@ -3,17 +3,22 @@ package org.kith.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
 import org.kith.TestNetworks;
 import org.kith.shared.Language;
 import org.springframework.dao.DataIntegrityViolationException;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Who is told that their signature is kept has it kept, whatever becomes of others. */
@@ -24,8 +29,15 @@ class SigningDeskTest {
     private final Signers signers;
     private final Signatures signatures;
     private final SigningDesk desk;
+    private final SchedulerClient jobs;
 
-    SigningDeskTest(TestNetworks tests, Signers signers, Signatures signatures, SigningDesk desk) {
+    SigningDeskTest(
+            TestNetworks tests,
+            Signers signers,
+            Signatures signatures,
+            SigningDesk desk,
+            SchedulerClient jobs) {
+        this.jobs = jobs;
         this.tests = tests;
         this.signers = signers;
         this.signatures = signatures;
@@ -64,6 +76,27 @@ class SigningDeskTest {
     }
 
     @Test
+    void where_no_thread_can_be_had_those_who_wait_are_told_and_the_next_are_kept() {
+        var scene = signers.open(tests.published());
+        var network = scene.network().id();
+        var refuses = new AtomicBoolean(true);
+        Executor threads =
+                task -> {
+                    if (refuses.get()) {
+                        throw new OutOfMemoryError("unable to create native thread");
+                    }
+                    task.run();
+                };
+        var crowded = new SigningDesk(signatures, jobs, threads);
+        for (var i = 0; i < 3; i++) {
+            assertThat(crowded.take(network, one(scene.slug(), "Huda Ali")))
+                    .failsWithin(Duration.ZERO);
+        }
+        refuses.set(false);
+        assertThat(crowded.takeNow(network, one(scene.slug(), "Huda Ali"))).isTrue();
+    }
+
+    @Test
     void the_next_may_be_inserted_before_this_one_is_committed() {
         var scene = signers.open(tests.published());
         var one = one(scene.slug(), "Huda Ali");
@@ -72,7 +105,10 @@ class SigningDeskTest {
                 scene.network().id(),
                 List.of(one),
                 Instant.now(),
-                () -> seen.set(CompletableFuture.supplyAsync(() -> find(scene, one)).join()));
+                () -> {
+                    assertThat(find(scene, one)).as("in the same transaction").isPresent();
+                    seen.set(CompletableFuture.supplyAsync(() -> find(scene, one)).join());
+                });
         assertThat(seen.get()).as("as others see it meanwhile").isEmpty();
         assertThat(find(scene, one)).isPresent();
     }

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.kith.shared.Language;
+import org.kith.web.CrowdForm;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** One lot is inserted while another is committed, and nobody who waits is forgotten. */
 class SigningQueueTest {
 
-    private final SigningQueue queue = new SigningQueue();
+    private final AtomicLong clock = new AtomicLong(Long.MAX_VALUE - 1);
+    private final SigningQueue queue = new SigningQueue(clock::get);
 
     @Test
     void all_that_wait_are_written_together() {
@@ -64,6 +69,36 @@ class SigningQueueTest {
         assertThat(first.all()).hasSize(500);
         first.inserted();
         assertThat(begun().all()).hasSize(1);
+    }
+
+    @Test
+    void nobody_waits_behind_a_lot_that_hangs() {
+        queue.add(one());
+        var hangs = begun();
+        var before = queue.add(one());
+        clock.addAndGet(CrowdForm.LONGEST_WAIT.toNanos());
+        var patient = queue.add(one());
+        clock.addAndGet(1);
+        assertThat(queue.add(one())).failsWithin(Duration.ZERO);
+        assertThat(before).isNotDone();
+        hangs.ended();
+        var after = queue.add(one());
+        assertThat(begun().all())
+                .extracting(SigningQueue.Waiting::kept)
+                .containsExactly(before, patient, after);
+    }
+
+    @Test
+    void a_lot_that_hangs_while_it_is_committed_is_one_too() {
+        queue.add(one());
+        var hangs = begun();
+        hangs.inserted();
+        queue.add(one());
+        begun().ended();
+        clock.addAndGet(CrowdForm.LONGEST_WAIT.toNanos() + 1);
+        assertThat(queue.add(one())).failsWithin(Duration.ZERO);
+        hangs.ended();
+        assertThat(queue.add(one())).isNotDone();
     }
 
     private SigningQueue.Lot begun() {

@@ -149,6 +149,10 @@ class ShortWayTest {
                                 () -> {
                                     throw broken;
                                 }),
+                        new Desk(
+                                () -> {
+                                    throw new StackOverflowError("deep");
+                                }),
                         new Desk(() -> CompletableFuture.failedFuture(broken)),
                         new Desk(
                                 () ->
@@ -238,6 +242,21 @@ class ShortWayTest {
             assertThat(send(way, request(network, "198.51.101.200")).longWay()).isTrue();
             ends.accept(last.get());
             assertThat(send(way, request(network, "198.51.101.201")).longWay()).isFalse();
+        }
+    }
+
+    @Test
+    void what_cannot_be_begun_takes_nobodys_place() throws ServletException, IOException {
+        var network = tests.published();
+        var way =
+                way(
+                        new Desk(
+                                () -> {
+                                    throw new OutOfMemoryError("unable to create native thread");
+                                }));
+        for (var i = 0; i < 1_001; i++) {
+            var went = send(way, request(network, "198.51.102." + i / 40));
+            assertThat(went.longWay()).as("after %d", i).isFalse();
         }
     }
 
