@@ -104,7 +104,8 @@ class OtherNetworkTest {
                     "Room.kept",
                     "Room.put",
                     "Rules.add",
-                    "Rules.of");
+                    "Rules.of",
+                    "Signatures.add");
 
     private final ApplicationContext context;
     private final TestNetworks networks;
