@@ -75,6 +75,7 @@ class SigningDesk {
         try {
             return take(network, one).get(CrowdForm.LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException tooLong) {
+            LOG.error("A signature in network {} waited too long.", network);
             throw new NotYetKnown();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -52,6 +52,8 @@ final class CrowdWait implements AsyncListener {
 
     @Override
     public void onTimeout(AsyncEvent event) {
+        var request = (HttpServletRequest) waiting.getRequest();
+        LOG.error("{} waited too long.", LetterAddress.cut(request.getRequestURI()));
         end(new CrowdAnswer(null, new NotYetKnown()));
     }
 

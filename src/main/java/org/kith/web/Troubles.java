@@ -102,7 +102,6 @@ class Troubles {
     @ExceptionHandler
     void notYetKnown(NotYetKnown e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        LOG.error("{} waited too long.", LetterAddress.cut(request.getRequestURI()));
         answer(new Trouble(503, "not_yet_known", "", KeptForm.of(request)), request, response);
     }
 
