@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
 import org.kith.TestNetworks;
 import org.kith.network.NetworkScope;
-import org.kith.shared.Language;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +40,10 @@ class ReceivingTest {
     void a_round_sees_to_some_while_a_crowd_signs_and_to_all_once_it_is_over() {
         var scene = signers.open(tests.published());
         var network = scene.network();
-        var all = Stream.generate(() -> one(scene.slug())).limit(CROWD).toList();
+        var all =
+                Stream.generate(() -> Signers.signing(scene.slug(), "Huda Ali"))
+                        .limit(CROWD)
+                        .toList();
         // However slow the machine is, all of them have come within the last second.
         signatures.add(network.id(), all, Instant.now().plus(Duration.ofHours(1)), () -> {});
         assertThat(receiving.round(network, Instant.now())).as("more are left").isTrue();
@@ -61,19 +63,5 @@ class ReceivingTest {
                         db.sql("select count(*) from signature where taken_at is not null")
                                 .query(Integer.class)
                                 .single());
-    }
-
-    private static Signing one(String slug) {
-        return new Signing(
-                Signature.Id.next(),
-                slug,
-                "Huda Ali",
-                "Abu Dis",
-                Signers.mail(),
-                null,
-                false,
-                false,
-                Language.EN,
-                "00");
     }
 }

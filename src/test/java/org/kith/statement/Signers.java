@@ -156,6 +156,21 @@ public class Signers {
         return "signer" + UUID.randomUUID().toString().replaceAll("[0-9-]", "") + "@test.kith";
     }
 
+    /** As somebody sends it who lets nobody read their name, with an address of their own. */
+    static Signing signing(String slug, String name) {
+        return new Signing(
+                Signature.Id.next(),
+                slug,
+                name,
+                "Abu Dis",
+                mail(),
+                null,
+                false,
+                false,
+                Language.EN,
+                "00");
+    }
+
     boolean sign(Scene scene, String name, String mail) {
         return sign(scene, name, mail, UUID.randomUUID().toString());
     }

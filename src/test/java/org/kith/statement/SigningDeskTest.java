@@ -8,7 +8,6 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
 import org.kith.TestNetworks;
-import org.kith.shared.Language;
 import org.springframework.dao.DataIntegrityViolationException;
 
 import java.time.Duration;
@@ -37,11 +36,11 @@ class SigningDeskTest {
             Signatures signatures,
             SigningDesk desk,
             SchedulerClient jobs) {
-        this.jobs = jobs;
         this.tests = tests;
         this.signers = signers;
         this.signatures = signatures;
         this.desk = desk;
+        this.jobs = jobs;
     }
 
     @Test
@@ -49,7 +48,7 @@ class SigningDeskTest {
         var scene = signers.open(tests.published());
         var all = new ArrayList<Signing>();
         for (var i = 0; i < 1_200; i++) {
-            all.add(one(scene.slug(), "Huda Ali"));
+            all.add(Signers.signing(scene.slug(), "Huda Ali"));
         }
         var kept = all.stream().map(one -> desk.take(scene.network().id(), one)).toList();
         assertThat(kept).allMatch(CompletableFuture::join);
@@ -60,10 +59,10 @@ class SigningDeskTest {
     void what_cannot_be_kept_keeps_nobody_else_from_signing() {
         var scene = signers.open(tests.published());
         var network = scene.network().id();
-        var bad = one(scene.slug(), "a".repeat(Signature.LONGEST_NAME + 1));
+        var bad = Signers.signing(scene.slug(), "a".repeat(Signature.LONGEST_NAME + 1));
         var others = new ArrayList<CompletableFuture<Boolean>>();
         for (var i = 0; i < 20; i++) {
-            others.add(desk.take(network, one(scene.slug(), "Huda Ali")));
+            others.add(desk.take(network, Signers.signing(scene.slug(), "Huda Ali")));
             if (i % 5 == 0) {
                 desk.take(network, bad);
             }
@@ -71,8 +70,17 @@ class SigningDeskTest {
         assertThat(others).allMatch(CompletableFuture::join);
         assertThatThrownBy(() -> desk.takeNow(network, bad))
                 .isInstanceOf(DataIntegrityViolationException.class);
-        assertThat(desk.takeNow(network, one(scene.slug(), "Huda Ali"))).isTrue();
-        assertThat(desk.takeNow(network, one("nothing-of-the-kind", "Huda Ali"))).isFalse();
+        assertThat(desk.takeNow(network, Signers.signing(scene.slug(), "Huda Ali"))).isTrue();
+        assertThat(desk.takeNow(network, Signers.signing("nothing-of-the-kind", "Huda Ali")))
+                .isFalse();
+    }
+
+    @Test
+    void a_statement_takes_no_signature_through_another_network() {
+        var scene = signers.open(tests.published());
+        var one = Signers.signing(scene.slug(), "Huda Ali");
+        assertThat(desk.takeNow(tests.published().id(), one)).isFalse();
+        assertThat(find(scene, one)).isEmpty();
     }
 
     @Test
@@ -89,17 +97,17 @@ class SigningDeskTest {
                 };
         var crowded = new SigningDesk(signatures, jobs, threads);
         for (var i = 0; i < 3; i++) {
-            assertThat(crowded.take(network, one(scene.slug(), "Huda Ali")))
+            assertThat(crowded.take(network, Signers.signing(scene.slug(), "Huda Ali")))
                     .failsWithin(Duration.ZERO);
         }
         refuses.set(false);
-        assertThat(crowded.takeNow(network, one(scene.slug(), "Huda Ali"))).isTrue();
+        assertThat(crowded.takeNow(network, Signers.signing(scene.slug(), "Huda Ali"))).isTrue();
     }
 
     @Test
     void the_next_may_be_inserted_before_this_one_is_committed() {
         var scene = signers.open(tests.published());
-        var one = one(scene.slug(), "Huda Ali");
+        var one = Signers.signing(scene.slug(), "Huda Ali");
         var seen = new AtomicReference<Optional<Signature>>();
         signatures.add(
                 scene.network().id(),
@@ -115,19 +123,5 @@ class SigningDeskTest {
 
     private Optional<Signature> find(Signers.Scene scene, Signing one) {
         return signatures.find(scene.network().id(), one.id());
-    }
-
-    private static Signing one(String slug, String name) {
-        return new Signing(
-                Signature.Id.next(),
-                slug,
-                name,
-                "Abu Dis",
-                Signers.mail(),
-                null,
-                false,
-                false,
-                Language.EN,
-                "00");
     }
 }

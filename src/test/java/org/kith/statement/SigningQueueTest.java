@@ -3,7 +3,6 @@ package org.kith.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.kith.shared.Language;
 import org.kith.web.CrowdForm;
 
 import java.time.Duration;
@@ -106,16 +105,6 @@ class SigningQueueTest {
     }
 
     private static Signing one() {
-        return new Signing(
-                Signature.Id.next(),
-                "we-are-friends",
-                "Huda Ali",
-                "Abu Dis",
-                "huda@example.org",
-                null,
-                false,
-                false,
-                Language.EN,
-                "00");
+        return Signers.signing("we-are-friends", "Huda Ali");
     }
 }
