@@ -36,10 +36,12 @@ final class CrowdWait implements AsyncListener {
      * The first counts, and the second waits until it is given: the server writes an answer of its
      * own where a wait is over without one. Whoever keeps forms goes on, whatever becomes of one
      * answer.
+     *
+     * @return whether it is this one
      */
-    synchronized void end(CrowdAnswer answer) {
+    synchronized boolean end(CrowdAnswer answer) {
         if (answered) {
-            return;
+            return false;
         }
         answered = true;
         try {
@@ -48,13 +50,15 @@ final class CrowdWait implements AsyncListener {
             LOG.error("What was kept could not be answered.", failed);
             waiting.complete();
         }
+        return true;
     }
 
     @Override
     public void onTimeout(AsyncEvent event) {
         var request = (HttpServletRequest) waiting.getRequest();
-        LOG.error("{} waited too long.", LetterAddress.cut(request.getRequestURI()));
-        end(new CrowdAnswer(null, new NotYetKnown()));
+        if (end(new CrowdAnswer(null, new NotYetKnown()))) {
+            LOG.error("{} waited too long.", LetterAddress.cut(request.getRequestURI()));
+        }
     }
 
     @Override

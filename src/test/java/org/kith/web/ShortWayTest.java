@@ -18,6 +18,7 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,8 @@ import java.util.regex.Pattern;
 class ShortWayTest {
 
     private static final String TOKEN = "a-token-of-a-form";
+    private static final Pattern DESKS =
+            Pattern.compile("/(?<network>[a-z0-9-]+)/desks/(?<subject>[a-z0-9-]+)");
 
     private final TestNetworks tests;
     private final FormTokens tokens;
@@ -70,7 +73,7 @@ class ShortWayTest {
 
         @Override
         public Pattern address() {
-            return Pattern.compile("/(?<network>[a-z0-9-]+)/desks/(?<subject>[a-z0-9-]+)");
+            return DESKS;
         }
 
         @Override
@@ -246,6 +249,25 @@ class ShortWayTest {
     }
 
     @Test
+    void where_the_database_does_not_answer_the_long_way_says_so()
+            throws ServletException, IOException {
+        var form =
+                new CrowdForm() {
+                    @Override
+                    public Pattern address() {
+                        return DESKS;
+                    }
+
+                    @Override
+                    public Optional<Taking> read(Sent sent) {
+                        throw new CannotCreateTransactionException("no connection");
+                    }
+                };
+        var way = way(form);
+        assertThat(send(way, request(tests.published(), "198.51.100.9")).longWay()).isTrue();
+    }
+
+    @Test
     void what_cannot_be_begun_takes_nobodys_place() throws ServletException, IOException {
         var network = tests.published();
         var way =
@@ -273,7 +295,7 @@ class ShortWayTest {
         return send(way(desk), request);
     }
 
-    private ShortWay way(Desk desk) {
+    private ShortWay way(CrowdForm desk) {
         return new ShortWay(List.of(desk), tokens, crowd, watches, firewall, troubles);
     }
 
