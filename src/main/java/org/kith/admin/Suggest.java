@@ -23,7 +23,11 @@ import java.util.stream.Collectors;
 /** Suggests partners to the places of a list, by the links that there are. */
 @Command(
         name = "suggest",
-        description = "Suggests partners: who may become a friend of whom, and why.")
+        description = {
+            "Suggests partners: who may become a friend of whom, and why.",
+            "Where most places of the gazetteer have links, it is taken for a list of members, in"
+                    + " which who has none yet looks for a first."
+        })
 final class Suggest extends ListCommand {
 
     @Mixin private final GazetteerOption gazetteer = new GazetteerOption();

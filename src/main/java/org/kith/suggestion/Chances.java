@@ -17,18 +17,16 @@ final class Chances {
     record Within(int[] places, double[] log, double[] usual) {}
 
     private static final int LARGE_COUNTRY = 300;
-    private static final int STANDS_FOR = 10;
-    private static final int STANDS_FOR_IN_THE_WORLD = 40;
+    private static final int STANDS_FOR = 40;
     private static final int TOWN_STANDS_FOR = 4;
 
-    /** Steps of {@link Scale#size}: 10,000 people, and 60,000. */
-    private static final int TOWN = 7;
-
+    /** A step of {@link Scale#size}: 60,000 people. */
     private static final int CITY = 10;
 
     private final World world;
     private final Weights[] weights;
     private final Look look;
+    private final boolean ofMembers;
     private final short[] steps = new short[Trait.ALL.length];
     private final short[] countrySteps = new short[CountryTrait.ALL.length];
     private int me;
@@ -42,6 +40,7 @@ final class Chances {
         this.weights = weights;
         this.look = new Look(world.outlook());
         this.mine = weights[0];
+        this.ofMembers = world.ofMembers();
     }
 
     void from(int place) {
@@ -66,7 +65,7 @@ final class Chances {
     }
 
     /**
-     * @param alone whether this country alone is looked at, and so more closely
+     * @param alone whether this country alone is looked at, and so all its places
      */
     Within places(int country, boolean alone) {
         int[] members = world.places().inCountry[country];
@@ -86,24 +85,26 @@ final class Chances {
     }
 
     /**
-     * For how many a place stands. In a large country, of the villages that nobody is linked with
-     * and little leads to, each tenth stands for ten: that they are many matters, which one it is
-     * hardly. In the whole world each fortieth for forty, and of the towns to which nothing leads
-     * each fourth for four.
+     * For how many a place stands. Where the whole world is looked at, of the villages of a large
+     * country that nobody is linked with and little leads to, each fortieth stands for forty, and
+     * of the towns to which nothing leads each fourth for four: that they are many matters, which
+     * one it is hardly. Members all stand for themselves.
      */
     private int counts(int[] members, int i, boolean alone) {
         int place = members[i];
         if (place == me || world.links().linked(me, place)) {
             return 0;
         }
-        if (members.length < LARGE_COUNTRY
+        if (alone
+                || ofMembers
+                || members.length < LARGE_COUNTRY
                 || world.outlook().leadsTo(place)
-                || world.places().size[place] >= (alone ? TOWN : CITY)) {
+                || world.places().size[place] >= CITY) {
             return 1;
         }
-        int standsFor = alone ? STANDS_FOR : STANDS_FOR_IN_THE_WORLD;
+        int standsFor = STANDS_FOR;
         if (world.links().degree(place) > 0) {
-            standsFor = alone || world.outlook().reaches(place) ? 1 : TOWN_STANDS_FOR;
+            standsFor = world.outlook().reaches(place) ? 1 : TOWN_STANDS_FOR;
         }
         // Whose turn it is to stand for the others differs with who asks.
         return (i + me) % standsFor == 0 ? standsFor : 0;

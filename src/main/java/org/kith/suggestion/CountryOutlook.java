@@ -1,17 +1,22 @@
 package org.kith.suggestion;
 
 import org.kith.suggestion.LinkTable.Pair;
+import org.kith.suggestion.Outlook.Trace;
 
 import java.util.Arrays;
 
 /** The countries as one place sees them that looks for a friend. */
 final class CountryOutlook {
 
+    private static final Trace[] STRONGEST = {
+        Trace.SHARED_FRIENDS, Trace.THREE_STEPS, Trace.NEAR_LINKED, Trace.NEAR_NEAR
+    };
     private static final double NEAR_KM = 100;
     private static final double NEAR_FADING_KM = 30;
     private static final float SIZE_UNKNOWN = .1f;
     private static final double EARTH_KM = 12742;
 
+    private final Outlook outlook;
     private final PlaceTable places;
     private final LinkTable links;
     private final Ties ties;
@@ -21,21 +26,30 @@ final class CountryOutlook {
     private final float[] own;
     private final float[] friends;
     private final float[] alike;
+
+    /** By {@link #STRONGEST}, by country. */
+    private final float[][] most;
+
     private float allNear;
     private float allFriends;
     private float allAlike;
     private int me;
 
-    CountryOutlook(PlaceTable places, LinkTable links, Ties ties, Surroundings around) {
-        this.places = places;
-        this.links = links;
-        this.ties = ties;
+    /**
+     * @param outlook of the place that this one looks from too, always before it
+     */
+    CountryOutlook(Outlook outlook, Surroundings around) {
+        this.outlook = outlook;
+        this.places = outlook.places;
+        this.links = outlook.links;
+        this.ties = outlook.ties;
         this.around = around;
         int count = places.countries.count();
         near = new float[count];
         own = new float[count];
         friends = new float[count];
         alike = new float[count];
+        most = new float[STRONGEST.length][count];
         centre = Arrays.stream(places.inCountry).map(this::centre).toArray(double[][]::new);
     }
 
@@ -47,6 +61,7 @@ final class CountryOutlook {
         throughFriends();
         around.linked.around(me, NEAR_KM, this::neighbour);
         throughCountry();
+        throughReached();
         allNear = sum(near);
         allFriends = sum(friends);
         allAlike = sum(alike);
@@ -81,7 +96,12 @@ final class CountryOutlook {
         int large = Math.min(4, places.size[me] / 3);
         steps[at++] =
                 (short) (Math.min(8, Scale.octaves((float) share, .001f, 17) / 2) * 5 + large);
-        steps[at] = octaves((alike[country] + share) / (allAlike + 1), .0005f, 17);
+        steps[at++] = octaves((alike[country] + share) / (allAlike + 1), .0005f, 17);
+        steps[at++] = octaves(most[0][country], .25f, 15);
+        steps[at++] = octaves(most[1][country], .01f, 19);
+        steps[at++] = octaves(most[2][country], .02f, 15);
+        steps[at++] = octaves(most[3][country], .005f, 21);
+        steps[at] = octaves(kin(country), .002f, 19);
     }
 
     private void throughFriends() {
@@ -113,6 +133,32 @@ final class CountryOutlook {
                         Float.isNaN(apart) ? SIZE_UNKNOWN : (float) Math.exp(-apart * apart);
             }
         }
+    }
+
+    /** How many friends are in countries that have friends where this one has. */
+    private double kin(int country) {
+        double kin = 0;
+        for (int friend : links.friends[me]) {
+            kin += ties.kin(places.country[friend], country);
+        }
+        return kin / (links.degree(me) + 1);
+    }
+
+    /** What leads most strongly to one place may outweigh what leads to its country. */
+    private void throughReached() {
+        for (float[] column : most) {
+            Arrays.fill(column, 0);
+        }
+        outlook.reached(
+                they -> {
+                    if (they != me && !links.linked(me, they)) {
+                        int country = places.country[they];
+                        for (int i = 0; i < STRONGEST.length; i++) {
+                            float trace = outlook.trace(STRONGEST[i], they);
+                            most[i][country] = Math.max(most[i][country], trace);
+                        }
+                    }
+                });
     }
 
     private short apart(int a, int b) {

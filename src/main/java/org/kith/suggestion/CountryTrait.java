@@ -13,7 +13,12 @@ enum CountryTrait {
     APART(11),
     LIFT(18),
     TIES_BY_SIZE(45),
-    ALIKE_TIES(18);
+    ALIKE_TIES(18),
+    MOST_SHARED_FRIENDS(16),
+    MOST_THREE_STEPS(20),
+    MOST_NEAR_LINKED(16),
+    MOST_NEAR_NEAR(22),
+    KIN(20);
 
     static final CountryTrait[] ALL = values();
 

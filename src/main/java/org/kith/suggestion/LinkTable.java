@@ -29,6 +29,9 @@ final class LinkTable {
     /** Among the places of its country, by links; 0 too for who has none. */
     final byte[] standing;
 
+    /** By country and size, the share of places that have friends. */
+    private final float[] usual;
+
     LinkTable(PlaceTable places, List<Pair> pairs) {
         var ends = new TreeSet<Long>();
         for (Pair pair : pairs) {
@@ -49,6 +52,30 @@ final class LinkTable {
         for (int[] members : places.inCountry) {
             stand(members);
         }
+        usual = usual(places);
+    }
+
+    /** How large a share of the places of its country that are about as large have friends. */
+    float usual(PlaceTable places, int place) {
+        return usual[places.country[place] * Scale.SIZES + places.size[place]];
+    }
+
+    private float[] usual(PlaceTable places) {
+        var all = new float[places.countries.count() * Scale.SIZES];
+        var linked = new float[all.length];
+        for (int i = 0; i < places.count; i++) {
+            int size = places.size[i];
+            int last = size == 0 ? 0 : Math.min(Scale.SIZES - 1, size + 1);
+            for (int near = size == 0 ? 0 : Math.max(1, size - 1); near <= last; near++) {
+                int at = places.country[i] * Scale.SIZES + near;
+                all[at] += near == size ? 1 : .5f;
+                linked[at] += degree(i) == 0 ? 0 : near == size ? 1 : .5f;
+            }
+        }
+        for (int at = 0; at < all.length; at++) {
+            linked[at] = (linked[at] + .3f) / (all[at] + 1);
+        }
+        return linked;
     }
 
     int degree(int place) {

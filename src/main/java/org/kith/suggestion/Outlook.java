@@ -1,6 +1,7 @@
 package org.kith.suggestion;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * The world as one place sees it that looks for a friend: whom the friends and neighbours that it
@@ -41,6 +42,7 @@ final class Outlook {
 
     final float[] countryRegion;
     final float[] wideRegion;
+    final float[] ownRegion;
     int me;
 
     private final Cells cells;
@@ -50,6 +52,11 @@ final class Outlook {
     private final int[] trail;
     private int trailed;
 
+    /** For the places of the country {@link #kinOf}. */
+    private final float[] kin;
+
+    private int kinOf = -1;
+
     Outlook(PlaceTable places, LinkTable links, Ties ties, Surroundings around) {
         this.places = places;
         this.links = links;
@@ -58,15 +65,18 @@ final class Outlook {
         traces = new float[Trace.values().length][places.count];
         seen = new boolean[places.count];
         trail = new int[places.count];
+        kin = new float[places.count];
         cells = new Cells(places, links);
         regionTie = new float[places.regions.count()];
         countryRegion = new float[places.regions.count()];
         wideRegion = new float[places.regions.count()];
+        ownRegion = new float[places.regions.count()];
     }
 
     void from(int place) {
         forget();
         me = place;
+        kinOf(places.country[place]);
         throughFriends();
         throughNeighbours();
         throughCountry();
@@ -75,6 +85,13 @@ final class Outlook {
 
     float trace(Trace trace, int candidate) {
         return traces[trace.ordinal()][candidate];
+    }
+
+    /** Gives all of them, in no order. */
+    void reached(IntConsumer to) {
+        for (int i = 0; i < trailed; i++) {
+            to.accept(trail[i]);
+        }
     }
 
     /** Whether anything leads to a candidate: a friend, a neighbour, or a link of the country. */
@@ -95,6 +112,25 @@ final class Outlook {
         return cells.tie(candidate);
     }
 
+    /** How many of a candidate's friends are in countries whose friends are where mine has them. */
+    float kin(int candidate) {
+        return kin[candidate];
+    }
+
+    private void kinOf(int country) {
+        if (country == kinOf) {
+            return;
+        }
+        kinOf = country;
+        for (int other = 0; other < places.count; other++) {
+            float sum = 0;
+            for (int friend : links.friends[other]) {
+                sum += ties.kin(country, places.country[friend]);
+            }
+            kin[other] = sum / (links.degree(other) + 2);
+        }
+    }
+
     private void forget() {
         for (int i = 0; i < trailed; i++) {
             seen[trail[i]] = false;
@@ -104,12 +140,14 @@ final class Outlook {
         }
         trailed = 0;
         Arrays.fill(wideRegion, 0);
+        Arrays.fill(ownRegion, 0);
         cells.forget();
     }
 
     private void throughFriends() {
         for (int friend : links.friends[me]) {
             spread(Trace.OWN_NEAR, friend, 1);
+            ownRegion[places.region[friend]]++;
             float rare = 1 / (float) Math.log(1.5 + links.degree(friend));
             for (int theirs : links.friends[friend]) {
                 if (theirs != me) {

@@ -21,7 +21,7 @@ public final class Partners {
 
     private Partners(World world) {
         this.world = world;
-        this.chances = new Chances(world, Weights.shipped());
+        this.chances = new Chances(world, Weights.shipped(world.ofMembers()));
     }
 
     /** A link between two places, by their ids. */

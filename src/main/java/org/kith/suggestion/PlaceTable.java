@@ -6,6 +6,7 @@ import org.kith.names.Fold;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +19,7 @@ final class PlaceTable {
             Comparator.comparing(GazetteerPlace::id).thenComparing(GazetteerPlace::toString);
 
     private static final double CROWD_KM = 20;
+    private static final double REGION_KM = 30;
     private static final double VILLAGE = 1000;
 
     final int count;
@@ -91,6 +93,7 @@ final class PlaceTable {
         for (int i = 0; i < count; i++) {
             fill(i, places.get(i));
         }
+        regions(place -> !places.get(place).admin1().isEmpty());
         crowd(new Grid(this, place -> people[place] > 0));
         inCountry = countries.members(country);
         for (int[] members : inCountry) {
@@ -141,6 +144,29 @@ final class PlaceTable {
         x[i] = Math.cos(north) * Math.cos(east);
         y[i] = Math.cos(north) * Math.sin(east);
         z[i] = Math.sin(north);
+    }
+
+    /** Who tells no region lies in that of the nearest place of its country that tells one. */
+    private void regions(IntPredicate told) {
+        var telling = new Grid(this, told);
+        for (int i = 0; i < count; i++) {
+            if (!told.test(i)) {
+                nearest(telling, i);
+            }
+        }
+    }
+
+    private void nearest(Grid telling, int place) {
+        var least = new double[] {REGION_KM};
+        telling.around(
+                place,
+                REGION_KM,
+                (other, km) -> {
+                    if (country[other] == country[place] && km <= least[0]) {
+                        least[0] = km;
+                        region[place] = region[other];
+                    }
+                });
     }
 
     private void crowd(Grid peopled) {

@@ -16,7 +16,13 @@ final class Ties {
     /** Places in each region. */
     final int[] regionSize;
 
+    private static final double KIN_USUAL = 10;
+
     private final int[][] countries;
+
+    /** Of countries that were asked for. */
+    private final Map<Integer, float[]> kin = new HashMap<>();
+
     private final List<List<Pair>> from = new ArrayList<>();
     private final Map<Long, Integer> regions = new HashMap<>();
     private final Map<Long, Integer> regionCountry = new HashMap<>();
@@ -42,6 +48,32 @@ final class Ties {
                         LinkTable.key(places.region[a], places.country[b]), 1, Integer::sum);
             }
         }
+    }
+
+    /** How alike two countries are in where their friends are, 0…1; 0 of one with itself. */
+    float kin(int a, int b) {
+        return kin.computeIfAbsent(a, this::kin)[b];
+    }
+
+    /** Squared cosines of the roots of links; those within one or with the other do not count. */
+    private float[] kin(int a) {
+        var kin = new float[countries.length];
+        var cosines = new double[kin.length];
+        for (int c = 0; c < kin.length; c++) {
+            if (c != a && countries[a][c] > 0) {
+                for (int b = 0; b < kin.length; b++) {
+                    cosines[b] += b == a || b == c ? 0 : root(a, c) * root(b, c);
+                }
+            }
+        }
+        for (int b = 0; b < kin.length; b++) {
+            kin[b] = (float) (cosines[b] * cosines[b]);
+        }
+        return kin;
+    }
+
+    private double root(int a, int b) {
+        return Math.sqrt(countries[a][b] / (ofCountry[a] + KIN_USUAL));
     }
 
     /** The links of a country's places; whoever of them stands first is in that country. */

@@ -1,6 +1,9 @@
 package org.kith.suggestion;
 
-/** What of a candidate is looked at, in as many steps as it has. */
+/**
+ * What of a candidate is looked at, in as many steps as it has. Those that name two things tell
+ * what both say together.
+ */
 enum Trait {
     SIZE(26, Because.SIZE),
     PEOPLE(Scale.SIZES * 8, Because.SIZE),
@@ -11,12 +14,12 @@ enum Trait {
     DEGREES(56, Because.FRIENDS),
     COUNTRY_FRIENDS(35, Because.FRIENDS_IN_YOUR_COUNTRY),
     REGION_FRIENDS(6, Because.FRIENDS_NEAR_YOU),
-    SHARED_FRIENDS(16, Because.SHARED_FRIENDS),
-    THREE_STEPS(20, Because.SHARED_FRIENDS),
+    SHARED_FRIENDS(16 * 5, Because.SHARED_FRIENDS),
+    THREE_STEPS(20 * 5, Because.SHARED_FRIENDS),
     NEAR_LINKED(16, Because.FRIENDS_NEAR_YOU),
     NEAR_NEAR(22, Because.NEIGHBOURS_LINKED),
     OWN_NEAR(9, Because.NEAR_A_FRIEND),
-    FRIEND_NEAR(18, Because.SHARED_FRIENDS),
+    FRIEND_NEAR(18 * 5, Because.SHARED_FRIENDS),
     ALIKE(20, Because.FRIENDS_IN_YOUR_COUNTRY),
     REGIONS(20, Because.REGIONS),
     COUNTRY_REGION(20, Because.REGIONS),
@@ -37,7 +40,24 @@ enum Trait {
     OUR_SIZE(14, Because.SIZE),
     NAME_ALIKE(LikeNames.STEPS, Because.NAME),
     CROWD(Scale.CROWDS * Scale.CROWDS, Because.WHERE),
-    AROUND(24, Because.REGIONS);
+    AROUND(24, Because.REGIONS),
+    KIN(20, Because.FRIENDS_IN_YOUR_COUNTRY),
+    OWN_REGION(6, Because.NEAR_A_FRIEND),
+    ROOM(Scale.ROOMS * 3 + 1, Because.FRIENDS),
+    THREE_STEPS_BY_DEGREE(20 * 5, Because.SHARED_FRIENDS),
+    THREE_STEPS_BY_SIZE(20 * 5, Because.SHARED_FRIENDS),
+    THREE_STEPS_BY_STANDING(20 * 4, Because.SHARED_FRIENDS),
+    SHARED_BY_THREE_STEPS(16 * 7, Because.SHARED_FRIENDS),
+    SHARED_BY_STANDING(16 * 4, Because.SHARED_FRIENDS),
+    SHARED_BY_COUNTRY_FRIENDS(16 * 4, Because.SHARED_FRIENDS),
+    FRIEND_NEAR_BY_OWN_NEAR(18 * 9, Because.NEAR_A_FRIEND),
+    FRIEND_NEAR_BY_SIZE(18 * 5, Because.SHARED_FRIENDS),
+    OWN_NEAR_BY_DEGREE(9 * 5, Because.NEAR_A_FRIEND),
+    REGIONS_BY_FRIENDS(20 * 6, Because.REGIONS),
+    REGIONS_BY_STANDING(20 * 4, Because.REGIONS),
+    COUNTRY_REGION_BY_SHARE(20 * 7, Because.REGIONS),
+    NEAR_NEAR_BY_SIZE(22 * 5, Because.NEIGHBOURS_LINKED),
+    NEAR_LINKED_BY_AROUND(16 * 8, Because.FRIENDS_NEAR_YOU);
 
     static final Trait[] ALL = values();
 

@@ -12,7 +12,8 @@ import java.util.Objects;
 
 /**
  * What each step of each trait adds, learned from links ({@code weights.tsv}, a line a trait): one
- * set for places that have links and one for those that have none yet.
+ * set for places that have links and one for those that have none yet, where a gazetteer lists all
+ * places, and the same where it lists {@linkplain World#ofMembers members}.
  */
 final class Weights {
 
@@ -33,25 +34,35 @@ final class Weights {
     }
 
     /** For a place without links, and for one that has some. */
-    static Weights[] shipped() {
+    static Weights[] shipped(boolean ofMembers) {
         try (InputStream in =
                 Objects.requireNonNull(Weights.class.getResourceAsStream(LIST), LIST)) {
-            return read("-", in);
+            return read("-", in, ofMembers);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    static Weights[] read(String file, InputStream standardInput) {
+    static Weights[] read(String file, InputStream standardInput, boolean ofMembers) {
         var sets = new Weights[] {new Weights(), new Weights()};
         var bad = new BadLines(true, line -> {});
         try (var list =
-                ListFile.open(file, standardInput, bad, List.of("links", "of", "trait", "steps"))) {
+                ListFile.open(
+                        file,
+                        standardInput,
+                        bad,
+                        List.of("among", "links", "of", "trait", "steps"))) {
             for (ListRow row = list.next(); row != null; row = list.next()) {
-                sets[Integer.parseInt(row.get("links"))].put(row);
+                if (row.get("among").equals(among(ofMembers))) {
+                    sets[Integer.parseInt(row.get("links"))].put(row);
+                }
             }
         }
         return sets;
+    }
+
+    static String among(boolean ofMembers) {
+        return ofMembers ? "members" : "all";
     }
 
     private void put(ListRow row) {

@@ -25,6 +25,11 @@ record LinkSplit(List<Pair> seen, List<Pair> hidden, BitSet bare) {
         return of(links, places, .03, .015, dice);
     }
 
+    /** Hides so many of the links, and all those of some places. */
+    static LinkSplit some(double ofLinks, List<Pair> links, int places, Random dice) {
+        return of(links, places, ofLinks, .015, dice);
+    }
+
     private static LinkSplit of(
             List<Pair> links, int places, double ofLinks, double ofPlaces, Random dice) {
         var split = new LinkSplit(new ArrayList<>(), new ArrayList<>(), new BitSet());

@@ -17,13 +17,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Learns {@code weights.tsv}. Arguments: the gazetteer, the links ({@code a_geonameid
- * b_geonameid}), and where the weights go. The links that {@link LinkSplit} hides by the seed are
- * not learned from, so that {@link PartnerTrial} can ask for them; with a fourth argument, all are.
+ * Learns {@code weights.tsv}. Arguments: a gazetteer of all places and the links, a gazetteer of
+ * those that take part and their links, all as {@code suggest} takes them, and where the weights
+ * go. The links that {@link LinkSplit} hides by the seed are not learned from, so that {@link
+ * PartnerTrial} can ask for them; with a sixth argument, all are.
  */
 final class PartnerTraining {
 
@@ -34,52 +36,107 @@ final class PartnerTraining {
 
     private static final int FOLDS = 40;
     private static final int MOST = 2000;
+    private static final double[] HIDDEN = {.03, .1, .2};
     private static final int EPOCHS = 9;
 
     private PartnerTraining() {}
 
     public static void main(String[] files) throws IOException {
-        var places = places(files[0]);
-        var all = new Grid(places, place -> true);
-        var links = links(places, files[1]);
-        var known =
-                files.length > 3
-                        ? links
-                        : LinkSplit.tenth(links, places.count, new Random(SEED)).seen();
-        var keys = new HashSet<Long>();
-        for (Pair link : known) {
-            keys.add(LinkTable.key(link.a(), link.b()));
-            keys.add(LinkTable.key(link.b(), link.a()));
-        }
-        var dice = new Random(SEED + 1);
-        var sample = new ChoiceSample(keys, dice);
-        for (int fold = 0; fold < FOLDS; fold++) {
-            var split = LinkSplit.little(known, places.count, dice);
-            sample.add(World.of(places, all, split.seen()), split.asked(), MOST);
-        }
-        try (var out = new PrintWriter(files[2], StandardCharsets.UTF_8)) {
-            out.print("links\tof\ttrait\tsteps\n");
-            for (int has = 0; has < 2; has++) {
-                write(out, has, sample, dice);
+        try (var out = new PrintWriter(files[4], StandardCharsets.UTF_8)) {
+            out.print("among\tlinks\tof\ttrait\tsteps\n");
+            for (int members = 0; members < 2; members++) {
+                var list = read(files[2 * members]);
+                var places = new PlaceTable(list);
+                var links = links(places, files[2 * members + 1]);
+                var hidden = LinkSplit.tenth(links, places.count, new Random(SEED));
+                var known = files.length > 5 ? links : hidden.seen();
+                var dice = new Random(SEED + 1);
+                var sample =
+                        members == 0
+                                ? all(places, known, dice)
+                                : members(list, places, known, dice);
+                for (int has = 0; has < 2; has++) {
+                    write(out, Weights.among(members == 1), has, sample, dice);
+                }
             }
         }
     }
 
-    static PlaceTable places(String file) {
+    private static ChoiceSample all(PlaceTable places, List<Pair> known, Random dice) {
+        var all = new Grid(places, place -> true);
+        var sample = new ChoiceSample(keys(known), dice);
+        for (int fold = 0; fold < FOLDS; fold++) {
+            var split = LinkSplit.little(known, places.count, dice);
+            sample.add(World.of(places, all, split.seen()), split.asked(), MOST);
+        }
+        return sample;
+    }
+
+    /**
+     * Of those alone that have a link; little hidden and much, for nobody knows how many will be
+     * without one. Every other list knows no other names.
+     */
+    private static ChoiceSample members(
+            List<GazetteerPlace> list, PlaceTable places, List<Pair> known, Random dice) {
+        var ends = new HashSet<String>();
+        known.forEach(link -> ends.addAll(List.of(places.ids[link.a()], places.ids[link.b()])));
+        var named = list.stream().filter(place -> ends.contains(place.id())).toList();
+        var tables =
+                List.of(
+                        new PlaceTable(named),
+                        new PlaceTable(named.stream().map(PartnerTraining::bare).toList()));
+        var table = tables.getFirst();
+        var links = known.stream().map(link -> pair(table, places, link)).toList();
+        var sample = new ChoiceSample(keys(links), dice);
+        for (int fold = 0; fold < FOLDS; fold++) {
+            var some = tables.get(fold % 2);
+            var split = LinkSplit.some(HIDDEN[fold % HIDDEN.length], links, some.count, dice);
+            var world = World.of(some, new Grid(some, place -> true), split.seen());
+            sample.add(world, split.asked(), MOST);
+        }
+        return sample;
+    }
+
+    private static Pair pair(PlaceTable table, PlaceTable places, Pair link) {
+        return new Pair(table.find(places.ids[link.a()]), table.find(places.ids[link.b()]));
+    }
+
+    private static GazetteerPlace bare(GazetteerPlace of) {
+        return new GazetteerPlace(
+                of.id(),
+                of.name(),
+                of.country(),
+                of.admin1(),
+                of.lat(),
+                of.lon(),
+                of.population(),
+                of.kind(),
+                List.of());
+    }
+
+    private static Set<Long> keys(List<Pair> links) {
+        var keys = new HashSet<Long>();
+        for (Pair link : links) {
+            keys.add(LinkTable.key(link.a(), link.b()));
+            keys.add(LinkTable.key(link.b(), link.a()));
+        }
+        return keys;
+    }
+
+    static List<GazetteerPlace> read(String file) {
         var places = new ArrayList<GazetteerPlace>();
         GazetteerFile.read(file, System.in, new BadLines(true, line -> {}), places::add);
-        return new PlaceTable(places);
+        return places;
     }
 
     /** In an order of their own, each once. */
     static List<Pair> links(PlaceTable places, String file) {
         var links = new TreeSet<>(Comparator.comparingInt(Pair::a).thenComparingInt(Pair::b));
         var bad = new BadLines(true, line -> {});
-        try (var list =
-                ListFile.open(file, System.in, bad, List.of("a_geonameid", "b_geonameid"))) {
+        try (var list = ListFile.open(file, System.in, bad, List.of("a", "b"))) {
             for (ListRow row = list.next(); row != null; row = list.next()) {
-                int a = places.find(row.get("a_geonameid"));
-                int b = places.find(row.get("b_geonameid"));
+                int a = places.find(row.get("a"));
+                int b = places.find(row.get("b"));
                 if (a >= 0 && b >= 0 && a != b) {
                     links.add(new Pair(Math.min(a, b), Math.max(a, b)));
                 }
@@ -88,29 +145,37 @@ final class PartnerTraining {
         return new ArrayList<>(links);
     }
 
-    private static void write(PrintWriter out, int has, ChoiceSample sample, Random dice) {
+    private static void write(
+            PrintWriter out, String among, int has, ChoiceSample sample, Random dice) {
         int steps = PLACE_STEPS[Trait.ALL.length];
         var places = new Softmax(Trait.ALL.length, steps);
         var learned = places.learn(sample.places.get(has), EPOCHS, dice);
         for (Trait trait : Trait.ALL) {
-            line(out, has, "place", trait.name(), learned, PLACE_STEPS, trait.ordinal());
+            line(out, among, has, "place", trait.name(), learned, PLACE_STEPS, trait.ordinal());
         }
         var countries =
                 new Softmax(CountryTrait.ALL.length, COUNTRY_STEPS[CountryTrait.ALL.length]);
         learned = countries.learn(sample.countries.get(has), EPOCHS, dice);
         for (CountryTrait trait : CountryTrait.ALL) {
-            line(out, has, "country", trait.name(), learned, COUNTRY_STEPS, trait.ordinal());
+            line(out, among, has, "country", trait.name(), learned, COUNTRY_STEPS, trait.ordinal());
         }
     }
 
     private static void line(
-            PrintWriter out, int has, String of, String trait, float[] all, int[] first, int t) {
+            PrintWriter out,
+            String among,
+            int has,
+            String of,
+            String trait,
+            float[] all,
+            int[] first,
+            int t) {
         var steps = new StringBuilder();
         for (float weight : Arrays.copyOfRange(all, first[t], first[t + 1])) {
             steps.append(steps.isEmpty() ? "" : " ");
             steps.append(String.format(Locale.ROOT, "%.3f", weight));
         }
-        out.print(has + "\t" + of + "\t" + trait + "\t" + steps + "\n");
+        out.print(among + "\t" + has + "\t" + of + "\t" + trait + "\t" + steps + "\n");
     }
 
     private static int[] first(int traits, IntUnaryOperator steps) {

@@ -10,8 +10,8 @@ import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * How often the partner that a hidden link names is among the first ten. Arguments: the gazetteer,
- * the links, the weights. Hidden are the links that {@link PartnerTraining} did not learn from.
+ * How often the partner that a hidden link names is among the first ten. Arguments: a gazetteer,
+ * its links, the weights. Hidden are the links that {@link PartnerTraining} did not learn from.
  */
 final class PartnerTrial {
 
@@ -21,11 +21,11 @@ final class PartnerTrial {
     private PartnerTrial() {}
 
     public static void main(String[] files) {
-        var places = PartnerTraining.places(files[0]);
+        var places = new PlaceTable(PartnerTraining.read(files[0]));
         var links = PartnerTraining.links(places, files[1]);
         var split = LinkSplit.tenth(links, places.count, new Random(PartnerTraining.SEED));
         var world = World.of(places, new Grid(places, place -> true), split.seen());
-        var chances = new Chances(world, Weights.read(files[2], System.in));
+        var chances = new Chances(world, Weights.read(files[2], System.in, world.ofMembers()));
         var asked = split.asked();
         Collections.shuffle(asked, new Random(1));
         for (int has = 1; has >= 0; has--) {
@@ -50,8 +50,7 @@ final class PartnerTrial {
             double[] inCountry = within.log();
             double theirs = inCountry[Arrays.binarySearch(within.places(), link.b())];
             hits[0] += better(inCountry, theirs) < TOP ? 1 : 0;
-            if (!Boolean.getBoolean("nw"))
-                hits[1] += inTheWorld(world, chances, country, theirs) < TOP ? 1 : 0;
+            hits[1] += inTheWorld(world, chances, country, theirs) < TOP ? 1 : 0;
             hits[2] += rank(world, link, i -> world.places().people[i]) < TOP ? 1 : 0;
             hits[3] += rank(world, link, i -> world.links().degree(i)) < TOP ? 1 : 0;
             hits[4] +=
