@@ -61,8 +61,11 @@ final class Suggest extends ListCommand {
         GazetteerFile.read(gazetteer.get(), System.in, bad, places::add);
         var partners = Partners.of(places, links(bad));
         say(
-                "%,d places with %,d links read in %.2f s",
-                partners.places(), partners.links(), (System.nanoTime() - begun) / 1e9);
+                "%s of %,d places with %,d links read in %.2f s",
+                partners.ofMembers() ? "a list of members" : "a gazetteer",
+                partners.places(),
+                partners.links(),
+                (System.nanoTime() - begun) / 1e9);
         answer(partners, out, bad);
     }
 

@@ -2,7 +2,7 @@ package org.kith.suggestion;
 
 import java.util.Locale;
 
-/** What traits are about, so that a person reads a dozen parts rather than thirty. */
+/** What traits are about, so that a person reads a dozen parts rather than fifty. */
 public enum Because {
     /** What an average place of the same country gets. */
     START,
@@ -11,6 +11,7 @@ public enum Because {
     NAMES,
     FRIENDS,
     FRIENDS_IN_YOUR_COUNTRY,
+    FRIENDS_IN_COUNTRIES_LIKE_YOURS,
     REGIONS,
     FRIENDS_NEAR_YOU,
     NEIGHBOURS_LINKED,

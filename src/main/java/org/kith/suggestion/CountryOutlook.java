@@ -27,6 +27,9 @@ final class CountryOutlook {
     private final float[] friends;
     private final float[] alike;
 
+    /** Friends in countries that have their friends where this one has. */
+    private final float[] kindred;
+
     /** By {@link #STRONGEST}, by country. */
     private final float[][] most;
 
@@ -49,6 +52,7 @@ final class CountryOutlook {
         own = new float[count];
         friends = new float[count];
         alike = new float[count];
+        kindred = new float[count];
         most = new float[STRONGEST.length][count];
         centre = Arrays.stream(places.inCountry).map(this::centre).toArray(double[][]::new);
     }
@@ -62,6 +66,7 @@ final class CountryOutlook {
         around.linked.around(me, NEAR_KM, this::neighbour);
         throughCountry();
         throughReached();
+        throughKindred();
         allNear = sum(near);
         allFriends = sum(friends);
         allAlike = sum(alike);
@@ -101,7 +106,7 @@ final class CountryOutlook {
         steps[at++] = octaves(most[1][country], .01f, 19);
         steps[at++] = octaves(most[2][country], .02f, 15);
         steps[at++] = octaves(most[3][country], .005f, 21);
-        steps[at] = octaves(kin(country), .002f, 19);
+        steps[at] = octaves(kindred[country] / (links.degree(me) + 1), .002f, 19);
     }
 
     private void throughFriends() {
@@ -135,13 +140,16 @@ final class CountryOutlook {
         }
     }
 
-    /** How many friends are in countries that have friends where this one has. */
-    private double kin(int country) {
-        double kin = 0;
-        for (int friend : links.friends[me]) {
-            kin += ties.kin(places.country[friend], country);
+    private void throughKindred() {
+        Arrays.fill(kindred, 0);
+        for (int with = 0; with < own.length; with++) {
+            if (own[with] > 0) {
+                float[] alike = ties.kindred(with);
+                for (int country = 0; country < kindred.length; country++) {
+                    kindred[country] += own[with] * alike[country];
+                }
+            }
         }
-        return kin / (links.degree(me) + 1);
     }
 
     /** What leads most strongly to one place may outweigh what leads to its country. */

@@ -18,7 +18,7 @@ enum CountryTrait {
     MOST_THREE_STEPS(20),
     MOST_NEAR_LINKED(16),
     MOST_NEAR_NEAR(22),
-    KIN(20);
+    KINDRED(20);
 
     static final CountryTrait[] ALL = values();
 

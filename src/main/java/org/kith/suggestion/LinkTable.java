@@ -13,6 +13,7 @@ final class LinkTable {
 
     private static final int[] NOBODY = {};
 
+    private final PlaceTable places;
     final int count;
 
     /** In ascending order. */
@@ -33,6 +34,7 @@ final class LinkTable {
     private final float[] usual;
 
     LinkTable(PlaceTable places, List<Pair> pairs) {
+        this.places = places;
         var ends = new TreeSet<Long>();
         for (Pair pair : pairs) {
             if (pair.a != pair.b) {
@@ -47,35 +49,12 @@ final class LinkTable {
         friendDegree = new float[places.count];
         standing = new byte[places.count];
         for (int i = 0; i < places.count; i++) {
-            mean(places, i);
+            mean(i);
         }
         for (int[] members : places.inCountry) {
             stand(members);
         }
-        usual = usual(places);
-    }
-
-    /** How large a share of the places of its country that are about as large have friends. */
-    float usual(PlaceTable places, int place) {
-        return usual[places.country[place] * Scale.SIZES + places.size[place]];
-    }
-
-    private float[] usual(PlaceTable places) {
-        var all = new float[places.countries.count() * Scale.SIZES];
-        var linked = new float[all.length];
-        for (int i = 0; i < places.count; i++) {
-            int size = places.size[i];
-            int last = size == 0 ? 0 : Math.min(Scale.SIZES - 1, size + 1);
-            for (int near = size == 0 ? 0 : Math.max(1, size - 1); near <= last; near++) {
-                int at = places.country[i] * Scale.SIZES + near;
-                all[at] += near == size ? 1 : .5f;
-                linked[at] += degree(i) == 0 ? 0 : near == size ? 1 : .5f;
-            }
-        }
-        for (int at = 0; at < all.length; at++) {
-            linked[at] = (linked[at] + .3f) / (all[at] + 1);
-        }
-        return linked;
+        usual = usual();
     }
 
     int degree(int place) {
@@ -88,6 +67,35 @@ final class LinkTable {
 
     static long key(int a, int b) {
         return (long) a << 32 | b;
+    }
+
+    /** How large a share of the places of its country that are about as large have friends. */
+    float usual(int place) {
+        return usual[group(place, places.size[place])];
+    }
+
+    private int group(int place, int size) {
+        return places.country[place] * Scale.SIZES + size;
+    }
+
+    /** Those a step larger or smaller count half; who does not tell its people stands alone. */
+    private float[] usual() {
+        var all = new float[places.countries.count() * Scale.SIZES];
+        var linked = new float[all.length];
+        for (int i = 0; i < places.count; i++) {
+            int size = places.size[i];
+            int reach = size == 0 ? 0 : 1;
+            int last = Math.min(Scale.SIZES - 1, size + reach);
+            for (int other = Math.max(reach, size - reach); other <= last; other++) {
+                float counts = other == size ? 1 : .5f;
+                all[group(i, other)] += counts;
+                linked[group(i, other)] += degree(i) == 0 ? 0 : counts;
+            }
+        }
+        for (int group = 0; group < all.length; group++) {
+            linked[group] = (linked[group] + .3f) / (all[group] + 1);
+        }
+        return linked;
     }
 
     private static int[][] friends(int count, TreeSet<Long> ends) {
@@ -106,7 +114,7 @@ final class LinkTable {
         return friends;
     }
 
-    private void mean(PlaceTable places, int place) {
+    private void mean(int place) {
         int known = 0;
         for (int friend : friends[place]) {
             if (!Float.isNaN(places.people[friend])) {

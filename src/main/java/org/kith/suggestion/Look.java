@@ -21,6 +21,7 @@ final class Look {
     private static final double[] FEW_DEGREES = {1, 3, 8, 20};
     private static final double[] HERE = {1, 2, 3, 5, 9};
     private static final double[] MANY = {2, 4, 8, 16};
+    private static final int MANIES = 5;
     private static final double[] SHARES = {.01, .05, .1, .2, .3, .5};
     private static final double[] KNOWN_DEGREES = {3, 10};
     private static final double[] LATITUDES = {1, 2, 4, 6, 10, 15, 25};
@@ -29,21 +30,6 @@ final class Look {
     private final PlaceTable places;
     private final LinkTable links;
     private final Ties ties;
-
-    /** How many friends who asks has, and below on which steps the candidate stands. */
-    private int many;
-
-    private int regionFriends;
-    private int shared;
-    private int threeSteps;
-    private int nearLinked;
-    private int nearNear;
-    private int ownNear;
-    private int friendNear;
-    private int regions;
-    private int countryRegion;
-    private int share;
-    private int around;
 
     Look(Outlook from) {
         this.from = from;
@@ -56,13 +42,12 @@ final class Look {
      * @param steps filled in the order of {@link Trait#ALL}
      */
     void at(int they, short[] steps) {
-        many = Scale.step(links.degree(from.me), MANY);
         int at = itself(they, steps);
         at = traced(they, steps, at);
         at = where(they, steps, at);
         at = friends(they, steps, at);
-        at = surroundings(they, steps, at);
-        together(they, steps, at);
+        surroundings(they, steps, at);
+        together(they, steps);
     }
 
     private int itself(int they, short[] steps) {
@@ -86,23 +71,17 @@ final class Look {
     private int traced(int they, short[] steps, int first) {
         int at = first;
         int degree = links.degree(they);
+        int many = Scale.step(links.degree(from.me), MANY);
         float ours = from.trace(Trace.COUNTRY_FRIENDS, they);
-        regionFriends = Scale.step(from.trace(Trace.REGION_FRIENDS, they), HERE);
-        shared = octaves(Trace.SHARED_FRIENDS, they, .25f, 15);
-        threeSteps = octaves(Trace.THREE_STEPS, they, .01f, 19);
-        nearLinked = octaves(Trace.NEAR_LINKED, they, .02f, 15);
-        nearNear = octaves(Trace.NEAR_NEAR, they, .005f, 21);
-        ownNear = octaves(Trace.OWN_NEAR, they, .08f, 8);
-        friendNear = octaves(Trace.FRIEND_NEAR, they, .003f, 17);
         steps[at++] =
                 (short) (Scale.step(ours, FRIENDS_HERE) * 5 + Scale.step(degree, FEW_DEGREES));
-        steps[at++] = (short) regionFriends;
-        steps[at++] = (short) (shared * 5 + many);
-        steps[at++] = (short) (threeSteps * 5 + many);
-        steps[at++] = (short) nearLinked;
-        steps[at++] = (short) nearNear;
-        steps[at++] = (short) ownNear;
-        steps[at++] = (short) (friendNear * 5 + many);
+        steps[at++] = (short) Scale.step(from.trace(Trace.REGION_FRIENDS, they), HERE);
+        steps[at++] = (short) (octaves(Trace.SHARED_FRIENDS, they, .25f, 15) * MANIES + many);
+        steps[at++] = (short) (octaves(Trace.THREE_STEPS, they, .01f, 19) * MANIES + many);
+        steps[at++] = octaves(Trace.NEAR_LINKED, they, .02f, 15);
+        steps[at++] = octaves(Trace.NEAR_NEAR, they, .005f, 21);
+        steps[at++] = octaves(Trace.OWN_NEAR, they, .08f, 8);
+        steps[at++] = (short) (octaves(Trace.FRIEND_NEAR, they, .003f, 17) * MANIES + many);
         steps[at++] = octaves(Trace.ALIKE, they, .02f, 19);
         return at;
     }
@@ -111,10 +90,8 @@ final class Look {
         int me = from.me;
         int region = places.region[they];
         int at = first;
-        regions = Scale.octaves(from.regionTie[region], .001f, 19);
-        countryRegion = Scale.octaves(from.countryRegion[region], .001f, 19);
-        steps[at++] = (short) regions;
-        steps[at++] = (short) countryRegion;
+        steps[at++] = (short) Scale.octaves(from.regionTie[region], .001f, 19);
+        steps[at++] = (short) Scale.octaves(from.countryRegion[region], .001f, 19);
         boolean located = places.located(me) && places.located(they);
         steps[at++] = (short) (located ? Scale.step(chord(they), CHORDS) : 15);
         steps[at++] = (short) (located ? latitude(they) : 8);
@@ -133,7 +110,6 @@ final class Look {
         float known = (float) Math.log(.5 + degree);
         int region = places.region[they];
         float wide = from.wideRegion[region] / (ties.regionSize[region] + 5f);
-        share = Scale.step(from.trace(Trace.COUNTRY_FRIENDS, they) / (degree + 2f), SHARES);
         int at = first;
         steps[at++] = gap(friendless, places.people[they] - links.friendSize[me]);
         steps[at++] = gap(friendless, known - links.friendDegree[me]);
@@ -142,11 +118,11 @@ final class Look {
         steps[at++] = links.standing[they];
         steps[at++] = octaves(Trace.WIDE_LINKED, they, .02f, 15);
         steps[at++] = (short) Scale.octaves(wide, .00003f, 21);
-        steps[at++] = (short) (share * 3 + Scale.step(degree, KNOWN_DEGREES));
+        steps[at++] = (short) (share(they) * 3 + Scale.step(degree, KNOWN_DEGREES));
         return at;
     }
 
-    private int surroundings(int they, short[] steps, int first) {
+    private void surroundings(int they, short[] steps, int first) {
         int me = from.me;
         float ours = from.trace(Trace.COUNTRY_FRIENDS, they);
         float size = from.trace(Trace.COUNTRY_SIZES, they) / ours;
@@ -154,45 +130,64 @@ final class Look {
         steps[at++] = gap(ours == 0, places.people[me] - size);
         steps[at++] = (short) name(they);
         steps[at++] = (short) (places.crowd[me] * Scale.CROWDS + places.crowd[they]);
-        around = Scale.octaves(from.cellTie(they), .0002f, 23);
-        steps[at++] = (short) around;
-        steps[at++] = (short) Scale.octaves(from.kin(they), .005f, 19);
+        steps[at++] = (short) Scale.octaves(from.cellTie(they), .0002f, 23);
+        steps[at++] = (short) Scale.octaves(from.kindred(they), .005f, 19);
         steps[at++] = (short) Scale.step(from.ownRegion[places.region[they]], HERE);
-        steps[at++] = (short) room(they);
-        return at;
+        steps[at] = (short) unlinked(they);
     }
 
     /** What two of the others say together, where that is more than each says alone. */
-    private void together(int they, short[] steps, int first) {
+    private void together(int they, short[] steps) {
         int degree = Scale.step(links.degree(they), FEW_DEGREES);
         int large = Math.min(4, places.size[they] / 3);
         int standing = Math.min(3, places.standing[they] / 3);
         int ours = Scale.step(from.trace(Trace.COUNTRY_FRIENDS, they), 1, 2, 5);
-        int at = first;
-        steps[at++] = (short) (threeSteps * 5 + degree);
-        steps[at++] = (short) (threeSteps * 5 + large);
-        steps[at++] = (short) (threeSteps * 4 + standing);
-        steps[at++] = (short) (shared * 7 + threeSteps / 3);
-        steps[at++] = (short) (shared * 4 + standing);
-        steps[at++] = (short) (shared * 4 + ours);
-        steps[at++] = (short) (friendNear * 9 + ownNear);
-        steps[at++] = (short) (friendNear * 5 + large);
-        steps[at++] = (short) (ownNear * 5 + degree);
-        steps[at++] = (short) (regions * 6 + regionFriends);
-        steps[at++] = (short) (regions * 4 + standing);
-        steps[at++] = (short) (countryRegion * 7 + share);
-        steps[at++] = (short) (nearNear * 5 + large);
-        steps[at] = (short) (nearLinked * 8 + around / 3);
+        int shared = step(steps, Trait.SHARED_FRIENDS) / MANIES;
+        int three = step(steps, Trait.THREE_STEPS) / MANIES;
+        int friendNear = step(steps, Trait.FRIEND_NEAR) / MANIES;
+        int ownNear = step(steps, Trait.OWN_NEAR);
+        int regions = step(steps, Trait.REGIONS);
+        both(steps, Trait.THREE_STEPS_BY_DEGREE, three, degree);
+        both(steps, Trait.THREE_STEPS_BY_SIZE, three, large);
+        both(steps, Trait.THREE_STEPS_BY_STANDING, three, standing);
+        both(steps, Trait.SHARED_BY_THREE_STEPS, shared, three / 3);
+        both(steps, Trait.SHARED_BY_STANDING, shared, standing);
+        both(steps, Trait.SHARED_BY_COUNTRY_FRIENDS, shared, ours);
+        both(steps, Trait.OWN_NEAR_BY_FRIEND_NEAR, ownNear, friendNear);
+        both(steps, Trait.FRIEND_NEAR_BY_SIZE, friendNear, large);
+        both(steps, Trait.OWN_NEAR_BY_DEGREE, ownNear, degree);
+        both(steps, Trait.REGIONS_BY_FRIENDS, regions, step(steps, Trait.REGION_FRIENDS));
+        both(steps, Trait.REGIONS_BY_STANDING, regions, standing);
+        int countryRegion = step(steps, Trait.COUNTRY_REGION);
+        both(steps, Trait.COUNTRY_REGION_BY_SHARE, countryRegion, share(they));
+        both(steps, Trait.NEAR_NEAR_BY_SIZE, step(steps, Trait.NEAR_NEAR), large);
+        int around = step(steps, Trait.AROUND) / 3;
+        both(steps, Trait.NEAR_LINKED_BY_AROUND, step(steps, Trait.NEAR_LINKED), around);
+    }
+
+    private static int step(short[] steps, Trait trait) {
+        return steps[trait.ordinal()];
+    }
+
+    private static void both(short[] steps, Trait trait, int first, int second) {
+        steps[trait.ordinal()] = trait.both(first, second);
+    }
+
+    /** How large a share of a candidate's friends is in the country of who asks. */
+    private int share(int they) {
+        return Scale.step(
+                from.trace(Trace.COUNTRY_FRIENDS, they) / (links.degree(they) + 2f), SHARES);
     }
 
     /**
-     * How usual it is to have friends, among places of its size and country; 0 for who has some.
+     * For who has no friends, how usual they are among places of its size and country, and how
+     * large it is; 0 for who has some.
      */
-    private int room(int they) {
+    private int unlinked(int they) {
         if (links.degree(they) > 0) {
             return 0;
         }
-        return 1 + Scale.room(links.usual(places, they)) * 3 + Math.min(2, places.size[they] / 5);
+        return 1 + Scale.room(links.usual(they)) * 3 + Math.min(2, places.size[they] / 5);
     }
 
     private int name(int they) {

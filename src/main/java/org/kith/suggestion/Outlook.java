@@ -52,10 +52,10 @@ final class Outlook {
     private final int[] trail;
     private int trailed;
 
-    /** For the places of the country {@link #kinOf}. */
-    private final float[] kin;
+    /** Of all places, as they look from the country {@link #lookedFrom}. */
+    private final float[] kindred;
 
-    private int kinOf = -1;
+    private int lookedFrom = -1;
 
     Outlook(PlaceTable places, LinkTable links, Ties ties, Surroundings around) {
         this.places = places;
@@ -65,7 +65,7 @@ final class Outlook {
         traces = new float[Trace.values().length][places.count];
         seen = new boolean[places.count];
         trail = new int[places.count];
-        kin = new float[places.count];
+        kindred = new float[places.count];
         cells = new Cells(places, links);
         regionTie = new float[places.regions.count()];
         countryRegion = new float[places.regions.count()];
@@ -76,7 +76,7 @@ final class Outlook {
     void from(int place) {
         forget();
         me = place;
-        kinOf(places.country[place]);
+        lookFrom(places.country[place]);
         throughFriends();
         throughNeighbours();
         throughCountry();
@@ -87,7 +87,7 @@ final class Outlook {
         return traces[trace.ordinal()][candidate];
     }
 
-    /** Gives all of them, in no order. */
+    /** Gives every candidate that anything leads to, in no order. */
     void reached(IntConsumer to) {
         for (int i = 0; i < trailed; i++) {
             to.accept(trail[i]);
@@ -112,22 +112,23 @@ final class Outlook {
         return cells.tie(candidate);
     }
 
-    /** How many of a candidate's friends are in countries whose friends are where mine has them. */
-    float kin(int candidate) {
-        return kin[candidate];
+    /** What part of a candidate's friends is in countries like mine, each by how alike it is. */
+    float kindred(int candidate) {
+        return kindred[candidate];
     }
 
-    private void kinOf(int country) {
-        if (country == kinOf) {
+    private void lookFrom(int country) {
+        if (country == lookedFrom) {
             return;
         }
-        kinOf = country;
+        lookedFrom = country;
+        float[] alike = ties.kindred(country);
         for (int other = 0; other < places.count; other++) {
             float sum = 0;
             for (int friend : links.friends[other]) {
-                sum += ties.kin(country, places.country[friend]);
+                sum += alike[places.country[friend]];
             }
-            kin[other] = sum / (links.degree(other) + 2);
+            kindred[other] = sum / (links.degree(other) + 2);
         }
     }
 

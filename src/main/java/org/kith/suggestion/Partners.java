@@ -54,6 +54,11 @@ public final class Partners {
         return world.places().count;
     }
 
+    /** Whether most places have links, and one without looks for its first. */
+    public boolean ofMembers() {
+        return world.ofMembers();
+    }
+
     public int links() {
         return world.links().count;
     }

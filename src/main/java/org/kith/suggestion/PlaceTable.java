@@ -146,27 +146,28 @@ final class PlaceTable {
         z[i] = Math.sin(north);
     }
 
-    /** Who tells no region lies in that of the nearest place of its country that tells one. */
+    /** Who tells no region is in that of the nearest place that does, of its country and near. */
     private void regions(IntPredicate told) {
         var telling = new Grid(this, told);
-        for (int i = 0; i < count; i++) {
-            if (!told.test(i)) {
-                nearest(telling, i);
-            }
-        }
+        IntStream.range(0, count)
+                .parallel()
+                .filter(place -> !told.test(place))
+                .forEach(place -> region[place] = nearest(telling, place));
     }
 
-    private void nearest(Grid telling, int place) {
+    private int nearest(Grid telling, int place) {
         var least = new double[] {REGION_KM};
+        var found = new int[] {region[place]};
         telling.around(
                 place,
                 REGION_KM,
                 (other, km) -> {
-                    if (country[other] == country[place] && km <= least[0]) {
+                    if (country[other] == country[place] && km < least[0]) {
                         least[0] = km;
-                        region[place] = region[other];
+                        found[0] = region[other];
                     }
                 });
+        return found[0];
     }
 
     private void crowd(Grid peopled) {

@@ -16,12 +16,12 @@ final class Ties {
     /** Places in each region. */
     final int[] regionSize;
 
-    private static final double KIN_USUAL = 10;
+    private static final double USUAL = 10;
 
     private final int[][] countries;
 
     /** Of countries that were asked for. */
-    private final Map<Integer, float[]> kin = new HashMap<>();
+    private final Map<Integer, float[]> kindred = new HashMap<>();
 
     private final List<List<Pair>> from = new ArrayList<>();
     private final Map<Long, Integer> regions = new HashMap<>();
@@ -50,30 +50,32 @@ final class Ties {
         }
     }
 
-    /** How alike two countries are in where their friends are, 0…1; 0 of one with itself. */
-    float kin(int a, int b) {
-        return kin.computeIfAbsent(a, this::kin)[b];
+    /**
+     * How alike each country is to this one in where its friends are, 0…1: squared cosines of the
+     * roots of links. Those within a country or with the other do not count; 0 of itself.
+     */
+    float[] kindred(int country) {
+        return kindred.computeIfAbsent(country, this::likeness);
     }
 
-    /** Squared cosines of the roots of links; those within one or with the other do not count. */
-    private float[] kin(int a) {
-        var kin = new float[countries.length];
-        var cosines = new double[kin.length];
-        for (int c = 0; c < kin.length; c++) {
+    private float[] likeness(int a) {
+        var likeness = new float[countries.length];
+        var cosines = new double[likeness.length];
+        for (int c = 0; c < likeness.length; c++) {
             if (c != a && countries[a][c] > 0) {
-                for (int b = 0; b < kin.length; b++) {
+                for (int b = 0; b < likeness.length; b++) {
                     cosines[b] += b == a || b == c ? 0 : root(a, c) * root(b, c);
                 }
             }
         }
-        for (int b = 0; b < kin.length; b++) {
-            kin[b] = (float) (cosines[b] * cosines[b]);
+        for (int b = 0; b < likeness.length; b++) {
+            likeness[b] = (float) (cosines[b] * cosines[b]);
         }
-        return kin;
+        return likeness;
     }
 
     private double root(int a, int b) {
-        return Math.sqrt(countries[a][b] / (ofCountry[a] + KIN_USUAL));
+        return Math.sqrt(countries[a][b] / (ofCountry[a] + USUAL));
     }
 
     /** The links of a country's places; whoever of them stands first is in that country. */

@@ -24,6 +24,8 @@ final class Weights {
 
     final float[][] countries = new float[CountryTrait.ALL.length][];
 
+    private int told;
+
     Weights() {
         for (Trait trait : Trait.ALL) {
             places[trait.ordinal()] = new float[trait.steps];
@@ -58,7 +60,17 @@ final class Weights {
                 }
             }
         }
-        return sets;
+        return new Weights[] {sets[0].whole(), sets[1].whole()};
+    }
+
+    /**
+     * @throws IllegalStateException if a trait was not told
+     */
+    private Weights whole() {
+        if (told != places.length + countries.length) {
+            throw new IllegalStateException("weights without some traits");
+        }
+        return this;
     }
 
     static String among(boolean ofMembers) {
@@ -74,6 +86,7 @@ final class Weights {
         if (steps.length != into.length) {
             throw new IllegalStateException("weights of another make: " + row.get("trait"));
         }
+        told++;
         for (int step = 0; step < steps.length; step++) {
             into[step] = Float.parseFloat(steps[step]);
         }

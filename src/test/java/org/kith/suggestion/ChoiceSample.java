@@ -103,6 +103,9 @@ final class ChoiceSample {
 
     private static void flatten(short[] steps, short[] flat, int row, int[] first) {
         for (int t = 0; t < steps.length; t++) {
+            if (first[t] + steps[t] >= first[t + 1]) {
+                throw new IllegalStateException("trait " + t + " has no step " + steps[t]);
+            }
             flat[row * steps.length + t] = (short) (first[t] + steps[t]);
         }
     }

@@ -8,10 +8,9 @@ import org.kith.sheet.ListRow;
 import org.kith.suggestion.LinkTable.Pair;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -42,24 +41,21 @@ final class PartnerTraining {
     private PartnerTraining() {}
 
     public static void main(String[] files) throws IOException {
-        try (var out = new PrintWriter(files[4], StandardCharsets.UTF_8)) {
-            out.print("among\tlinks\tof\ttrait\tsteps\n");
-            for (int members = 0; members < 2; members++) {
-                var list = read(files[2 * members]);
-                var places = new PlaceTable(list);
-                var links = links(places, files[2 * members + 1]);
-                var hidden = LinkSplit.tenth(links, places.count, new Random(SEED));
-                var known = files.length > 5 ? links : hidden.seen();
-                var dice = new Random(SEED + 1);
-                var sample =
-                        members == 0
-                                ? all(places, known, dice)
-                                : members(list, places, known, dice);
-                for (int has = 0; has < 2; has++) {
-                    write(out, Weights.among(members == 1), has, sample, dice);
-                }
-            }
-        }
+        boolean every = files.length > 5;
+        var all = read(files[0]);
+        var members = read(files[2]);
+        var out = new StringBuilder("among\tlinks\tof\ttrait\tsteps\n");
+        var dice = new Random(SEED + 1);
+        var places = new PlaceTable(all);
+        write(out, false, all(places, known(places, files[1], every), dice), dice);
+        var table = new PlaceTable(members);
+        write(out, true, members(members, table, known(table, files[3], every), dice), dice);
+        Files.writeString(Path.of(files[4]), out);
+    }
+
+    private static List<Pair> known(PlaceTable places, String file, boolean every) {
+        var links = links(places, file);
+        return every ? links : LinkSplit.tenth(links, places.count, new Random(SEED)).seen();
     }
 
     private static ChoiceSample all(PlaceTable places, List<Pair> known, Random dice) {
@@ -146,36 +142,32 @@ final class PartnerTraining {
     }
 
     private static void write(
-            PrintWriter out, String among, int has, ChoiceSample sample, Random dice) {
-        int steps = PLACE_STEPS[Trait.ALL.length];
-        var places = new Softmax(Trait.ALL.length, steps);
-        var learned = places.learn(sample.places.get(has), EPOCHS, dice);
-        for (Trait trait : Trait.ALL) {
-            line(out, among, has, "place", trait.name(), learned, PLACE_STEPS, trait.ordinal());
-        }
-        var countries =
-                new Softmax(CountryTrait.ALL.length, COUNTRY_STEPS[CountryTrait.ALL.length]);
-        learned = countries.learn(sample.countries.get(has), EPOCHS, dice);
-        for (CountryTrait trait : CountryTrait.ALL) {
-            line(out, among, has, "country", trait.name(), learned, COUNTRY_STEPS, trait.ordinal());
+            StringBuilder out, boolean ofMembers, ChoiceSample sample, Random dice) {
+        for (int has = 0; has < 2; has++) {
+            String set = Weights.among(ofMembers) + "\t" + has;
+            var places = new Softmax(Trait.ALL.length, PLACE_STEPS[Trait.ALL.length]);
+            var learned = places.learn(sample.places.get(has), EPOCHS, dice);
+            for (Trait trait : Trait.ALL) {
+                String of = set + "\tplace\t" + trait.name();
+                line(out, of, learned, PLACE_STEPS, trait.ordinal());
+            }
+            var countries =
+                    new Softmax(CountryTrait.ALL.length, COUNTRY_STEPS[CountryTrait.ALL.length]);
+            learned = countries.learn(sample.countries.get(has), EPOCHS, dice);
+            for (CountryTrait trait : CountryTrait.ALL) {
+                String of = set + "\tcountry\t" + trait.name();
+                line(out, of, learned, COUNTRY_STEPS, trait.ordinal());
+            }
         }
     }
 
-    private static void line(
-            PrintWriter out,
-            String among,
-            int has,
-            String of,
-            String trait,
-            float[] all,
-            int[] first,
-            int t) {
-        var steps = new StringBuilder();
-        for (float weight : Arrays.copyOfRange(all, first[t], first[t + 1])) {
-            steps.append(steps.isEmpty() ? "" : " ");
-            steps.append(String.format(Locale.ROOT, "%.3f", weight));
+    private static void line(StringBuilder out, String of, float[] all, int[] first, int t) {
+        out.append(of);
+        for (int step = first[t]; step < first[t + 1]; step++) {
+            out.append(step == first[t] ? '\t' : ' ');
+            out.append(String.format(Locale.ROOT, "%.3f", all[step]));
         }
-        out.print(among + "\t" + has + "\t" + of + "\t" + trait + "\t" + steps + "\n");
+        out.append('\n');
     }
 
     private static int[] first(int traits, IntUnaryOperator steps) {

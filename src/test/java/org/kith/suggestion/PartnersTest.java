@@ -151,11 +151,31 @@ class PartnersTest {
     }
 
     @Test
-    void who_tells_no_region_lies_in_that_of_the_next_place() {
-        var places = new ArrayList<>(this.places);
-        places.replaceAll(place -> place.id().equals("b19") ? withoutRegion(place) : place);
-        var wish = wish("a20", "BB");
-        assertThat(Partners.of(places, links).suggest(wish)).isEqualTo(partners().suggest(wish));
+    void each_member_can_be_suggested_in_the_whole_world() {
+        var members = new ArrayList<GazetteerPlace>();
+        var pairs = new ArrayList<Link>();
+        for (int i = 0; i < 400; i++) {
+            members.add(place("v" + i, "Vale " + i, "CC", 10 + i * .02, 10, 600));
+            members.add(place("w" + i, "Wold " + i, "DD", 10 + i * .02, 90, 600));
+            pairs.add(new Link("v" + i, "w" + i));
+        }
+        members.add(place("me", "Me", "AA", 50, 0, 5000));
+        var suggested = Partners.of(members, pairs).suggest(new Wish("1", "me", "", 1000));
+        assertThat(ids(suggested)).doesNotHaveDuplicates().hasSize(800);
+    }
+
+    @Test
+    void who_has_no_friends_is_not_told_of_friends_of_theirs() {
+        for (var partners : List.of(partners(), amongAll())) {
+            for (String country : List.of("", "BB")) {
+                var suggested = partners.suggest(new Wish("1", "a35", country, 2 * TOWNS));
+                assertThat(suggested)
+                        .isNotEmpty()
+                        .flatExtracting(Suggested::why)
+                        .extracting(Part::because)
+                        .doesNotContain(Because.SHARED_FRIENDS, Because.NEAR_A_FRIEND);
+            }
+        }
     }
 
     @Test
@@ -184,19 +204,6 @@ class PartnersTest {
                 .filter(suggested -> suggested.place().equals(place))
                 .mapToDouble(Suggested::score)
                 .sum();
-    }
-
-    private static GazetteerPlace withoutRegion(GazetteerPlace of) {
-        return new GazetteerPlace(
-                of.id(),
-                of.name(),
-                of.country(),
-                "",
-                of.lat(),
-                of.lon(),
-                of.population(),
-                of.kind(),
-                of.names());
     }
 
     private Partners partners() {
