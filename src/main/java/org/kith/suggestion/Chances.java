@@ -120,6 +120,13 @@ final class Chances {
         return parts;
     }
 
+    /** What each trait of a candidate is told as, in the order of {@link Trait#ALL}. */
+    Because[] about(int candidate) {
+        return Arrays.stream(Trait.ALL)
+                .map(trait -> look.about(trait, candidate))
+                .toArray(Because[]::new);
+    }
+
     private double sum(int candidate, double counts, double[] all) {
         look.at(candidate, steps);
         double sum = 0;

@@ -144,9 +144,9 @@ final class CountryOutlook {
         Arrays.fill(kindred, 0);
         for (int with = 0; with < own.length; with++) {
             if (own[with] > 0) {
-                float[] alike = ties.kindred(with);
+                float[] likeness = ties.kindred(with);
                 for (int country = 0; country < kindred.length; country++) {
-                    kindred[country] += own[with] * alike[country];
+                    kindred[country] += own[with] * likeness[country];
                 }
             }
         }

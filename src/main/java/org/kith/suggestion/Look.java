@@ -50,6 +50,25 @@ final class Look {
         together(they, steps);
     }
 
+    /**
+     * What a trait is told as. Of friends and ties that are not there it tells nothing but who else
+     * would have them.
+     */
+    Because about(Trait trait, int they) {
+        return switch (trait.about) {
+            case FRIENDS_IN_YOUR_COUNTRY ->
+                    from.trace(Trace.COUNTRY_FRIENDS, they) > 0 ? trait.about : Because.FRIENDS;
+            case REGIONS -> tied(places.region[they]) ? trait.about : Because.WHERE;
+            default -> trait.about;
+        };
+    }
+
+    private boolean tied(int region) {
+        return from.ownRegion[region] > 0
+                || from.wideRegion[region] > 0
+                || ties.regionWithCountry(region, places.country[from.me]) > 0;
+    }
+
     private int itself(int they, short[] steps) {
         int me = from.me;
         int large = Math.min(4, places.size[they] / 3);

@@ -158,10 +158,11 @@ public final class Partners {
 
     private Suggested told(Shortlist.Candidate candidate) {
         var parts = chances.parts(candidate.place());
+        var about = chances.about(candidate.place());
         return new Suggested(
                 world.places().ids[candidate.place()],
                 candidate.score() / (double) Reasons.GRAIN,
-                Reasons.of(candidate.score(), candidate.country(), parts, candidate.usual()),
+                Reasons.of(candidate.score(), candidate.country(), parts, candidate.usual(), about),
                 world.links().degree(candidate.place()) > 0);
     }
 

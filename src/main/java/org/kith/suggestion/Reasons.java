@@ -28,13 +28,14 @@ final class Reasons {
 
     /**
      * @param country what the country adds to the logarithm; 0 where it was asked for
+     * @param about what each part is told as
      */
-    static List<Part> of(int score, double country, double[] parts, double[] usual) {
+    static List<Part> of(
+            int score, double country, double[] parts, double[] usual, Because[] about) {
         var sums = new double[Because.values().length];
         sums[Because.COUNTRY.ordinal()] = country;
-        for (Trait trait : Trait.ALL) {
-            int at = trait.ordinal();
-            sums[trait.about.ordinal()] += parts[at] - usual[at];
+        for (int trait = 0; trait < parts.length; trait++) {
+            sums[about[trait].ordinal()] += parts[trait] - usual[trait];
         }
         var why = new ArrayList<Part>();
         int rest = score;

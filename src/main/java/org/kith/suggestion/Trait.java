@@ -65,11 +65,13 @@ enum Trait {
     final int steps;
     final Because about;
 
-    private final int seconds;
+    final int firsts;
+    final int seconds;
 
     Trait(int steps, Because about) {
         this.steps = steps;
         this.about = about;
+        this.firsts = steps;
         this.seconds = 1;
     }
 
@@ -79,6 +81,7 @@ enum Trait {
     Trait(int firsts, int seconds, Because about) {
         this.steps = 1 + (firsts - 1) * seconds;
         this.about = about;
+        this.firsts = firsts;
         this.seconds = seconds;
     }
 

@@ -7,8 +7,10 @@ import org.kith.sheet.ListRow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What each step of each trait adds, learned from links ({@code weights.tsv}, a line a trait): one
@@ -24,7 +26,7 @@ final class Weights {
 
     final float[][] countries = new float[CountryTrait.ALL.length][];
 
-    private int told;
+    private final Set<String> told = new HashSet<>();
 
     Weights() {
         for (Trait trait : Trait.ALL) {
@@ -67,8 +69,8 @@ final class Weights {
      * @throws IllegalStateException if a trait was not told
      */
     private Weights whole() {
-        if (told != places.length + countries.length) {
-            throw new IllegalStateException("weights without some traits");
+        if (told.size() != places.length + countries.length) {
+            throw new IllegalStateException("weights of these traits alone: " + told);
         }
         return this;
     }
@@ -86,7 +88,9 @@ final class Weights {
         if (steps.length != into.length) {
             throw new IllegalStateException("weights of another make: " + row.get("trait"));
         }
-        told++;
+        if (!told.add(row.get("of") + ' ' + row.get("trait"))) {
+            throw new IllegalStateException("weights told twice: " + row.get("trait"));
+        }
         for (int step = 0; step < steps.length; step++) {
             into[step] = Float.parseFloat(steps[step]);
         }

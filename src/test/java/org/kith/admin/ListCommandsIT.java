@@ -102,7 +102,9 @@ class ListCommandsIT {
         assertThat(ran.out()).filteredOn(line -> line.startsWith("a\t")).hasSize(2);
         assertThat(ran.out()).filteredOn(line -> line.startsWith("c\t")).hasSize(4);
         assertThat(ran.out().get(1)).startsWith("a\t1\t").contains("start ");
-        assertThat(ran.said()).contains("no place 99", "skipped 2 bad lines", "have no friend yet");
+        assertThat(ran.said())
+                .contains("no place 99", "skipped 2 bad lines", "have no friend yet")
+                .contains("a gazetteer of ");
     }
 
     @Test
