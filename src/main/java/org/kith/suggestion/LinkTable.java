@@ -13,7 +13,6 @@ final class LinkTable {
 
     private static final int[] NOBODY = {};
 
-    private final PlaceTable places;
     final int count;
 
     /** In ascending order. */
@@ -32,6 +31,8 @@ final class LinkTable {
 
     /** By country and size, the share of places that have friends. */
     private final float[] usual;
+
+    private final PlaceTable places;
 
     LinkTable(PlaceTable places, List<Pair> pairs) {
         this.places = places;

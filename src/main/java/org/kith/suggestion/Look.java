@@ -206,7 +206,7 @@ final class Look {
         if (links.degree(they) > 0) {
             return 0;
         }
-        return 1 + Scale.room(links.usual(they)) * 3 + Math.min(2, places.size[they] / 5);
+        return 1 + Scale.usual(links.usual(they)) * 3 + Math.min(2, places.size[they] / 5);
     }
 
     private int name(int they) {

@@ -11,7 +11,7 @@ final class Scale {
     static final int FAMES = 10;
     static final int RANKS = 7;
     static final int CROWDS = 6;
-    static final int ROOMS = 10;
+    static final int USUALS = 10;
 
     private static final double SMALLEST = Math.log(500);
     private static final double SIZE_STEP = .6;
@@ -68,7 +68,7 @@ final class Scale {
     /**
      * @param share of places like this one that have friends
      */
-    static int room(double share) {
+    static int usual(double share) {
         return step(share, .003, .01, .03, .07, .15, .3, .45, .6, .8);
     }
 

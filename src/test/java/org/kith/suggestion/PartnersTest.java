@@ -165,20 +165,6 @@ class PartnersTest {
     }
 
     @Test
-    void who_has_no_friends_is_not_told_of_friends_of_theirs() {
-        for (var partners : List.of(partners(), amongAll())) {
-            for (String country : List.of("", "BB")) {
-                var suggested = partners.suggest(new Wish("1", "a35", country, 2 * TOWNS));
-                assertThat(suggested)
-                        .isNotEmpty()
-                        .flatExtracting(Suggested::why)
-                        .extracting(Part::because)
-                        .doesNotContain(Because.SHARED_FRIENDS, Because.NEAR_A_FRIEND);
-            }
-        }
-    }
-
-    @Test
     void links_that_lead_nowhere_count_for_nothing() {
         var more = new ArrayList<>(links);
         more.add(new Link("a1", "nowhere"));
