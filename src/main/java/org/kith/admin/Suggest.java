@@ -59,13 +59,18 @@ final class Suggest extends ListCommand {
         long begun = System.nanoTime();
         var places = new ArrayList<GazetteerPlace>();
         GazetteerFile.read(gazetteer.get(), System.in, bad, places::add);
-        var partners = Partners.of(places, links(bad));
+        var all = links(bad);
+        var partners = Partners.of(places, all);
         say(
                 "%s of %,d places with %,d links read in %.2f s",
                 partners.ofMembers() ? "a list of members" : "a gazetteer",
                 partners.places(),
                 partners.links(),
                 (System.nanoTime() - begun) / 1e9);
+        long lost = all.stream().filter(link -> !isWithin(partners, link)).count();
+        if (lost > 0) {
+            say("links to a place that the gazetteer lacks, which tell nothing: %,d", lost);
+        }
         answer(partners, out, bad);
     }
 
@@ -81,6 +86,10 @@ final class Suggest extends ListCommand {
             }
         }
         return read;
+    }
+
+    private static boolean isWithin(Partners partners, Partners.Link link) {
+        return partners.knows(link.a()) && partners.knows(link.b());
     }
 
     private void answer(Partners partners, ListWriter out, BadLines bad) {

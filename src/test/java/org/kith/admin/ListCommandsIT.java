@@ -85,7 +85,8 @@ class ListCommandsIT {
 
     @Test
     void suggest_names_partners_with_reasons_and_says_who_was_shown() throws Exception {
-        var links = list("l.tsv", "a\tb\tkind\tyear", "5\t1\tfriendship\t2005", "5\t\t\t");
+        var links =
+                list("l.tsv", "a\tb\tkind\tyear", "5\t1\tfriendship\t2005", "5\t77\t\t", "5\t\t\t");
         var queries = list("q.tsv", "id\tplace\tcountry", "a\t5\tPalestine", "b\t99\tPS", "c\t3\t");
         var ran =
                 run(
@@ -104,6 +105,7 @@ class ListCommandsIT {
         assertThat(ran.out().get(1)).startsWith("a\t1\t").contains("start ");
         assertThat(ran.said())
                 .contains("no place 99", "skipped 2 bad lines", "have no friend yet")
+                .contains("links to a place that the gazetteer lacks, which tell nothing: 1")
                 .contains("a gazetteer of ");
     }
 
