@@ -13,6 +13,8 @@ final class ArraysIn {
             ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     static final ValueLayout.OfInt INT =
             ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    static final ValueLayout.OfFloat FLOAT =
+            ValueLayout.JAVA_FLOAT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     static final ValueLayout.OfLong LONG =
             ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
@@ -58,6 +60,13 @@ final class ArraysIn {
         var array = new int[length()];
         MemorySegment.copy(all, INT, at, array, 0, array.length);
         at += (long) array.length * Integer.BYTES;
+        return array;
+    }
+
+    float[] floats() {
+        var array = new float[length()];
+        MemorySegment.copy(all, FLOAT, at, array, 0, array.length);
+        at += (long) array.length * Float.BYTES;
         return array;
     }
 

@@ -38,6 +38,13 @@ final class ArraysOut {
                 part -> MemorySegment.copy(all, 0, part, ArraysIn.INT, 0, all.length));
     }
 
+    void floats(float... all) throws IOException {
+        number(all.length);
+        append(
+                (long) all.length * Float.BYTES,
+                part -> MemorySegment.copy(all, 0, part, ArraysIn.FLOAT, 0, all.length));
+    }
+
     /** Of everything before it. */
     void sum() throws IOException {
         number(sum.value());

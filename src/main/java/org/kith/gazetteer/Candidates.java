@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 final class Candidates {
 
-    static final int FEATURES = 44;
+    static final int FEATURES = 47;
     private static final float[] LOGS = new float[256];
 
     static {
@@ -14,6 +14,12 @@ final class Candidates {
             LOGS[i] = (float) Math.log(i) / 5;
         }
     }
+
+    /**
+     * A letter that is not the name's is one of many that might have been typed: a name that lacks
+     * it is less likely meant than one of which a letter was forgotten, or two were swapped.
+     */
+    private static final float INVENTED = 0.5f;
 
     private static final int SLOTS = 1 << 14;
 
@@ -28,6 +34,7 @@ final class Candidates {
     float[] bestFit = new float[SLOTS / 2];
     float[] fewestSpaced = new float[SLOTS / 2];
     float[] fewestSlips = new float[SLOTS / 2];
+    float[] leastCost = new float[SLOTS / 2];
     float[][] features = new float[SLOTS / 2][];
 
     Script script = Script.OTHER;
@@ -36,6 +43,7 @@ final class Candidates {
     float fitEntry;
     int slips;
     int spacedSlips;
+    int invented;
     float grams;
     float bones;
     float words;
@@ -89,6 +97,7 @@ final class Candidates {
             bestNear[at] = Math.max(bestNear[at], near);
             bestFit[at] = Math.max(bestFit[at], Math.min(fitQuery, fitEntry));
             fewestSlips[at] = Math.min(fewestSlips[at], slips);
+            leastCost[at] = Math.min(leastCost[at], slips + INVENTED * invented);
             if (exactly && !exact[at] || v > value[at] && !exact[at]) {
                 exact[at] = exactly;
                 value[at] = v;
@@ -109,6 +118,7 @@ final class Candidates {
                 f[12] = prefix;
                 f[13] = LOGS[Math.min(held, 255)];
                 f[14] = (length - own) / 10f;
+                f[44] = Math.min(6, invented) / 6f;
                 f[15] =
                         Odds.group(script) == Odds.group(Script.values()[index.scripts()[name[at]]])
                                 ? 1
@@ -124,12 +134,14 @@ final class Candidates {
         float bestValue = -9;
         float spaced = 99;
         float nearest = -1;
+        float cheapest = 99;
         for (int i = 0; i < size; i++) {
             best = Math.max(best, bestFit[i]);
             fewest = Math.min(fewest, fewestSlips[i]);
             bestValue = Math.max(bestValue, value[i]);
             spaced = Math.min(spaced, fewestSpaced[i]);
             nearest = Math.max(nearest, bestNear[i]);
+            cheapest = Math.min(cheapest, leastCost[i]);
         }
         for (int i = 0; i < size; i++) {
             float[] f = features[i];
@@ -157,6 +169,8 @@ final class Candidates {
             f[41] = bestFit[i] - best;
             f[42] = index.scripts()[name[i]] == Script.LATIN.ordinal() ? 1 : 0;
             f[43] = fewestSpaced[i] == spaced ? 1 : 0;
+            f[45] = Math.min(6, leastCost[i]) / 6;
+            f[46] = Math.min(3, leastCost[i] - cheapest) / 3;
             f[33] = value[i];
             f[34] = Math.min(4, fewestSlips[i]) / 4f;
             f[35] = (float) Math.sqrt(Math.max(0, fewestSlips[i] - fewest)) / 3;
@@ -189,6 +203,7 @@ final class Candidates {
         exact[size] = false;
         fewestSlips[size] = 99;
         fewestSpaced[size] = 99;
+        leastCost[size] = 99;
         bestNear[size] = -1;
         bestFit[size] = -1;
         if (features[size] == null) {

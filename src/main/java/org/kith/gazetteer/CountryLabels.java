@@ -27,6 +27,11 @@ public final class CountryLabels {
         return named(stripped.length() > LONGEST ? stripped.substring(0, LONGEST) : stripped);
     }
 
+    /** The same of a label that is a code or a name of a country, letter by letter. */
+    static @Nullable String exactly(String label) {
+        return find(Fold.fold(label));
+    }
+
     /** All that is known, folded, with the code of each; for who looks for countries in a text. */
     public static Map<String, String> known() {
         return CountryNames.CODES;

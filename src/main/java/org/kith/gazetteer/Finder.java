@@ -1,20 +1,18 @@
 package org.kith.gazetteer;
 
-import org.kith.names.Fold;
-import org.kith.names.Script;
-import org.kith.names.Skeleton;
-import org.kith.names.Titles;
+import org.kith.gazetteer.NameSearch.Hit;
+import org.kith.names.Qualified;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
-/** Finds the places of an index by any spelling. For one thread. */
+/**
+ * Finds the places of an index by what somebody writes: a name in any spelling, with or without a
+ * title (City of), with or without what tells it from its namesakes (Halle (Saale)). For one
+ * thread.
+ */
 public final class Finder {
 
     /**
@@ -22,65 +20,34 @@ public final class Finder {
      *
      * @param place its id in the gazetteer
      * @param name the spelling that the text came closest to
-     * @param score 0…1; above 0.9 the text is, as far as one can tell, a name of this place
+     * @param score 0…1; above 0.9 the text is, as far as one can tell, a name of this place, and
+     *     from {@link #THERE} on a name of it with words beside it that say where it lies
      */
     public record Found(String place, String name, double score) {}
+
+    /** What is written beside a name is true of places whose score is not below. */
+    public static final double THERE = Whereabouts.THERE * NameSearch.A_NAME;
+
+    /** Below it other words stand beside the name than are true of the place. */
+    public static final double ELSEWHERE = Whereabouts.UNKNOWN * NameSearch.A_NAME;
 
     /** Below this the country asked for has nothing that fits, and the others are asked, too. */
     private static final double DOUBTFUL = 0.05;
 
-    private static final double ELSEWHERE = 0.5;
+    private static final double ABROAD = 0.5;
 
-    /** From here on a text is a name of a place. */
-    private static final double A_NAME = 0.9;
+    /** What is like a whole text, beside what is called as a part of it. */
+    private static final double WHOLE = 0.8;
 
-    /** What a name counts that is one only without its titles. */
-    private static final double TITLED = 0.95;
-
-    /**
-     * How many spellings are looked at more closely: those that share letters, consonants, words.
-     */
-    private static final int KEY_MOST = 120;
-
-    private static final int BONE_MOST = 100;
-    private static final int WORD_MOST = 60;
-
-    /** How many places of one spelling, and spellings of one row of consonants. */
-    private static final int HOLDERS = 12;
-
-    private static final int BONE_HOLDERS = 24;
-    private static final int SHORT = 8;
+    /** What is left of the score of a reading for each that is likelier. */
+    private static final double LESS_LIKELY = 0.85;
 
     private final NameIndex index;
-    private final GramSearch keySearch;
-    private final GramSearch boneSearch;
-    private final GramSearch wordSearch;
-    private final Grams grams = new Grams();
-    private final Words words;
-    private final Slips slips = new Slips(false);
-    private final Slips spacedSlips = new Slips(true);
-    private final Alignment alignment = new Alignment();
-    private final byte[] heard = new byte[Grams.LONGEST];
-    private final byte[] sounds = new byte[Grams.LONGEST];
-    final Candidates candidates;
-    final Odds odds;
-    private final Ranker ranker;
-    private final boolean[] taken;
-    private int[] entries = new int[4096];
-    private float[] bones = new float[4096];
-    private int entryCount;
-    private final Near near = new Near();
+    private final TitledSearch names;
 
     Finder(NameIndex index, Model model) {
         this.index = index;
-        this.odds = model.odds();
-        this.ranker = model.ranker();
-        keySearch = new GramSearch(index.keyGrams());
-        boneSearch = new GramSearch(index.skeletonGrams());
-        wordSearch = new GramSearch(index.keyWords());
-        words = new Words(index.words());
-        candidates = new Candidates(index);
-        taken = new boolean[index.keys().size()];
+        this.names = new TitledSearch(index, model);
     }
 
     /**
@@ -93,13 +60,13 @@ public final class Finder {
         String code = label.isBlank() ? null : CountryLabels.code(label);
         int country = index.country(code == null ? label.strip().toUpperCase(Locale.ROOT) : code);
         if (label.isBlank() || country < 0) {
-            return best(text, -1, limit, 1);
+            return found(best(text, -1, limit, 1));
         }
-        List<Found> here = best(text, country, limit, 1);
+        List<Hit> here = best(text, country, limit, 1);
         if (!here.isEmpty() && here.getFirst().score() >= DOUBTFUL) {
-            return here;
+            return found(here);
         }
-        return together(here, best(text, -1, limit, ELSEWHERE), limit);
+        return found(names.together(here, best(text, -1, limit, ABROAD), limit));
     }
 
     /**
@@ -109,162 +76,46 @@ public final class Finder {
      */
     public List<Found> findIn(String text, String code, int limit) {
         int country = index.country(code);
-        return country < 0 ? List.of() : best(text, country, limit, 1);
+        return country < 0 ? List.of() : found(best(text, country, limit, 1));
     }
 
-    /** Where the text is no name, what it names without its titles is found as well. */
-    private List<Found> best(String text, int country, int limit, double share) {
-        String folded = Fold.fold(text);
-        Script script = Script.of(text);
-        List<Found> whole = best(folded, script, country, limit, share);
-        String bare = Titles.without(folded);
-        if (bare.equals(folded) || !whole.isEmpty() && whole.getFirst().score() >= A_NAME * share) {
+    /** Where the text is no name, it is found without what stands beside a name, too. */
+    private List<Hit> best(String text, int country, int limit, double share) {
+        List<Hit> whole = names.find(text, country, limit, share);
+        List<Qualified> readings =
+                TitledSearch.isName(whole, share) ? List.of() : Qualified.readings(text);
+        if (readings.isEmpty()) {
             return whole;
         }
-        return together(whole, best(bare, script, country, limit, share * TITLED), limit);
-    }
-
-    /** Each place once, by the better of its scores. */
-    private static List<Found> together(List<Found> some, List<Found> others, int limit) {
-        List<Found> all = new ArrayList<>(some);
-        all.addAll(others);
-        all.sort(Comparator.comparingDouble(Found::score).reversed());
-        Set<String> ids = new HashSet<>();
-        all.removeIf(found -> !ids.add(found.place()));
-        return all.subList(0, Math.min(limit, all.size()));
-    }
-
-    private List<Found> best(String folded, Script script, int country, int limit, double share) {
-        search(folded, script, country);
-        candidates.finish(country >= 0);
-        long[] order = new long[candidates.size];
-        for (int i = 0; i < order.length; i++) {
-            float odds = ranker.odds(candidates.features[i]);
-            float score = (float) (A_NAME / (1 + Math.exp(-odds)));
-            if (candidates.exact[i]) {
-                score = (float) (A_NAME + (1 - A_NAME) / (1 + Math.exp(-odds)));
-            }
-            // Places stand in their index by size, then by id: that decides among equals.
-            candidates.value[i] = score;
-            order[i] =
-                    (long) Float.floatToIntBits(score) << 32 | ~candidates.place[i] & 0xFFFFFFFFL;
-        }
-        Arrays.sort(order);
-        List<Found> best = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        for (int i = order.length - 1; i >= 0 && best.size() < limit; i--) {
-            int place = ~(int) order[i];
-            int at = candidates.at(place);
-            String id = index.ids().get(place);
-            if (ids.add(id)) {
-                best.add(
-                        new Found(
-                                id,
-                                index.names().get(candidates.name[at]),
-                                candidates.value[at] * share));
-            }
+        List<Hit> best = whole.stream().map(hit -> hit.less(WHOLE)).toList();
+        double likely = share;
+        for (Qualified reading : readings) {
+            best = names.together(best, qualified(reading, country, likely), limit);
+            likely *= LESS_LIKELY;
         }
         return best;
     }
 
-    /** Fills the candidates. */
-    void search(String folded, Script script, int country) {
-        candidates.clear();
-        if (folded.isEmpty()) {
-            return;
+    private List<Hit> qualified(Qualified reading, int country, double share) {
+        var where = new ArrayList<Whereabouts>();
+        reading.within().forEach(words -> where.add(Whereabouts.of(words, country, index, names)));
+        List<Hit> namesakes = names.namesakes(reading.name(), country);
+        for (int other : country < 0 ? Whereabouts.countries(where, index) : List.<Integer>of()) {
+            namesakes =
+                    names.together(
+                            namesakes,
+                            names.namesakes(reading.name(), other),
+                            2 * TitledSearch.NAMESAKES);
         }
-        byte[] key = folded.getBytes(StandardCharsets.ISO_8859_1);
-        byte[] skeleton = Skeleton.of(folded).getBytes(StandardCharsets.ISO_8859_1);
-        int first = country < 0 ? 0 : index.countryKeys()[country];
-        int end = country < 0 ? index.keys().size() : index.countryKeys()[country + 1];
-        int firstBone = country < 0 ? 0 : index.countrySkeletons()[country];
-        int endBone =
-                country < 0 ? index.skeletons().size() : index.countrySkeletons()[country + 1];
-        slips.text(key, key.length);
-        spacedSlips.text(key, key.length);
-        grams.read(key, 0, key.length, true, true);
-        boolean pairs = grams.length <= SHORT;
-        if (!pairs) {
-            grams.read(key, 0, key.length, false, true);
-        }
-        keySearch.search(grams.codes, grams.size, pairs, first, end, KEY_MOST);
-        grams.read(skeleton, 0, skeleton.length, true, true);
-        boneSearch.search(grams.codes, grams.size, true, firstBone, endBone, BONE_MOST);
-        int wordCount = words.read(key, 0, key.length);
-        wordSearch.search(words.codes, wordCount, false, first, end, WORD_MOST);
-        entryCount = 0;
-        for (int i = 0; i < keySearch.size; i++) {
-            take(keySearch.found[i], 0);
-        }
-        for (int i = 0; i < wordSearch.size; i++) {
-            take(wordSearch.found[i], 0);
-        }
-        near.find(index.near(), key, key.length, first, end, this::takeNear);
-        for (int i = 0; i < boneSearch.size; i++) {
-            int bone = boneSearch.found[i];
-            int to =
-                    Math.min(index.boneStarts()[bone + 1], index.boneStarts()[bone] + BONE_HOLDERS);
-            for (int k = index.boneStarts()[bone]; k < to; k++) {
-                take(index.boneKeys()[k], boneSearch.likeness[i]);
-            }
-        }
-        weigh(key, script);
+        return namesakes.stream()
+                .map(hit -> hit.less(share * Whereabouts.share(where, index, hit.place())))
+                .sorted(Comparator.comparingDouble(Hit::score).reversed())
+                .toList();
     }
 
-    private void weigh(byte[] key, Script script) {
-        int length = Sounds.read(key, 0, key.length, heard);
-        int[] table = odds.table(script);
-        int[] most = odds.most(script);
-        float best = Alignment.most(most, heard, length);
-        candidates.begin(script, slips.length());
-        for (int i = 0; i < entryCount; i++) {
-            int e = entries[i];
-            taken[e] = false;
-            int from = index.keys().starts[e];
-            int to = index.keys().starts[e + 1];
-            int own = Sounds.read(index.keys().bytes, from, to, sounds);
-            float fit = alignment.odds(table, heard, length, sounds, own);
-            candidates.fitQuery = Math.max(-1, fit / best);
-            candidates.fitEntry = Math.max(-1, fit / Alignment.most(most, sounds, own));
-            candidates.slips = slips.to(index.keys().bytes, from, to);
-            candidates.spacedSlips = spacedSlips.to(index.keys().bytes, from, to);
-            candidates.grams = keySearch.both(e);
-            candidates.bones = bones[i];
-            candidates.words = wordSearch.both(e);
-            candidates.wordsOfEntry = wordSearch.ofEntry(e);
-            candidates.wordsOfText = wordSearch.ofText(e);
-            int shorter = Math.min(key.length, to - from);
-            int same = 0;
-            while (same < shorter && key[same] == index.keys().bytes[from + same]) {
-                same++;
-            }
-            candidates.prefix = (float) same / shorter;
-            candidates.exactly = to - from == key.length && same == key.length;
-            candidates.entry(e, HOLDERS);
-        }
-    }
-
-    private void takeNear(int entry) {
-        if (!taken[entry]
-                && slips.to(
-                                index.keys().bytes,
-                                index.keys().starts[entry],
-                                index.keys().starts[entry + 1])
-                        <= 2) {
-            take(entry, 0);
-        }
-    }
-
-    private void take(int entry, float likeness) {
-        if (taken[entry]) {
-            return;
-        }
-        taken[entry] = true;
-        if (entryCount == entries.length) {
-            entries = Arrays.copyOf(entries, 2 * entryCount);
-            bones = Arrays.copyOf(bones, 2 * entryCount);
-        }
-        bones[entryCount] = likeness;
-        entries[entryCount++] = entry;
+    private List<Found> found(List<Hit> hits) {
+        return hits.stream()
+                .map(hit -> new Found(index.ids().get(hit.place()), hit.name(), hit.score()))
+                .toList();
     }
 }

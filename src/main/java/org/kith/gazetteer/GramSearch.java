@@ -9,9 +9,9 @@ import java.util.Arrays;
 final class GramSearch {
 
     /** Entries that share less of the text's weight are no candidates. */
-    static double LEAST = 0.3;
+    private static final double LEAST = 0.25;
 
-    static double LEAST_HERE = 0.18;
+    private static final double LEAST_HERE = 0.18;
     private static final int BUDGET = 30_000;
 
     private static final int STEPS = 512;
@@ -27,6 +27,11 @@ final class GramSearch {
     int[] found = new int[1024];
     float[] likeness = new float[1024];
     int size;
+
+    /** Entries that share less than those found: the next best, as many as there is room for. */
+    int[] farther = new int[4096];
+
+    int fartherSize;
     private boolean pairs;
     private int weight;
     private double limit;
@@ -42,13 +47,15 @@ final class GramSearch {
      * share is kept until the next search.
      *
      * @param withPairs whether the codes hold pairs
+     * @param further so many of the next best are put into {@link #farther}
      */
-    void search(int[] codes, int length, boolean withPairs, int first, int end, int most) {
+    void search(
+            int[] codes, int length, boolean withPairs, int first, int end, int most, int further) {
         clear();
         limit = end - first < shared.length ? LEAST_HERE : LEAST;
         pairs = withPairs;
         weight = collect(codes, length, first, end);
-        choose(most);
+        choose(most, further);
     }
 
     private void clear() {
@@ -131,7 +138,7 @@ final class GramSearch {
         }
     }
 
-    private void choose(int most) {
+    private void choose(int most, int further) {
         Arrays.fill(steps, 0);
         if (step.length < count) {
             step = new short[touched.length];
@@ -147,16 +154,26 @@ final class GramSearch {
             }
             step[i] = (short) own;
         }
+        int lowest = lowest(kept, most);
+        int lowestFurther = further == 0 ? lowest : lowest(kept, most + further);
+        size = 0;
+        fartherSize = 0;
+        for (int i = 0; i < count; i++) {
+            if (step[i] >= lowest && size < found.length) {
+                likeness[size] = (float) step[i] / STEPS;
+                found[size++] = touched[i];
+            } else if (step[i] >= lowestFurther && fartherSize < farther.length) {
+                farther[fartherSize++] = touched[i];
+            }
+        }
+    }
+
+    /** The least step that so many reach at most. */
+    private int lowest(int kept, int most) {
         int lowest = 1;
         for (int left = kept; lowest < STEPS && left > most; lowest++) {
             left -= steps[lowest];
         }
-        size = 0;
-        for (int i = 0; i < count && size < found.length; i++) {
-            if (step[i] >= lowest) {
-                likeness[size] = (float) step[i] / STEPS;
-                found[size++] = touched[i];
-            }
-        }
+        return lowest;
     }
 }

@@ -39,6 +39,20 @@ final class IndexBuilder {
         byte[] size = new byte[n];
         byte[] rank = new byte[n];
         byte[] fame = new byte[n];
+        String[] regions =
+                places.stream()
+                        .map(IndexBuilder::region)
+                        .distinct()
+                        .sorted()
+                        .toArray(String[]::new);
+        var regionTexts = new PackedTexts();
+        for (String region : regions) {
+            regionTexts.add(region);
+        }
+        int[] region = new int[n];
+        float[] lat = new float[n];
+        float[] lon = new float[n];
+        int[] ownNames = new int[n];
         var names = new PackedTexts();
         var folded = new PackedTexts();
         var grown = new Grown();
@@ -48,6 +62,10 @@ final class IndexBuilder {
             country[p] = (short) Arrays.binarySearch(countries, place.country());
             size[p] = (byte) Math.round(8 * Math.log(1 + place.population()) / Math.log(2) / 2);
             rank[p] = KindRank.of(place.kind());
+            region[p] = Arrays.binarySearch(regions, region(place));
+            lat[p] = (float) place.lat();
+            lon[p] = (float) place.lon();
+            ownNames[p] = names.size();
             var all = new LinkedHashSet<String>();
             all.add(place.name());
             all.addAll(place.names());
@@ -144,6 +162,11 @@ final class IndexBuilder {
                 size,
                 rank,
                 fame,
+                regionTexts.trimmed(),
+                region,
+                lat,
+                lon,
+                ownNames,
                 names.trimmed(),
                 Arrays.copyOf(grown.scripts, names.size()),
                 keys,
@@ -160,6 +183,10 @@ final class IndexBuilder {
                 words,
                 Postings.ofWords(keys, words),
                 Near.table(keys));
+    }
+
+    private static String region(GazetteerPlace place) {
+        return Regions.key(place.country(), place.admin1());
     }
 
     static long hash(String key) {

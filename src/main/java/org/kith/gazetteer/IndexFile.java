@@ -20,8 +20,8 @@ import java.nio.file.StandardOpenOption;
  */
 final class IndexFile {
 
-    /** "KithIdx1". */
-    private static final long BEGINNING = 0x317864496874694BL;
+    /** "KithIdx2". */
+    private static final long BEGINNING = 0x327864496874694BL;
 
     /** Names whose folding tells whether it is still the same. */
     private static final String[] SAMPLES = {
@@ -97,6 +97,11 @@ final class IndexFile {
         out.bytes(index.size());
         out.bytes(index.rank());
         out.bytes(index.fame());
+        texts(out, index.regions());
+        out.ints(index.region());
+        out.floats(index.lat());
+        out.floats(index.lon());
+        out.ints(index.ownNames());
         texts(out, index.names());
         out.bytes(index.scripts());
         texts(out, index.keys());
@@ -130,6 +135,11 @@ final class IndexFile {
                 in.bytes(),
                 in.bytes(),
                 in.bytes(),
+                texts(in),
+                in.ints(),
+                in.floats(),
+                in.floats(),
+                in.ints(),
                 texts(in),
                 in.bytes(),
                 texts(in),

@@ -12,6 +12,11 @@ import java.util.Arrays;
  * @param size of each place: eight times the binary logarithm of its population
  * @param rank of each place: see {@link KindRank}
  * @param fame of each place: how many names it has, at most 255
+ * @param regions countries' first divisions, as {@link Regions} writes them
+ * @param region of each place, as an index into the regions
+ * @param lat of each place in degrees north, NaN where unknown
+ * @param lon in degrees east
+ * @param ownNames what each place is called first, as an index into the names
  * @param names as the gazetteer writes them
  * @param scripts of the names
  * @param keys what entries are spelt like, folded
@@ -31,6 +36,11 @@ record NameIndex(
         byte[] size,
         byte[] rank,
         byte[] fame,
+        PackedTexts regions,
+        int[] region,
+        float[] lat,
+        float[] lon,
+        int[] ownNames,
         PackedTexts names,
         byte[] scripts,
         PackedTexts keys,

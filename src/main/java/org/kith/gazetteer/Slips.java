@@ -11,6 +11,7 @@ import java.util.Arrays;
 final class Slips {
 
     private final long[] at = new long[128];
+    private final int[] letters = new int[128];
     private final boolean spaces;
     private int length;
 
@@ -20,16 +21,32 @@ final class Slips {
 
     void text(byte[] text, int end) {
         Arrays.fill(at, 0);
+        Arrays.fill(letters, 0);
         length = 0;
         for (int i = 0; i < end && length < Grams.LONGEST; i++) {
             if (spaces || text[i] != ' ') {
                 at[text[i]] |= 1L << length++;
+                letters[text[i]]++;
             }
         }
     }
 
     int length() {
         return length;
+    }
+
+    /** How many letters of the text the other lacks, wherever they stand. */
+    int invented(byte[] other, int start, int end) {
+        int common = 0;
+        for (int i = start; i < end; i++) {
+            if (letters[other[i]]-- > 0) {
+                common++;
+            }
+        }
+        for (int i = start; i < end; i++) {
+            letters[other[i]]++;
+        }
+        return length - common;
     }
 
     int to(byte[] other, int start, int end) {

@@ -63,13 +63,8 @@ public final class Likeness {
 
     /** The name up to the first bracket or comma that is not its beginning. */
     private static String head(String name) {
-        for (int i = 1; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (c == '(' || c == ',' || c == '،' || c == '（') {
-                return name.substring(0, i);
-            }
-        }
-        return name;
+        int mark = Qualified.mark(name);
+        return mark < 0 ? name : name.substring(0, mark);
     }
 
     private static List<String> words(String folded) {

@@ -15,7 +15,7 @@ public final class Titles {
             words(
                     """
                     city town village municipality municipal district county province governorate
-                    region council commune borough stadt gemeinde kreis landkreis ville mairie comune
+                    region council commune borough state oblast krai voivodeship prefecture rural urban stadt gemeinde kreis landkreis ville mairie comune
                     comuna municipio ayuntamiento concello kommun kommune kunta gmina powiat miasto
                     obec mesto opstina opcina grad judet gorod misto rayon raion selo poselok dimos
                     belediyesi ilcesi sehri
@@ -26,11 +26,24 @@ public final class Titles {
     private static final Set<String> BETWEEN =
             words("of the de del della di da do du des la le d von der");
 
+    /** Towns after which a shire is called. */
+    private static final Set<String> TOWNS =
+            words(
+                    """
+                    aberdeen ayr banff bedford berwick buckingham caernarfon cambridge cardigan
+                    carmarthen clackmannan denbigh derby dumfries dunbarton flint gloucester hereford
+                    hertford huntingdon inverness kinross lanark leicester lincoln monmouth montgomery
+                    nairn northampton nottingham oxford peebles pembroke perth radnor renfrew roxburgh
+                    selkirk stafford stirling warwick worcester york
+                    """);
+
+    private static final String SHIRE = "shire";
+
     private Titles() {}
 
     /**
-     * A folded name without the titles before and behind it; the same where it has none, or nothing
-     * else.
+     * A folded name without the titles before and behind it, and of a shire its town; the same
+     * where it has none, or nothing else.
      */
     public static String without(String folded) {
         List<String> words = Arrays.asList(folded.split(" ", -1));
@@ -45,7 +58,13 @@ public final class Titles {
         while (to > from && WORDS.contains(words.get(to - 1))) {
             to--;
         }
-        return from == to ? folded : String.join(" ", words.subList(from, to));
+        return from == to ? folded : town(String.join(" ", words.subList(from, to)));
+    }
+
+    private static String town(String name) {
+        String town =
+                name.endsWith(SHIRE) ? name.substring(0, name.length() - SHIRE.length()) : name;
+        return TOWNS.contains(town) ? town : name;
     }
 
     private static Set<String> words(String text) {

@@ -24,6 +24,9 @@ final class FindingTraining {
     static final long SEED = 7;
     static final double SHARE = .05;
 
+    /** So often other names are hidden, and asked for; never those of places that are held back. */
+    private static final int ROUNDS = 4;
+
     private static final int EPOCHS = 8;
     private static final int LIKELIEST = 30;
     private static final int PERCENT_OF_OTHERS = 10;
@@ -32,12 +35,16 @@ final class FindingTraining {
     private FindingTraining() {}
 
     public static void main(String[] files) throws IOException {
-        var hiding = new Hiding(places(files[0]), SEED, SHARE);
-        var odds = OddsTraining.learn(hiding.left);
+        var places = places(files[0]);
+        var odds = OddsTraining.learn(new Hiding(places, SEED, SHARE).left);
         var nothing = new float[0];
         var unranked = new Ranker(nothing, nothing, new float[0][], nothing, nothing, 0);
-        var index = index(hiding.left);
-        var training = gather(index, new Finder(index, new Model(odds, unranked)), hiding.cases);
+        var training = new RankerTraining();
+        for (int round = 0; round < ROUNDS; round++) {
+            var hiding = new Hiding(places, SEED + round, SHARE);
+            var index = index(hiding.left);
+            gather(training, index, new NameSearch(index, new Model(odds, unranked)), hiding.cases);
+        }
         training.normalise();
         training.train(EPOCHS);
         try (var out =
@@ -61,21 +68,20 @@ final class FindingTraining {
         return builder.build();
     }
 
-    private static RankerTraining gather(NameIndex index, Finder finder, List<Hiding.Case> cases) {
-        var training = new RankerTraining();
+    private static void gather(
+            RankerTraining training, NameIndex index, NameSearch search, List<Hiding.Case> cases) {
         var dice = new Random(5);
         for (var hidden : cases) {
             if (!hidden.validation()) {
                 boolean country = dice.nextInt(100) < PERCENT_WITH_COUNTRY;
-                finder.search(
+                search.search(
                         Fold.fold(hidden.text()),
                         Script.of(hidden.text()),
                         country ? index.country(hidden.country()) : -1);
-                finder.candidates.finish(country);
-                training.queries.add(query(index, finder.candidates, hidden.id(), dice));
+                search.candidates.finish(country);
+                training.queries.add(query(index, search.candidates, hidden.id(), dice));
             }
         }
-        return training;
     }
 
     /** The right one, the likeliest by a rule of thumb, and a tenth of the others. */

@@ -20,10 +20,13 @@ class IndexFileTest {
 
     private static final String LIST =
             """
-            id\tname\tcountry\tpopulation\tnames
-            1\tAbu Dis\tPS\t10782\tأبو ديس
-            2\tCamden\tGB\t210136\t
-            3\tKafr Qasim\tIL\t18000\tכפר קאסם
+            id\tname\tcountry\tadmin1\tlat\tlon\tpopulation\tnames
+            1\tAbu Dis\tPS\tWE\t31.76\t35.26\t10782\tأبو ديس
+            2\tCamden\tGB\tENG\t51.54\t-0.14\t210136\t
+            3\tKafr Qasim\tIL\t02\t32.11\t34.98\t18000\tכפר קאסם
+            4\tCamden\tUS\tNJ\t39.93\t-75.12\t76119\t
+            5\tCamden\tUS\tDE\t39.11\t-75.54\t3493\t
+            6\tDover\tUS\tDE\t39.16\t-75.52\t37522\t
             """;
 
     private final Path file;
@@ -40,7 +43,15 @@ class IndexFileTest {
     @Test
     void answers_as_the_list_does_that_it_was_made_of() {
         var opened = read(file);
-        for (String text : List.of("Abou Deis", "كامدن", "Kfar Kassem", "אבו דיס", "x")) {
+        for (String text :
+                List.of(
+                        "Abou Deis",
+                        "كامدن",
+                        "Kfar Kassem",
+                        "אבו דיס",
+                        "Camden, New Jersey",
+                        "Camden (Dover)",
+                        "x")) {
             assertThat(opened.finder().find(text, "", 10))
                     .isEqualTo(made.finder().find(text, "", 10));
         }

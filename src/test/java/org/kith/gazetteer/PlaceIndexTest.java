@@ -59,11 +59,88 @@ class PlaceIndexTest {
         assertThat(first(text, "")).isEqualTo(id);
     }
 
+    /** Namesakes, the largest first. */
+    private static final List<GazetteerPlace> NAMESAKES =
+            List.of(
+                    place("1", "Salisbury", "GB", "ENG", 51.07, -1.80, 40_302),
+                    place("2", "Salisbury", "US", "NC", 35.67, -80.47, 34_017),
+                    place("3", "Salisbury", "US", "MD", 38.36, -75.60, 32_563),
+                    place("4", "Savannah", "US", "GA", 32.08, -81.10, 147_780),
+                    place("5", "Savannah", "US", "TN", 35.22, -88.25, 7_000),
+                    place("6", "Leicester", "GB", "ENG", 52.64, -1.13, 508_916),
+                    place("7", "Glenfield", "GB", "ENG", 52.65, -1.20, 10_000),
+                    place("8", "Glenfield", "GB", "SCT", 55.80, -4.43, 12_000),
+                    place("9", "Tbilisi", "GE", "51", 41.69, 44.83, 1_049_498),
+                    place("10", "Halle", "BE", "VLG", 50.73, 4.23, 37_266),
+                    place("11", "Halle", "DE", "14", 51.48, 11.97, 234_107),
+                    place("12", "Belgrade", "RS", "SE", 44.80, 20.47, 1_273_651),
+                    place("13", "Zemun", "RS", "SE", 44.84, 20.40, 155_591));
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Salisbury, North Carolina', 2",
+        "'Salisbury, Maryland, USA', 3",
+        "'Salisbury (England)', 1",
+        "'Salisbury, Vereinigtes Königreich', 1",
+        "'Salsbury, Maryland', 3",
+        "'Savannah, Georgia', 4",
+        "'Savannah (Tennessee)', 5",
+        "'Savannah, GA', 4",
+        "'Salisbury, MD', 3",
+        "'Glenfield, Leicestershire', 7",
+        "'Glenfield (Leicester)', 7",
+        "'Halle (Saale)', 11",
+        "'Halle, Belgium', 10",
+        "Belgrade – Zemun, 13",
+        "Zemun/Belgrade, 13",
+        "'Zemun (Belgrade)', 13"
+    })
+    void what_is_written_beside_a_name_tells_which_is_meant(String text, String id) {
+        assertThat(index(NAMESAKES).finder().find(text, "", 10).getFirst().place()).isEqualTo(id);
+    }
+
+    @Test
+    void of_many_namesakes_the_smallest_is_found() {
+        var many = new ArrayList<GazetteerPlace>();
+        for (int i = 0; i < 150; i++) {
+            many.add(place("t" + i, "Clinton", "US", "TX", 30 + i / 50.0, -98, 10_000 + i));
+        }
+        many.add(place("maine", "Clinton", "US", "ME", 44.64, -69.50, 300));
+        assertThat(index(many).finder().find("Clinton, Maine", "US", 10).getFirst().place())
+                .isEqualTo("maine");
+    }
+
+    @Test
+    void where_no_place_tells_where_it_lies_words_beside_the_name_do_no_harm() {
+        assertThat(first("Bethlehem, Nablus", "PS")).isEqualTo("2");
+        assertThat(first("Bethlehem (South Africa)", "")).isEqualTo("3");
+    }
+
+    @Test
+    void words_beside_a_name_that_nobody_knows_leave_the_largest_first() {
+        assertThat(index(NAMESAKES).finder().find("Salisbury (Xyzzy)", "", 3))
+                .extracting(Found::place)
+                .containsExactly("1", "2", "3");
+    }
+
     @Test
     void the_country_tells_two_places_of_one_name_apart() {
         assertThat(first("Bethlehem", "PS")).isEqualTo("2");
         assertThat(first("Bethlehem", "South Africa")).isEqualTo("3");
         assertThat(find("Bethlehem", "")).extracting(Found::place).startsWith("3", "2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Taiahua, Tamiahua, Tayahua",
+        "Worsop, Worksop, Warsop",
+        "Huksen, Husken, Hulsen",
+        "Liqeiao, Lieqiao, Liqiao"
+    })
+    void a_letter_forgotten_or_swapped_is_likelier_than_one_put_in_or_changed(
+            String typed, String meant, String other) {
+        var both = List.of(place("meant", meant, "GB", 9000), place("other", other, "GB", 9000));
+        assertThat(index(both).finder().find(typed, "", 2).getFirst().place()).isEqualTo("meant");
     }
 
     @Test
@@ -155,5 +232,16 @@ class PlaceIndexTest {
             String id, String name, String country, long people, String... names) {
         return new GazetteerPlace(
                 id, name, country, "", Double.NaN, Double.NaN, people, "PPL", List.of(names));
+    }
+
+    private static GazetteerPlace place(
+            String id,
+            String name,
+            String country,
+            String admin1,
+            double lat,
+            double lon,
+            long people) {
+        return new GazetteerPlace(id, name, country, admin1, lat, lon, people, "PPL", List.of());
     }
 }

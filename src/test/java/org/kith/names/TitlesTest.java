@@ -12,6 +12,11 @@ class TitlesTest {
     @CsvSource({
         "City of Nablus, nablus",
         "Eksjö Municipality, eksjo",
+        "Leicestershire, leicester",
+        "Lviv Oblast, lviv",
+        "Ayrshire, ayr",
+        "Hampshire, hampshire",
+        "State of Ohio, ohio",
         "City and Town, and",
         "Landkreis Hersfeld-Rotenburg, hersfeld rotenburg",
         "Mexico City, mexico",
