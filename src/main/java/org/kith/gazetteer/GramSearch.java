@@ -9,7 +9,10 @@ import java.util.Arrays;
 final class GramSearch {
 
     /** Entries that share less of the text's weight are no candidates. */
-    private static final double LEAST = 0.25;
+    private static final double LEAST = 0.3;
+
+    /** Nor those that share less than this, where the next best are looked at, too. */
+    private static final double LEAST_FURTHER = 0.25;
 
     private static final double LEAST_HERE = 0.18;
     private static final int BUDGET = 30_000;
@@ -52,7 +55,8 @@ final class GramSearch {
     void search(
             int[] codes, int length, boolean withPairs, int first, int end, int most, int further) {
         clear();
-        limit = end - first < shared.length ? LEAST_HERE : LEAST;
+        boolean here = end - first < shared.length;
+        limit = here ? LEAST_HERE : further > 0 ? LEAST_FURTHER : LEAST;
         pairs = withPairs;
         weight = collect(codes, length, first, end);
         choose(most, further);

@@ -38,6 +38,8 @@ final class NameSearch {
     /** So many more are taken that are a slip or two away. */
     private static final int FURTHER = 3000;
 
+    private static final int LONGEST_TO_GO_FURTHER = 12;
+
     private static final int SLIPS = 2;
 
     /** A name may have so many spaces more than the text, or fewer. */
@@ -157,7 +159,10 @@ final class NameSearch {
         if (!pairs) {
             grams.read(key, 0, key.length, false, true);
         }
-        keySearch.search(grams.codes, grams.size, pairs, first, end, KEY_MOST, FURTHER);
+        // Longer texts keep letters enough in a row, and in one country there are fewer to hide
+        // them.
+        int further = country < 0 && slips.length() <= LONGEST_TO_GO_FURTHER ? FURTHER : 0;
+        keySearch.search(grams.codes, grams.size, pairs, first, end, KEY_MOST, further);
         grams.read(skeleton, 0, skeleton.length, true, true);
         boneSearch.search(grams.codes, grams.size, true, firstBone, endBone, BONE_MOST, 0);
         int wordCount = words.read(key, 0, key.length);

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Which places the texts of one import mean. Each text is looked up once, a batch of rows at a
@@ -36,6 +35,9 @@ class PlaceMeanings {
 
     private static final double NOT_QUITE = 0.7;
     private static final double AHEAD = 0.05;
+
+    /** Where words beside the name say which one is meant, and may say nothing that is known. */
+    private static final double AHEAD_OF_NAMESAKES = 0.12;
 
     private final NamedPlaces named;
     private final PlaceSearch search;
@@ -62,13 +64,12 @@ class PlaceMeanings {
         var spelt =
                 named.of(
                         asked.stream()
-                                .flatMap(text -> Stream.of(text, text.bare()))
                                 .map(PlaceText::folded)
                                 .filter(folded -> !folded.isEmpty())
                                 .distinct()
                                 .toList());
         for (var text : asked) {
-            var meaning = spelt(text, spelt);
+            var meaning = clearest(text, spelt.getOrDefault(text.folded(), List.of()));
             if (!(meaning instanceof PlaceMeaning.None)) {
                 known.put(text.key(), meaning);
             }
@@ -80,13 +81,6 @@ class PlaceMeanings {
         return chosen == null
                 ? known.computeIfAbsent(text.key(), key -> resembling(text))
                 : new PlaceMeaning.One(new Place.Id(chosen));
-    }
-
-    private static PlaceMeaning spelt(PlaceText text, Map<String, List<Named>> spelt) {
-        var whole = clearest(text, spelt.getOrDefault(text.folded(), List.of()));
-        return whole instanceof PlaceMeaning.None
-                ? clearest(text, spelt.getOrDefault(text.bare().folded(), List.of()))
-                : whole;
     }
 
     private static PlaceMeaning clearest(PlaceText text, List<Named> places) {
@@ -119,9 +113,10 @@ class PlaceMeanings {
             return new PlaceMeaning.None();
         }
         var best = Objects.requireNonNull(likely.getFirst());
+        var ahead = text.isQualified() ? AHEAD_OF_NAMESAKES : AHEAD;
         var sure =
                 best.score() >= SURE
-                        && (likely.size() == 1 || best.score() - likely.get(1).score() >= AHEAD);
+                        && (likely.size() == 1 || best.score() - likely.get(1).score() >= ahead);
         return sure
                 ? new PlaceMeaning.One(best.place())
                 : new PlaceMeaning.Several(likely.stream().map(PlaceSearch.Found::place).toList());

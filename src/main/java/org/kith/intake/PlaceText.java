@@ -2,6 +2,7 @@ package org.kith.intake;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.names.Fold;
+import org.kith.names.Qualified;
 
 /**
  * A place as a row names it.
@@ -14,9 +15,9 @@ record PlaceText(String text, @Nullable String country) {
         return Fold.fold(text);
     }
 
-    /** What is left of a name without its additions: "Córdoba, Bolívar" is Córdoba. */
-    PlaceText bare() {
-        return new PlaceText(text.replaceFirst("\\s*[,(،].*", ""), country);
+    /** Whether the text tells beside the name which one is meant: "Córdoba, Bolívar". */
+    boolean isQualified() {
+        return !Qualified.readings(text).isEmpty();
     }
 
     /** The same for all rows that name a place in the same way. */

@@ -3,7 +3,6 @@ package org.kith.place;
 import org.kith.names.Fold;
 import org.kith.names.Likeness;
 import org.kith.names.Script;
-import org.kith.names.Titles;
 
 /**
  * A spelling that may be meant.
@@ -22,8 +21,17 @@ record Candidate(Place.Id place, String name, String folded, boolean official, d
     /** How much likelier a place of ten times the people is meant, in powers of ten. */
     private static final double SIZE_COUNTS = 0.4;
 
-    private static final double BY_ITS_OWN_NAME = 2;
-    private static final double TITLED = 0.97;
+    /** How much likelier a place is meant by its own name than another by one of its many. */
+    private static final double SPELT_AS_ITS_OWN = 2;
+
+    /**
+     * Of those who mean a place most write its own name; of what is spelt a little otherwise memory
+     * takes each of many spellings for as likely.
+     */
+    private static final double BY_ITS_OWN_NAME = 0.7;
+
+    private static final double MOST_BY_ITS_OWN = 10;
+    private static final double THERE_BY_ITS_OWN = 4;
     private static final double WEIGHT_OF_STANDING = 0.1;
 
     static Candidate of(OwnNames.Own place, String name) {
@@ -32,8 +40,8 @@ record Candidate(Place.Id place, String name, String folded, boolean official, d
                 place.place(), name, folded, place.folded().contains(folded), place.standing());
     }
 
-    PlaceSearch.Found found(String typed, Script script) {
-        var match = match(typed) * (writtenIn(script) ? 1 : OTHER_SCRIPT);
+    PlaceSearch.Found found(Typed typed) {
+        var match = match(typed) * (writtenIn(typed.script()) ? 1 : OTHER_SCRIPT);
         var score =
                 match < LEAST
                         ? 0
@@ -47,15 +55,28 @@ record Candidate(Place.Id place, String name, String folded, boolean official, d
         return script == Script.LATIN || Script.of(name) == script;
     }
 
-    /** How often a place of its standing is meant by such a name, beside others. */
-    double oftenMeant() {
-        return Math.pow(10, SIZE_COUNTS * standing) * (official ? BY_ITS_OWN_NAME : 1);
+    /**
+     * How often a place of its standing is meant by such a name, beside others.
+     *
+     * @param spellings how many names the place has
+     */
+    double oftenMeant(Typed typed, int spellings) {
+        var own =
+                typed.isSpelt(folded)
+                        ? SPELT_AS_ITS_OWN
+                        : Math.clamp(
+                                BY_ITS_OWN_NAME * spellings, SPELT_AS_ITS_OWN, MOST_BY_ITS_OWN);
+        return Math.pow(10, SIZE_COUNTS * standing) * (official ? own : 1);
     }
 
-    /** How well it fits what was typed so far, 0…1; titles as "City of" may be typed beside it. */
-    double match(String typed) {
-        var bare = Titles.without(typed);
-        return bare.equals(typed) ? fit(typed) : Math.max(fit(typed), TITLED * fit(bare));
+    /** The same, where words beside the name say where it lies: then its size says little more. */
+    double meantThere() {
+        return official ? THERE_BY_ITS_OWN : 1;
+    }
+
+    /** How well it fits what was typed so far, 0…1. */
+    double match(Typed typed) {
+        return typed.best(this::fit);
     }
 
     private double fit(String typed) {

@@ -24,14 +24,15 @@ class OwnNames {
     /**
      * @param folded its own names
      * @param standing as {@link Standing} has it
+     * @param spellings how many there are of its names, in all scripts
      */
-    record Own(Place.Id place, Set<String> folded, double standing) {}
+    record Own(Place.Id place, Set<String> folded, double standing, int spellings) {}
 
     Map<Place.Id, Own> of(Collection<Place.Id> places) {
         return db
                 .sql(
                         """
-                        select place_id, max(standing) as standing,
+                        select place_id, max(standing) as standing, count(*) as spellings,
                                coalesce(string_agg(folded, '|') filter (where kind = 'official'), '') as names
                         from place_name where place_id = any(:places) group by place_id
                         """)
@@ -41,7 +42,8 @@ class OwnNames {
                                 new Own(
                                         new Place.Id(row.getObject("place_id", UUID.class)),
                                         Set.copyOf(List.of(row.getString("names").split("[|]"))),
-                                        row.getDouble("standing")))
+                                        row.getDouble("standing"),
+                                        row.getInt("spellings")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Own::place, Function.identity()));

@@ -3,7 +3,6 @@ package org.kith.place;
 import org.jspecify.annotations.Nullable;
 import org.kith.gazetteer.Finder;
 import org.kith.names.Fold;
-import org.kith.names.Script;
 import org.springframework.stereotype.Repository;
 
 import java.util.ArrayList;
@@ -35,14 +34,6 @@ class SpellingSearch implements PlaceSearch {
 
     /** So many that memory finds are weighed. */
     private static final int LOOKED_AT = 30;
-
-    /** Less likely than this nothing is meant. */
-    private static final double LEAST = 0.01;
-
-    private static final double SURELY = 1.001;
-
-    /** What a place loses of its score that is hardly ever meant by what is spelt so. */
-    private static final double HARDLY_MEANT = 0.2;
 
     private final Spellings spellings;
     private final CountryWords countryWords;
@@ -79,49 +70,23 @@ class SpellingSearch implements PlaceSearch {
     }
 
     private Stream<Found> found(String text, @Nullable String country, int limit) {
-        var folded = Fold.fold(text);
-        var script = Script.of(text);
+        var typed = Typed.of(text);
         var inMemory = memory.find(text, country, Math.max(limit, LOOKED_AT));
-        var candidates = inMemory.isPresent() ? beside(folded, country) : all(folded, country);
-        var compared =
-                candidates.stream().map(c -> c.found(folded, script)).filter(f -> f.score() > 0);
+        var candidates = inMemory.isPresent() ? beside(typed, country) : all(typed, country);
+        var compared = candidates.stream().map(c -> c.found(typed)).filter(f -> f.score() > 0);
         return behind(
-                Stream.concat(
-                                compared,
-                                inMemory.stream().flatMap(found -> weighed(found, folded, script)))
+                Stream.concat(compared, inMemory.stream().flatMap(found -> inMemory(found, typed)))
                         .toList());
     }
 
-    /**
-     * What memory found was found for a place as likely to be meant as any other; people mean large
-     * ones more often, and more often by their own name than by another.
-     */
-    private Stream<Found> weighed(List<Finder.Found> found, String folded, Script script) {
+    private Stream<Found> inMemory(List<Finder.Found> found, Typed typed) {
         var own = ownNames.of(found.stream().map(PlacesInMemory::id).toList());
-        var candidates = new LinkedHashMap<Candidate, Double>();
-        for (var one : found) {
-            var place = own.get(PlacesInMemory.id(one));
-            if (place != null && one.score() >= LEAST) {
-                var candidate = Candidate.of(place, one.name());
-                var odds = one.score() / (SURELY - one.score());
-                candidates.put(candidate, odds * candidate.oftenMeant());
-            }
-        }
-        var most = candidates.values().stream().mapToDouble(w -> w).max().orElse(1);
-        return candidates.entrySet().stream()
-                .map(one -> weighed(one.getKey().found(folded, script), one.getValue() / most))
-                .filter(one -> one.score() > 0);
-    }
-
-    private static Found weighed(Found found, double part) {
-        return new Found(
-                found.place(),
-                found.matchedName(),
-                found.score() * (1 - HARDLY_MEANT * (1 - part)));
+        return new Meanings(found, own, typed).likely();
     }
 
     /** What memory does not know: how a name begins, and places that people have added. */
-    private List<Candidate> beside(String folded, @Nullable String country) {
+    private List<Candidate> beside(Typed typed, @Nullable String country) {
+        var folded = typed.folded();
         var candidates = new ArrayList<>(spellings.beginning(folded, country));
         if (folded.length() >= TELLING) {
             candidates.addAll(spellings.holding(folded, country));
@@ -130,16 +95,22 @@ class SpellingSearch implements PlaceSearch {
             candidates.addAll(spellings.slipped(folded, country));
         }
         candidates.addAll(spellings.added(folded, country));
+        typed.names().forEach(name -> candidates.addAll(spellings.added(name, country)));
         return candidates;
     }
 
-    private List<Candidate> all(String folded, @Nullable String country) {
+    private List<Candidate> all(Typed typed, @Nullable String country) {
+        var folded = typed.folded();
         var candidates = new ArrayList<>(spellings.beginning(folded, country));
         candidates.addAll(spellings.sounding(folded, country));
+        for (var name : typed.names()) {
+            candidates.addAll(spellings.beginning(name, country));
+            candidates.addAll(spellings.sounding(name, country));
+        }
         if (folded.length() >= TELLING || candidates.size() < Spellings.MOST) {
             candidates.addAll(spellings.holding(folded, country));
         }
-        if (candidates.stream().noneMatch(c -> c.match(folded) > GOOD)) {
+        if (candidates.stream().noneMatch(c -> c.match(typed) > GOOD)) {
             candidates.addAll(
                     folded.length() < SHORT
                             ? spellings.slipped(folded, country)

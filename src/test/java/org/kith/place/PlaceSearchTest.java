@@ -76,6 +76,19 @@ class PlaceSearchTest {
 
     @ParameterizedTest
     @CsvSource({
+        "'Salisbury, North Carolina', g4489985",
+        "'Salisbury (Maryland)', g4368711",
+        "'Salisbury, NC, USA', g4489985",
+        "Halle (Saale), g2911522",
+        "'Dura, Hebron', g284011"
+    })
+    void what_is_written_beside_a_name_tells_which_is_meant(String typed, String key) {
+        assertThat(search.find(PlaceSearch.Query.of(typed, 10)).getFirst().place())
+                .isEqualTo(Place.Id.of(key));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "'Bethlehem, Palestine', Bethlehem PS",
         "london canada, London CA",
         "London, London GB",
