@@ -3,7 +3,6 @@ package org.kith.gazetteer;
 import org.kith.gazetteer.NameSearch.Hit;
 import org.kith.names.Qualified;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -97,8 +96,7 @@ public final class Finder {
     }
 
     private List<Hit> qualified(Qualified reading, int country, double share) {
-        var where = new ArrayList<Whereabouts>();
-        reading.within().forEach(words -> where.add(Whereabouts.of(words, country, index, names)));
+        List<Whereabouts> where = Whereabouts.of(reading.within(), country, index, names);
         List<Hit> namesakes = names.namesakes(reading.name(), country);
         for (int other : country < 0 ? Whereabouts.countries(where, index) : List.<Integer>of()) {
             namesakes =

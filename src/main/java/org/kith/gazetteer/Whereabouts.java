@@ -40,6 +40,8 @@ record Whereabouts(int country, List<String> regions, List<Integer> places) {
 
     private static final double LIKE_ENOUGH = 0.7;
 
+    private static final int MOST_SEARCHES = 2;
+
     /** Of places of one name those are meant that have not less than a sixteenth of the people. */
     private static final int SMALLER = 16;
 
@@ -49,33 +51,46 @@ record Whereabouts(int country, List<String> regions, List<Integer> places) {
     }
 
     /**
-     * What words tell.
+     * What words beside a name tell, each for itself. Of those that are no country and no region,
+     * two at most are searched for as places: the others tell nothing.
      *
      * @param scope the country that is asked for, as the index counts them; negative for all
      */
-    static Whereabouts of(String words, int scope, NameIndex index, TitledSearch names) {
-        String code = CountryLabels.exactly(words);
-        int country = code == null ? -1 : index.country(code);
-        var regions = new ArrayList<String>();
-        for (String region : Regions.named(words)) {
-            if (scope < 0 || region.startsWith(Regions.key(index.countries()[scope], ""))) {
-                regions.add(region);
-            }
+    static List<Whereabouts> of(
+            List<String> within, int scope, NameIndex index, TitledSearch names) {
+        var all = new ArrayList<Whereabouts>();
+        int searches = 0;
+        for (String words : within) {
+            String code = CountryLabels.exactly(words);
+            int country = code == null ? -1 : index.country(code);
+            List<String> regions = regions(words, scope, index);
+            boolean isPlace =
+                    regions.isEmpty() && (country < 0 || scope >= 0) && searches++ < MOST_SEARCHES;
+            List<Integer> places = isPlace ? places(words, scope, index, names) : List.of();
+            all.add(new Whereabouts(country, regions, places));
         }
+        return all;
+    }
+
+    private static List<String> regions(String words, int scope, NameIndex index) {
+        String there = scope < 0 ? "" : Regions.key(index.countries()[scope], "");
+        return Regions.named(words).stream().filter(r -> r.startsWith(there)).toList();
+    }
+
+    private static List<Integer> places(
+            String words, int scope, NameIndex index, TitledSearch names) {
         var places = new ArrayList<Integer>();
-        if (regions.isEmpty() && (country < 0 || scope >= 0)) {
-            for (Hit hit : names.find(words, scope, MOST_MEANT, 1)) {
-                boolean meant =
-                        hit.score() >= NameSearch.A_NAME
-                                || places.isEmpty() && hit.score() >= LIKE_ENOUGH;
-                if (meant) {
-                    places.add(hit.place());
-                }
+        for (Hit hit : names.find(words, scope, MOST_MEANT, 1)) {
+            boolean meant =
+                    hit.score() >= NameSearch.A_NAME
+                            || places.isEmpty() && hit.score() >= LIKE_ENOUGH;
+            if (meant) {
+                places.add(hit.place());
             }
-            int largest = places.stream().mapToInt(p -> index.size()[p]).max().orElse(0);
-            places.removeIf(place -> index.size()[place] < largest - SMALLER);
         }
-        return new Whereabouts(country, regions, places);
+        int largest = places.stream().mapToInt(p -> index.size()[p]).max().orElse(0);
+        places.removeIf(place -> index.size()[place] < largest - SMALLER);
+        return places;
     }
 
     /** 0…1: what is left of how well a name fits. */

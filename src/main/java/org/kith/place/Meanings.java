@@ -47,9 +47,10 @@ final class Meanings {
                 candidates.put(candidate, odds * often(candidate, place, isThere(one)));
             }
         }
+        var surely = isDoubted() ? DOUBTED : 1;
         var most = candidates.values().stream().mapToDouble(w -> w).max().orElse(1);
         return candidates.entrySet().stream()
-                .map(one -> likely(one.getKey().found(typed), one.getValue() / most))
+                .map(one -> likely(one.getKey().found(typed), one.getValue() / most, surely))
                 .filter(one -> one.score() > 0);
     }
 
@@ -60,10 +61,9 @@ final class Meanings {
         return candidate.oftenMeant(typed, place.spellings());
     }
 
-    private PlaceSearch.Found likely(PlaceSearch.Found place, double part) {
-        var score = place.score() * (1 - HARDLY_MEANT * (1 - part));
-        return new PlaceSearch.Found(
-                place.place(), place.matchedName(), isDoubted() ? DOUBTED * score : score);
+    private PlaceSearch.Found likely(PlaceSearch.Found place, double part, double surely) {
+        var score = surely * place.score() * (1 - HARDLY_MEANT * (1 - part));
+        return new PlaceSearch.Found(place.place(), place.matchedName(), score);
     }
 
     private boolean isDoubted() {

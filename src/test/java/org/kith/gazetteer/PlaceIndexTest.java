@@ -80,6 +80,7 @@ class PlaceIndexTest {
     @CsvSource({
         "'Salisbury, North Carolina', 2",
         "'Salisbury, Maryland, USA', 3",
+        "'Salisbury, Xyzzy, Qwxz, Zzyx, Maryland', 3",
         "'Salisbury (England)', 1",
         "'Salisbury, Vereinigtes Königreich', 1",
         "'Salsbury, Maryland', 3",
