@@ -3,6 +3,8 @@ package org.kith.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +22,7 @@ import org.kith.files.FileStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +53,10 @@ class BackupTest {
     private static boolean made;
 
     private static final byte[] PICTURE = "a picture".getBytes(StandardCharsets.UTF_8);
+
+    /** Bytes before the name of an entry of a zip. */
+    private static final int LOCAL_HEADER = 30;
+
     private static final String FIRST_GROUP =
             "select %s::text from community_group order by id limit 1";
 
@@ -167,7 +174,7 @@ class BackupTest {
                         folder.resolve("torn"), java.util.Arrays.copyOf(bytes, bytes.length / 2));
         assertRefused(torn, "no backup of Kith, or a part");
         var flipped = bytes.clone();
-        flipped[bytes.length / 2] ^= 1;
+        flipped[middleOf("tables/person", bytes)] ^= 1;
         assertRefused(Files.write(folder.resolve("flipped"), flipped), "is damaged");
         assertRefused(
                 rewritten(
@@ -180,6 +187,22 @@ class BackupTest {
                 rewritten((name, text) -> name.equals("tables/person") ? "" : text), "is damaged");
         assertRefused(folder.resolve("nowhere"), "is not there");
         assertThat(copy.rows("kept_b")).isEqualTo(before);
+    }
+
+    /** Where the middle of what is kept of an entry stands: what lies around it, nobody reads. */
+    private static int middleOf(String entry, byte[] bytes) throws IOException {
+        var text = new String(bytes, StandardCharsets.ISO_8859_1);
+        var name = text.indexOf("PK\u0003\u0004");
+        while (!text.startsWith(entry, name + LOCAL_HEADER)) {
+            name = text.indexOf("PK\u0003\u0004", name + 1);
+        }
+        var extra =
+                Short.toUnsignedInt(
+                        ByteBuffer.wrap(bytes).order(LITTLE_ENDIAN).getShort(name + 28));
+        try (var zip = new ZipFile(KEPT.toFile())) {
+            var kept = (int) zip.getEntry(entry).getCompressedSize();
+            return name + LOCAL_HEADER + entry.length() + extra + kept / 2;
+        }
     }
 
     @Test
