@@ -87,6 +87,28 @@ public class Communities {
                                 .list());
     }
 
+    /** Those of these places where the network has a community, in the order of the places. */
+    public List<Place.Id> settled(Network.Id network, Collection<Place.Id> places) {
+        var settled =
+                scope.in(
+                        network,
+                        db ->
+                                db.sql(
+                                                """
+                                                select distinct place_id from community
+                                                where network_id = :network and place_id = any(:places)
+                                                """)
+                                        .param("network", network.value())
+                                        .param(
+                                                "places",
+                                                places.stream()
+                                                        .map(Place.Id::value)
+                                                        .toArray(UUID[]::new))
+                                        .query((row, n) -> row.getObject("place_id", UUID.class))
+                                        .set());
+        return places.stream().filter(place -> settled.contains(place.value())).toList();
+    }
+
     /**
      * Records a community unless one of its name and kind stands at its place. Its address is made
      * from its name, whatever slug it brings.

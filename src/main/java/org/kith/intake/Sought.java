@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Finds the communities that rows name by their places. */
 @Component
@@ -43,7 +44,7 @@ class Sought {
             switch (meanings.apply(text)) {
                 case PlaceMeaning.One one -> meant.add(at(network, one.place()));
                 case PlaceMeaning.Several several -> {
-                    return new Found.Not(which(text, several));
+                    return new Found.Not(which(network, text, several.places()));
                 }
                 case PlaceMeaning.None none -> {
                     return new Found.Not(Checked.wrong(nowhere(text)));
@@ -101,12 +102,16 @@ class Sought {
         return Optional.ofNullable(name).map(Fold::fold).orElse("");
     }
 
-    private static Checked which(PlaceText text, PlaceMeaning.Several several) {
+    /** Places where the network has a community come first: one of them may be meant again. */
+    private Checked which(Network.Id network, PlaceText text, List<Place.Id> places) {
+        var here = communities.settled(network, places);
         var candidates =
-                several.places().stream()
+                Stream.concat(here.stream(), places.stream())
+                        .distinct()
                         .map(p -> new Candidate(Candidate.Of.PLACE, p.value(), text.key()))
                         .toList();
-        return Checked.whichPlace(Reason.of("which_place", text.text()), candidates);
+        var reason = here.isEmpty() ? "which_place" : "like.place";
+        return Checked.whichPlace(Reason.of(reason, text.text()), candidates);
     }
 
     private static Reason nowhere(PlaceText text) {

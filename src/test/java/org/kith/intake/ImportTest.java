@@ -155,6 +155,21 @@ class ImportTest {
     }
 
     @Test
+    void of_namesakes_the_one_where_the_network_has_a_community_is_named_first() {
+        var first = checked(Import.Kind.COMMUNITIES, "place\nSpringfield\n");
+        var smaller = importing.row(network, first, 2).candidates().get(1);
+        importing.choose(network, coordinator, first, smaller);
+        importing.write(network, coordinator, first);
+
+        var again = checked(Import.Kind.COMMUNITIES, "place\nSpringfield\n");
+        var asked = importing.row(network, again, 2);
+        assertThat(asked.reason()).isEqualTo(Reason.of("like.place", "Springfield"));
+        assertThat(asked.candidates()).startsWith(smaller).doesNotHaveDuplicates();
+        importing.choose(network, coordinator, again, smaller);
+        assertThat(importing.counts(network, again).here()).isEqualTo(1);
+    }
+
+    @Test
     void a_link_of_the_same_communities_with_others_is_asked_about_and_can_be_joined() {
         written(Import.Kind.LINKS, SIDES + "Aubagne; Gardanne,FR,Beit Jala; Beit Sahour,PS\n");
         var id =
