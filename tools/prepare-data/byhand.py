@@ -78,13 +78,22 @@ CAMP_NAMES = {
 
 # GeoNames rows that carry a neighbour's name. 284375 is the settlement Beitar Illit, filed under the
 # name of the village Battir (284376); 284572 is Atarot with the Arabic and Hebrew names of Qalandiya.
-RENAMED = {"g284375": "Beitar Illit"}
+RENAMED = {
+    "g284375": "Beitar Illit",
+    # Towns that write their own names otherwise than GeoNames does.
+    "g285108": "Al-Bireh",
+    "g284486": "Ad-Dhahiriya",
+    "g284890": "Ar-Ram",
+    "g285111": "Al-Eizariya",
+    "g6967990": "Az-Zawayda",
+}
 NOT_ITS_NAME = {
     "g284375": {"Battir"},
     "g284572": {"قلنديا", "קלנדיה", "Kalandia"},
     "g281184": {"East Jerusalem"},
 }
 SKIPPED_PALESTINIAN = {"battir"}  # the same confusion; Battir itself is g284376
+PALESTINIAN_AREA = {"palestine", "gaza_strip", "west_bank", "ramallah_and_al_bireh"}  # of the list of localities, but none
 
 # Ends of register links that are places under another identity.
 LINK_END = {

@@ -4,7 +4,7 @@ import gazetteer
 import matching
 import spelling
 import tables
-from byhand import SKIPPED_PALESTINIAN
+from byhand import PALESTINIAN_AREA, SKIPPED_PALESTINIAN
 
 WEST_BANK = "אזור יהודה ושומרון"
 HERE = ("PS", "IL", "JO", "LB", "SY", "EG")
@@ -100,7 +100,7 @@ def add_palestinian(rows, folder):
                 country="PS",
                 lat=record["lat"],
                 lon=record["lon"],
-                kind="camp" if matching.is_camp(record["name_en"], record["name_ar"]) else "village",
+                kind=_palestinian_kind(record),
                 coordinates="approximate" if record["source"] == "manual" else "exact",
             )
             rows.add(row)
@@ -109,6 +109,36 @@ def add_palestinian(rows, folder):
         gazetteer.add_names(row, ar=_better_arabic(record, aliases), others=[record["name_en"], *aliases])
         twins[_identity(record)] = row
     print(f"Palestinian localities: {len(records)}, of which {len(paired)} are GeoNames rows or camps")
+
+
+def join_namesakes(rows):
+    """Once all lists have given their names: a Palestinian locality that has one namesake around is that place.
+    Positions typed by hand are minutes of a degree and off by up to 10 km; of what GeoNames has under two numbers the
+    second lies within 2.5 km. A camp is no namesake of the town or village beside it."""
+    grid = tables.Grid(row for row in rows if row["country"] in ("PS", "IL"))
+    joined = {}
+    for row in sorted(rows, key=lambda r: r["key"]):
+        if row["source"] != "palestine-localities" or row["kind"] == "area":
+            continue
+        alike = [
+            other
+            for _, other in grid.near(row, 10 if row["coordinates"] == "approximate" else 2.5)
+            if other["key"] not in (row["key"], *joined)
+            and (other["kind"] == "camp") == (row["kind"] == "camp")
+            and other["kind"] != "area"
+            and _main_names(row) & _main_names(other)
+        ]
+        if len(alike) == 1:
+            joined[row["key"]] = alike[0]
+    for key, other in joined.items():
+        row = rows.remove(key, other)
+        others = [row["name"], *row["spellings"]]
+        gazetteer.add_names(other, ar=row["name_ar"], he=row["name_he"], fr=row["name_fr"], others=others)
+    print(f"Palestinian localities that were there twice: {len(joined)}")
+
+
+def _main_names(row):
+    return {spelling.folded(n) for n in (row["name"], row["name_ar"], row["name_he"]) if n} - {""}
 
 
 def _palestinian_row(record, row, far):
@@ -134,6 +164,18 @@ def _twin(record, grid):
     ]
     best = max(scored, key=lambda s: s[:2], default=(0, "", None))
     return best[2] if best[0] > 0 else None
+
+
+def _is_division(record):
+    """The list has governorates among its villages; their other names say so."""
+    words = " ".join([record["name_en"], record["aliases"]]).casefold()
+    return any(w in words for w in ("governorate", "muhafazat", "nafat")) or record["key"] in PALESTINIAN_AREA
+
+
+def _palestinian_kind(record):
+    if _is_division(record):
+        return "area"
+    return "camp" if matching.is_camp(record["name_en"], record["name_ar"]) else "village"
 
 
 def _identity(record):

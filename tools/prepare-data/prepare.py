@@ -38,6 +38,11 @@ class Rows:
             raise ValueError(f"two places with the key {row['key']}: {row['name']}")
         self.by_key[row["key"]] = row
 
+    def remove(self, key, other):
+        """From now on it is known as the other one."""
+        self.aliases[key] = other["key"]
+        return self.by_key.pop(key)
+
 
 def main(folder, output):
     rows = Rows()
@@ -49,6 +54,7 @@ def main(folder, output):
     levant.add_palestinian(rows, folder)
     levant.add_israeli(rows, folder)
     levant.name_from_whosonfirst(rows, records)
+    levant.join_namesakes(rows)
     councils = authorities.Authorities(folder, rows)
     councils.add()
     rows.add(gazetteer.row(source="registers", kind="district", **byhand.HANWELL))

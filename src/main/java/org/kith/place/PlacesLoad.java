@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 import javax.sql.DataSource;
@@ -56,7 +57,9 @@ class PlacesLoad implements LoadStep {
 
     @Override
     public String load() {
-        var places = together(this::loadPlaces, this::loadNames);
+        var left = new ArrayList<UUID>();
+        inTransaction(connection -> GonePlaces.takeOut(connection, GAZETTEER, left));
+        var places = together(this::loadPlaces, names -> loadNames(names, left));
         together(sql("select index_place_letters()"), sql("select index_place_keys()"));
         inTransaction(sql("select check_place_names()"));
         return "%,d places".formatted(places);
@@ -91,13 +94,18 @@ class PlacesLoad implements LoadStep {
         }
     }
 
-    private long loadNames(Connection connection) throws SQLException {
-        try (var sql = connection.createStatement()) {
-            sql.execute(
-                    """
-                    create temp table kept on commit drop as
-                    select n.* from place_name n join place p on p.id = n.place_id where p.source = 'stated'
-                    """);
+    private long loadNames(Connection connection, List<UUID> left) throws SQLException {
+        try (var sql = connection.createStatement();
+                var keep =
+                        connection.prepareStatement(
+                                """
+                                insert into kept
+                                select n.* from place_name n join place p on p.id = n.place_id
+                                where p.source = 'stated' or p.id = any(?)
+                                """)) {
+            sql.execute("create temp table kept (like place_name) on commit drop");
+            keep.setArray(1, connection.createArrayOf("uuid", left.toArray()));
+            keep.execute();
             sql.execute("select empty_place_names()");
             CopyText.copy(
                     connection,

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
 import org.kith.TestNetworks;
 import org.kith.account.Actor;
+import org.kith.community.Communities;
+import org.kith.community.Community;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.util.List;
@@ -18,12 +20,19 @@ class PlacesLoadTest {
     private final PlacesLoad load;
     private final Places places;
     private final TestNetworks networks;
+    private final Communities communities;
     private final JdbcClient db;
 
-    PlacesLoadTest(PlacesLoad load, Places places, TestNetworks networks, JdbcClient db) {
+    PlacesLoadTest(
+            PlacesLoad load,
+            Places places,
+            TestNetworks networks,
+            Communities communities,
+            JdbcClient db) {
         this.load = load;
         this.places = places;
         this.networks = networks;
+        this.communities = communities;
         this.db = db;
     }
 
@@ -41,6 +50,41 @@ class PlacesLoadTest {
                                 .query(Integer.class)
                                 .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void what_the_gazetteer_has_no_more_goes_unless_something_stands_there() {
+        var unused = formerly();
+        var used = formerly();
+        var network = networks.published();
+        communities.record(
+                network.id(), Actor.KITH, Community.called(places.find(used).orElseThrow()), null);
+        load.load();
+        assertThat(places.find(unused)).isEmpty();
+        assertThat(places.find(used)).isPresent();
+        assertThat(places.namesOf(used)).extracting(PlaceName::name).containsExactly("Formerly");
+    }
+
+    /** A place of an older gazetteer. */
+    private Place.Id formerly() {
+        var key = "ps-" + UUID.randomUUID();
+        var id = Place.Id.of(key);
+        db.sql(
+                        """
+                        insert into place (id, key, slug, name, country, coordinates, kind, source)
+                        values (:id, :key, :key, 'Formerly', 'PS', 'none', 'village', 'palestine-localities')
+                        """)
+                .param("id", id.value())
+                .param("key", key)
+                .update();
+        db.sql(
+                        """
+                        insert into place_name (place_id, name, script, kind, folded, skeleton, standing)
+                        values (:id, 'Formerly', 'latin', 'official', 'formerly', 'frmrl', 2)
+                        """)
+                .param("id", id.value())
+                .update();
+        return id;
     }
 
     /** Where this fails, names are read otherwise than before: write the new number there. */
