@@ -49,6 +49,7 @@ class ArchitectureTest {
                     "Challenges",
                     "Countries",
                     "GoneNetworks",
+                    "Landmarks",
                     "NewPlaces",
                     "LostFactors",
                     "MailLine",

@@ -5,6 +5,7 @@ import org.kith.atlas.Point;
 import org.kith.network.Network;
 import org.kith.place.Adding;
 import org.kith.place.Countries;
+import org.kith.place.Namesakes;
 import org.kith.place.NewPlace;
 import org.kith.place.Place;
 import org.kith.place.PlaceSearch;
@@ -29,6 +30,7 @@ class CommunitySteps {
     private final PlaceSearch search;
     private final Places places;
     private final Countries countries;
+    private final Namesakes namesakes;
     private final CommunityForm form;
     private final Communities communities;
     private final Duplicates duplicates;
@@ -40,6 +42,7 @@ class CommunitySteps {
             PlaceSearch search,
             Places places,
             Countries countries,
+            Namesakes namesakes,
             CommunityForm form,
             Communities communities,
             Duplicates duplicates,
@@ -49,6 +52,7 @@ class CommunitySteps {
         this.search = search;
         this.places = places;
         this.countries = countries;
+        this.namesakes = namesakes;
         this.form = form;
         this.communities = communities;
         this.duplicates = duplicates;
@@ -87,8 +91,13 @@ class CommunitySteps {
             found.put(hit.place(), hit.matchedName());
         }
         var choices = new ArrayList<WherePage.Choice>();
-        places.find(found.keySet())
-                .forEach((id, place) -> choices.add(new WherePage.Choice(place, found.get(id))));
+        var fitting = places.find(found.keySet());
+        var lying = namesakes.countries(fitting.values(), frame.language());
+        fitting.forEach(
+                (id, place) ->
+                        choices.add(
+                                new WherePage.Choice(
+                                        place, lying.getOrDefault(id, ""), found.get(id))));
         return new WherePage(
                 address, answers, choices, same, new Naming(countries, frame.language()));
     }

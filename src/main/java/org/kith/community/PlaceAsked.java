@@ -1,11 +1,14 @@
 package org.kith.community;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.place.Namesakes;
 import org.kith.place.Place;
 import org.kith.place.PlaceSearch;
 import org.kith.place.Places;
+import org.kith.shared.Language;
 import org.springframework.stereotype.Component;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,17 +24,26 @@ public class PlaceAsked {
 
     private final PlaceSearch search;
     private final Places places;
+    private final Namesakes namesakes;
 
-    PlaceAsked(PlaceSearch search, Places places) {
+    PlaceAsked(PlaceSearch search, Places places, Namesakes namesakes) {
         this.search = search;
         this.places = places;
+        this.namesakes = namesakes;
     }
+
+    /**
+     * A place that may be meant.
+     *
+     * @param country in the reader's language; of namesakes, with what tells them apart
+     */
+    public record Choice(Place place, String country) {}
 
     /**
      * @param place null where none, or more than one, may be meant
      * @param choices places that may be: what was chosen, then the likeliest first
      */
-    public record Asked(@Nullable Place place, List<Place> choices) {
+    public record Asked(@Nullable Place place, List<Choice> choices) {
 
         public Asked {
             choices = List.copyOf(choices);
@@ -42,7 +54,7 @@ public class PlaceAsked {
      * @param field where its name is typed; "place" is the choice, and "sought" the name that it
      *     was chosen for
      */
-    public Asked of(Answers answers, String field) {
+    public Asked of(Answers answers, String field, Language reader) {
         var typed = answers.raw(field).strip();
         if (typed.isEmpty()) {
             return new Asked(null, List.of());
@@ -52,12 +64,23 @@ public class PlaceAsked {
         var chosen = chosen(answers, typed);
         if (chosen != null) {
             var others = choices.stream().filter(one -> !one.id().equals(chosen.id()));
-            return new Asked(chosen, Stream.concat(Stream.of(chosen), others).toList());
+            return new Asked(
+                    chosen, told(Stream.concat(Stream.of(chosen), others).toList(), reader));
         }
         var certain = found.stream().filter(one -> one.score() > CERTAIN).toList();
         return new Asked(
                 certain.size() == 1 ? places.find(certain.getFirst().place()).orElse(null) : null,
-                List.copyOf(choices));
+                told(choices, reader));
+    }
+
+    /** The choice that a form shows whose place was said before. */
+    public List<Choice> standing(@Nullable Place said, Language reader) {
+        return told(said == null ? List.of() : List.of(said), reader);
+    }
+
+    private List<Choice> told(Collection<Place> places, Language reader) {
+        var countries = namesakes.countries(places, reader);
+        return places.stream().map(p -> new Choice(p, countries.getOrDefault(p.id(), ""))).toList();
     }
 
     private @Nullable Place chosen(Answers answers, String typed) {

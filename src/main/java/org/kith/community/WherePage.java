@@ -19,9 +19,10 @@ public record WherePage(
         implements View {
 
     /**
+     * @param country in the reader's language; of namesakes, with what tells them apart
      * @param matched the spelling that fits what was typed
      */
-    public record Choice(Place place, @Nullable String matched) {}
+    public record Choice(Place place, String country, @Nullable String matched) {}
 
     public boolean adding() {
         return !same.isEmpty() || !answers.fine();

@@ -3,6 +3,7 @@ package org.kith.gathering;
 import org.jspecify.annotations.Nullable;
 import org.kith.community.Answers;
 import org.kith.community.Naming;
+import org.kith.community.PlaceAsked;
 import org.kith.gathering.Gathering.Form;
 import org.kith.gathering.Gathering.Manner;
 import org.kith.gathering.Gathering.Registration;
@@ -20,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The form of a gathering: what is in it, and the gathering that it asks for. */
-record GatheringForm(Answers answers, List<Place> choices) {
+record GatheringForm(Answers answers, List<PlaceAsked.Choice> choices) {
 
     /** Those that the network offers, its own first, and those that the gathering is named in. */
     static List<Language> languages(Network network, @Nullable Gathering gathering) {

@@ -60,7 +60,7 @@ class GatheringFormController {
     GatheringFormPage ask(Network network, Frame frame) {
         var offered = Map.of("registers", List.of("1"), "manner", List.of("on_site"));
         var answers = drafts.begun(network.id(), frame, new Answers(offered));
-        return forms.fresh(network, answers, forms.choices(answers), frame);
+        return forms.fresh(network, answers, forms.choices(answers, frame.language()), frame);
     }
 
     @PostMapping("/{network}/settings/gatherings")
@@ -87,7 +87,8 @@ class GatheringFormController {
         var answers = drafts.begun(network.id(), frame, standing);
         return answers == standing
                 ? forms.page(network, now, frame)
-                : forms.page(network, now, answers, forms.choices(answers), frame);
+                : forms.page(
+                        network, now, answers, forms.choices(answers, frame.language()), frame);
     }
 
     @PostMapping("/{network}/settings/gatherings/{gathering}")
@@ -132,7 +133,7 @@ class GatheringFormController {
                 network,
                 now,
                 together,
-                forms.choices(together),
+                forms.choices(together, frame.language()),
                 frame,
                 both.theirs(GatheringLabels.of(GatheringForm.languages(network, now), frame)),
                 List.of());

@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.kith.community.Answers;
 import org.kith.community.History;
 import org.kith.community.Naming;
+import org.kith.community.PlaceAsked;
 import org.kith.community.Upon;
 import org.kith.gathering.Gathering.Form;
 import org.kith.gathering.Gathering.Manner;
 import org.kith.network.Network;
-import org.kith.place.Place;
 import org.kith.shared.Language;
 import org.kith.web.View;
 
@@ -31,7 +31,7 @@ public record GatheringFormPage(
         Network network,
         @Nullable Gathering gathering,
         Answers answers,
-        List<Place> choices,
+        List<PlaceAsked.Choice> choices,
         Naming naming,
         List<History.Line> history,
         List<Upon.Theirs> theirs,

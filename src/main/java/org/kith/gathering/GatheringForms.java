@@ -66,7 +66,7 @@ class GatheringForms {
             Optional<Gathering> gathering,
             List<Group.Id> hosts,
             Answers answers,
-            List<Place> choices) {}
+            List<PlaceAsked.Choice> choices) {}
 
     Gathering gathering(Network network, String slug) {
         return gatherings.find(network.id(), slug).orElseThrow(NotHere::new);
@@ -78,7 +78,7 @@ class GatheringForms {
             Map<String, List<String>> typed,
             Language reader) {
         var answers = new Answers(typed);
-        var place = asked.of(answers, WHERE);
+        var place = asked.of(answers, WHERE, reader);
         var form = new GatheringForm(answers, place.choices());
         // Asked first: what it refuses is said with what the others do.
         var hosting =
@@ -93,11 +93,12 @@ class GatheringForms {
     }
 
     /** Places that may be meant by what a form says now. */
-    List<Place> choices(Answers answers) {
-        return asked.of(answers, WHERE).choices();
+    List<PlaceAsked.Choice> choices(Answers answers, Language reader) {
+        return asked.of(answers, WHERE, reader).choices();
     }
 
-    GatheringFormPage fresh(Network network, Answers answers, List<Place> choices, Frame frame) {
+    GatheringFormPage fresh(
+            Network network, Answers answers, List<PlaceAsked.Choice> choices, Frame frame) {
         return new GatheringFormPage(
                 network,
                 null,
@@ -110,12 +111,11 @@ class GatheringForms {
     }
 
     GatheringFormPage page(Network network, Gathering now, Frame frame) {
-        var place = place(now);
         return page(
                 network,
                 now,
                 asItStands(network, now, frame),
-                place == null ? List.of() : List.of(place),
+                asked.standing(place(now), frame.language()),
                 frame);
     }
 
@@ -170,7 +170,11 @@ class GatheringForms {
     }
 
     GatheringFormPage page(
-            Network network, Gathering now, Answers answers, List<Place> choices, Frame frame) {
+            Network network,
+            Gathering now,
+            Answers answers,
+            List<PlaceAsked.Choice> choices,
+            Frame frame) {
         return page(network, now, answers, choices, frame, List.of(), List.of());
     }
 
@@ -178,7 +182,7 @@ class GatheringForms {
             Network network,
             Gathering now,
             Answers answers,
-            List<Place> choices,
+            List<PlaceAsked.Choice> choices,
             Frame frame,
             List<Upon.Theirs> theirs,
             List<String> outside) {

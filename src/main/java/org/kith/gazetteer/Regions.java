@@ -12,16 +12,22 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What people call the first divisions of countries, above all those that are not called after a
  * town, and how GeoNames codes them: North Carolina is NC of US.
  */
-final class Regions {
+public final class Regions {
 
     private static final String RESOURCE = "/data/regions.tsv";
-    private static final Map<String, Set<String>> NAMED = read();
+    private static final Map<String, Set<String>> NAMED = new HashMap<>();
+    private static final Map<String, String> NAMES = new HashMap<>();
+
+    static {
+        read();
+    }
 
     private Regions() {}
 
@@ -30,6 +36,16 @@ final class Regions {
         String folded = Fold.fold(name);
         Set<String> found = NAMED.get(folded);
         return found != null ? found : NAMED.getOrDefault(Titles.without(folded), Set.of());
+    }
+
+    /**
+     * What people call a region, in English or its own language; empty for one that has no name of
+     * its own here.
+     *
+     * @param admin1 as GeoNames codes it
+     */
+    public static Optional<String> name(String country, String admin1) {
+        return Optional.ofNullable(NAMES.get(key(country, admin1)));
     }
 
     /** How the index writes a region. */
@@ -42,23 +58,21 @@ final class Regions {
         return region.substring(0, region.indexOf('.'));
     }
 
-    private static Map<String, Set<String>> read() {
-        var named = new HashMap<String, Set<String>>();
+    private static void read() {
         var source = Objects.requireNonNull(Regions.class.getResourceAsStream(RESOURCE), RESOURCE);
         try (var rows = new BufferedReader(new InputStreamReader(source, StandardCharsets.UTF_8))) {
-            rows.lines()
-                    .skip(1)
-                    .map(row -> row.split("\t", -1))
-                    .forEach(
-                            row -> {
-                                for (String name : row[2].split("\\|", -1)) {
-                                    named.computeIfAbsent(Fold.fold(name), n -> new HashSet<>())
-                                            .add(key(row[0], row[1]));
-                                }
-                            });
+            rows.lines().skip(1).map(row -> row.split("\t", -1)).forEach(Regions::read);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return Map.copyOf(named);
+    }
+
+    private static void read(String[] row) {
+        String key = key(row[0], row[1]);
+        String[] names = row[2].split("\\|", -1);
+        NAMES.put(key, names[0]);
+        for (String name : names) {
+            NAMED.computeIfAbsent(Fold.fold(name), n -> new HashSet<>()).add(key);
+        }
     }
 }

@@ -7,6 +7,7 @@ import org.kith.community.Group;
 import org.kith.community.Groups;
 import org.kith.network.Network;
 import org.kith.place.Countries;
+import org.kith.place.Namesakes;
 import org.kith.place.Place;
 import org.kith.place.Places;
 import org.kith.shared.Language;
@@ -35,6 +36,7 @@ class ImportPages {
     private final ImportRows rows;
     private final Places places;
     private final Countries countries;
+    private final Namesakes namesakes;
     private final Communities communities;
     private final Groups groups;
     private final Links links;
@@ -45,6 +47,7 @@ class ImportPages {
             ImportRows rows,
             Places places,
             Countries countries,
+            Namesakes namesakes,
             Communities communities,
             Groups groups,
             Links links,
@@ -53,6 +56,7 @@ class ImportPages {
         this.rows = rows;
         this.places = places;
         this.countries = countries;
+        this.namesakes = namesakes;
         this.communities = communities;
         this.groups = groups;
         this.links = links;
@@ -131,26 +135,16 @@ class ImportPages {
     }
 
     private void places(List<UUID> ids, Language reader, Map<UUID, ImportPage.Shown> known) {
-        places.find(ids.stream().map(Place.Id::new).toList())
-                .forEach(
-                        (id, place) ->
-                                known.put(
-                                        id.value(),
-                                        new ImportPage.Shown(
-                                                place.nameFor(reader),
-                                                placeDetail(place, reader),
-                                                "/places/" + place.slug())));
-    }
-
-    private String placeDetail(Place place, Language reader) {
-        var country = countries.nameOf(place.country(), reader);
-        return place.point()
-                .map(at -> country + " · " + degrees(at.lat()) + ", " + degrees(at.lon()))
-                .orElse(country);
-    }
-
-    private static double degrees(double exact) {
-        return Math.round(exact * 10) / 10.0;
+        var found = places.find(ids.stream().map(Place.Id::new).toList());
+        var lying = namesakes.allApart(found.values(), reader);
+        found.forEach(
+                (id, place) ->
+                        known.put(
+                                id.value(),
+                                new ImportPage.Shown(
+                                        place.nameFor(reader),
+                                        lying.getOrDefault(id, ""),
+                                        "/places/" + place.slug())));
     }
 
     private void communities(

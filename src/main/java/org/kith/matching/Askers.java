@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.community.Communities;
 import org.kith.network.Network;
 import org.kith.network.NetworkScope;
-import org.kith.place.Countries;
+import org.kith.place.Namesakes;
 import org.kith.place.Place;
 import org.kith.place.PlaceSearch;
 import org.kith.place.Places;
@@ -34,7 +34,7 @@ class Askers {
     private final Communities communities;
     private final Places places;
     private final PlaceSearch search;
-    private final Countries countries;
+    private final Namesakes namesakes;
     private final Faces faces;
     private final NetworkScope scope;
 
@@ -42,13 +42,13 @@ class Askers {
             Communities communities,
             Places places,
             PlaceSearch search,
-            Countries countries,
+            Namesakes namesakes,
             Faces faces,
             NetworkScope scope) {
         this.communities = communities;
         this.places = places;
         this.search = search;
-        this.countries = countries;
+        this.namesakes = namesakes;
         this.faces = faces;
         this.scope = scope;
     }
@@ -82,8 +82,9 @@ class Askers {
         var found = search.find(PlaceSearch.Query.of(form.who(), OPTIONS));
         var ids = found.stream().map(PlaceSearch.Found::place).toList();
         var shown = faces.places(network.id(), ids, reader);
+        var lying = namesakes.countries(places.find(ids).values(), reader);
         if (found.isEmpty() || found.getFirst().score() < SURE) {
-            return new Asker.Unsure(options(network, form, ids, shown, reader));
+            return new Asker.Unsure(options(network, form, ids, shown, lying));
         }
         var best = meant(network, found);
         var others = new ArrayList<>(ids);
@@ -91,7 +92,7 @@ class Askers {
         return known(
                 new Wish.AtPlace(best),
                 shown.get(best.value()),
-                options(network, form, others, shown, reader));
+                options(network, form, others, shown, lying));
     }
 
     private Place.Id meant(Network network, List<PlaceSearch.Found> found) {
@@ -143,16 +144,17 @@ class Askers {
             PartnersForm form,
             List<Place.Id> ids,
             Map<UUID, Face> shown,
-            Language reader) {
+            Map<Place.Id, String> lying) {
         return ids.stream()
-                .map(id -> Objects.requireNonNull(shown.get(id.value())))
                 .map(
-                        face ->
-                                new Asker.Option(
-                                        face,
-                                        countries.nameOf(face.country(), reader),
-                                        form.from("", face.slug(), face.label())
-                                                .address("/" + network.slug() + "/partners")))
+                        id -> {
+                            var face = Objects.requireNonNull(shown.get(id.value()));
+                            return new Asker.Option(
+                                    face,
+                                    lying.getOrDefault(id, ""),
+                                    form.from("", face.slug(), face.label())
+                                            .address("/" + network.slug() + "/partners"));
+                        })
                 .toList();
     }
 }

@@ -22,6 +22,7 @@ public record SearchPage(
     public record Group(String heading, List<SearchSource.Hit> hits) {}
 
     /**
+     * @param country in the reader's language; of namesakes, with what tells them apart
      * @param known whether the network has a community there
      */
     public record PlaceHit(Place place, String country, String matchedName, boolean known) {

@@ -17,12 +17,19 @@ class Searches {
     private final PlaceSearch search;
     private final Places places;
     private final Countries countries;
+    private final Namesakes namesakes;
     private final List<SearchSource> sources;
 
-    Searches(PlaceSearch search, Places places, Countries countries, List<SearchSource> sources) {
+    Searches(
+            PlaceSearch search,
+            Places places,
+            Countries countries,
+            Namesakes namesakes,
+            List<SearchSource> sources) {
         this.search = search;
         this.places = places;
         this.countries = countries;
+        this.namesakes = namesakes;
         this.sources = List.copyOf(sources);
     }
 
@@ -56,21 +63,19 @@ class Searches {
         var ids = found.stream().map(PlaceSearch.Found::place).toList();
         var known = known(network, ids);
         var byId = places.find(ids);
+        var lying = namesakes.countries(byId.values(), reader);
         return found.stream()
                 .flatMap(
                         f ->
                                 Optional.ofNullable(byId.get(f.place())).stream()
-                                        .map(p -> hit(p, f.matchedName(), known, reader)))
+                                        .map(
+                                                p ->
+                                                        new SearchPage.PlaceHit(
+                                                                p,
+                                                                lying.getOrDefault(p.id(), ""),
+                                                                f.matchedName(),
+                                                                known.contains(p.id()))))
                 .toList();
-    }
-
-    private SearchPage.PlaceHit hit(
-            Place place, String matched, Set<Place.Id> known, Language reader) {
-        return new SearchPage.PlaceHit(
-                place,
-                countries.nameOf(place.country(), reader),
-                matched,
-                known.contains(place.id()));
     }
 
     private Set<Place.Id> known(Network network, Collection<Place.Id> ids) {

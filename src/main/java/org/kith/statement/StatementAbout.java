@@ -62,9 +62,14 @@ class StatementAbout {
         return of.hopedFor() == null ? Optional.empty() : places.find(of.hopedFor());
     }
 
+    /** The place as the form shows it that stands. */
+    List<PlaceAsked.Choice> standing(Statement of, Language reader) {
+        return asked.standing(hopedFor(of).orElse(null), reader);
+    }
+
     /** Places that may be meant by what was typed. */
-    List<Place> choices(Answers answers) {
-        return asked.of(answers, HOPED_FOR).choices();
+    List<PlaceAsked.Choice> choices(Answers answers, Language reader) {
+        return asked.of(answers, HOPED_FOR, reader).choices();
     }
 
     /** A place as the form shows it that stands. */
@@ -76,7 +81,7 @@ class StatementAbout {
     About read(Network.Id network, Group group, Language reader, Answers answers) {
         var chosen = answers.raw("about");
         if (chosen.equals("hoped")) {
-            return new About(null, place(answers));
+            return new About(null, place(answers, reader));
         }
         if (chosen.isBlank()) {
             return About.NOTHING;
@@ -92,8 +97,8 @@ class StatementAbout {
         return new About(link.orElse(null), null);
     }
 
-    private Place.@Nullable Id place(Answers answers) {
-        var place = asked.of(answers, HOPED_FOR).place();
+    private Place.@Nullable Id place(Answers answers, Language reader) {
+        var place = asked.of(answers, HOPED_FOR, reader).place();
         if (place == null) {
             answers.refuse(HOPED_FOR, "statement.problem.which_place");
             return null;

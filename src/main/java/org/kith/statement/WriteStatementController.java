@@ -7,13 +7,11 @@ import org.kith.community.BothWrote;
 import org.kith.community.FormDrafts;
 import org.kith.community.Group;
 import org.kith.community.Groups;
-import org.kith.community.Naming;
+import org.kith.community.PlaceAsked;
 import org.kith.community.Redirect;
 import org.kith.community.Upon;
 import org.kith.community.WhoseRecord;
 import org.kith.network.Network;
-import org.kith.place.Countries;
-import org.kith.place.Place;
 import org.kith.web.Allow;
 import org.kith.web.Frame;
 import org.kith.web.NotHere;
@@ -38,7 +36,6 @@ class WriteStatementController {
     private final Statements statements;
     private final StatementAbout about;
     private final StatementWriting writing;
-    private final Countries countries;
     private final FormDrafts drafts;
 
     WriteStatementController(
@@ -46,14 +43,12 @@ class WriteStatementController {
             Statements statements,
             StatementAbout about,
             StatementWriting writing,
-            Countries countries,
             FormDrafts drafts) {
         this.drafts = drafts;
         this.groups = groups;
         this.statements = statements;
         this.about = about;
         this.writing = writing;
-        this.countries = countries;
     }
 
     @GetMapping("/{network}/groups/{slug}/statements/new")
@@ -98,13 +93,14 @@ class WriteStatementController {
         }
         var form = Upon.form(fields(network, one, frame), Upon.stamp(keys(network, one, frame)));
         var answers = drafts.begun(network.id(), frame, form);
-        var hoped = about.hopedFor(one).stream().toList();
         return begun(
                 network,
                 one,
                 frame,
                 answers,
-                answers == form ? hoped : about.choices(answers),
+                answers == form
+                        ? about.standing(one, frame.language())
+                        : about.choices(answers, frame.language()),
                 List.of());
     }
 
@@ -131,7 +127,13 @@ class WriteStatementController {
         var draft =
                 StatementForm.read(answers, one.id(), one.slug(), one.group(), of, Instant.now());
         if (draft.isEmpty()) {
-            return begun(network, one, frame, answers, about.choices(answers), List.of());
+            return begun(
+                    network,
+                    one,
+                    frame,
+                    answers,
+                    about.choices(answers, frame.language()),
+                    List.of());
         }
         var asked = draft.get();
         var changed =
@@ -144,7 +146,13 @@ class WriteStatementController {
             case DONE -> drafts.sent(network.id(), frame, answers, at(frame, statement));
             case NO_DRAFT -> {
                 answers.refuse("title_en", "statement.problem.not_draft");
-                yield begun(network, one, frame, answers, about.choices(answers), List.of());
+                yield begun(
+                        network,
+                        one,
+                        frame,
+                        answers,
+                        about.choices(answers, frame.language()),
+                        List.of());
             }
             case OVERTAKEN -> overtaken(network, asked, frame, answers);
         };
@@ -160,7 +168,7 @@ class WriteStatementController {
                 now,
                 frame,
                 together,
-                about.choices(together),
+                about.choices(together, frame.language()),
                 both.theirs(StatementForm.labels(frame)));
     }
 
@@ -198,7 +206,15 @@ class WriteStatementController {
         var back = frame.at("/groups/" + group.slug());
         var to = back + "/statements";
         return page(
-                network, group, frame, to, back, false, answers, about.choices(answers), List.of());
+                network,
+                group,
+                frame,
+                to,
+                back,
+                false,
+                answers,
+                about.choices(answers, frame.language()),
+                List.of());
     }
 
     private WriteStatementPage begun(
@@ -206,7 +222,7 @@ class WriteStatementController {
             Statement of,
             Frame frame,
             Answers answers,
-            List<Place> choices,
+            List<PlaceAsked.Choice> choices,
             List<Upon.Theirs> theirs) {
         var back = frame.at("/statements/" + of.slug());
         return page(
@@ -229,7 +245,7 @@ class WriteStatementController {
             String back,
             boolean begun,
             Answers answers,
-            List<Place> choices,
+            List<PlaceAsked.Choice> choices,
             List<Upon.Theirs> theirs) {
         return new WriteStatementPage(
                 address,
@@ -239,7 +255,6 @@ class WriteStatementController {
                 about.linksOf(network.id(), group, frame.language()),
                 choices,
                 network.language(),
-                new Naming(countries, frame.language()),
                 answers,
                 theirs);
     }

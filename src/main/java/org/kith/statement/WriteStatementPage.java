@@ -2,9 +2,8 @@ package org.kith.statement;
 
 import org.kith.community.Answers;
 import org.kith.community.Group;
-import org.kith.community.Naming;
+import org.kith.community.PlaceAsked;
 import org.kith.community.Upon;
-import org.kith.place.Place;
 import org.kith.shared.Language;
 import org.kith.twinning.LinkRow;
 import org.kith.web.View;
@@ -30,9 +29,8 @@ public record WriteStatementPage(
         boolean begun,
         Group group,
         List<LinkRow> links,
-        List<Place> choices,
+        List<PlaceAsked.Choice> choices,
         Language first,
-        Naming naming,
         Answers answers,
         List<Upon.Theirs> theirs)
         implements View {

@@ -6,6 +6,7 @@ import org.kith.community.Community;
 import org.kith.community.Recorded;
 import org.kith.network.Network;
 import org.kith.place.Countries;
+import org.kith.place.Namesakes;
 import org.kith.place.Place;
 import org.kith.place.PlaceSearch;
 import org.kith.place.Places;
@@ -33,28 +34,46 @@ public class Ends {
     private final Places places;
     private final PlaceSearch search;
     private final Countries countries;
+    private final Namesakes namesakes;
 
-    Ends(Communities communities, Places places, PlaceSearch search, Countries countries) {
+    Ends(
+            Communities communities,
+            Places places,
+            PlaceSearch search,
+            Countries countries,
+            Namesakes namesakes) {
         this.communities = communities;
         this.places = places;
         this.search = search;
         this.countries = countries;
+        this.namesakes = namesakes;
     }
 
     /**
      * @param token how forms name it
+     * @param country in the reader's language; of namesakes, with what tells them apart
      * @param isNew whether the network has no community there yet
      */
-    public record End(String token, String label, String country, boolean isNew) {}
+    public record End(String token, String label, String country, boolean isNew) {
+
+        End lying(String there) {
+            return new End(token, label, there, isNew);
+        }
+    }
 
     /** What a name in any spelling may mean; what is chosen already is left out. */
     List<End> called(Network.Id network, String text, Set<String> chosen, Language reader) {
         if (text.isBlank()) {
             return List.of();
         }
-        return search.find(PlaceSearch.Query.of(text, CHOICES)).stream()
-                .flatMap(found -> places.find(found.place()).stream())
-                .flatMap(place -> at(network, place, reader))
+        var found = search.find(PlaceSearch.Query.of(text, CHOICES));
+        var all = places.find(found.stream().map(PlaceSearch.Found::place).toList()).values();
+        var lying = namesakes.countries(all, reader);
+        return all.stream()
+                .flatMap(
+                        place ->
+                                at(network, place, reader)
+                                        .map(end -> end.lying(lying.getOrDefault(place.id(), ""))))
                 .filter(end -> !chosen.contains(end.token()))
                 .limit(CHOICES)
                 .toList();
