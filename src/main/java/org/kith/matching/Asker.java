@@ -11,9 +11,11 @@ public sealed interface Asker {
     /**
      * It is this one.
      *
+     * @param country in the reader's language; where others are called so, with what tells them
+     *     apart
      * @param others it might have been one of these as well
      */
-    record Known(Wish.From from, Face face, List<Option> others) implements Asker {}
+    record Known(Wish.From from, Face face, String country, List<Option> others) implements Asker {}
 
     /** No place is called quite so; it may be one of these, or none. */
     record Unsure(List<Option> options) implements Asker {}

@@ -68,12 +68,17 @@ class Askers {
         if (community.isPresent()) {
             var id = community.get().id();
             var face = faces.communities(network.id(), List.of(id), reader).get(id.value());
-            return known(new Wish.OfCommunity(id), face, List.of());
+            var country = country(community.get().place(), reader);
+            return known(new Wish.OfCommunity(id), face, country, List.of());
         }
         var place = places.findBySlug(form.place());
         if (place.isPresent()) {
             var id = place.get().id();
-            return known(new Wish.AtPlace(id), placeFace(network, id, reader), List.of());
+            return known(
+                    new Wish.AtPlace(id),
+                    placeFace(network, id, reader),
+                    country(id, reader),
+                    List.of());
         }
         return form.who().isEmpty() ? new Asker.Unsure(List.of()) : typed(network, form, reader);
     }
@@ -82,7 +87,7 @@ class Askers {
         var found = search.find(PlaceSearch.Query.of(form.who(), OPTIONS));
         var ids = found.stream().map(PlaceSearch.Found::place).toList();
         var shown = faces.places(network.id(), ids, reader);
-        var lying = namesakes.countries(places.find(ids).values(), reader);
+        var lying = countries(ids, reader);
         if (found.isEmpty() || found.getFirst().score() < SURE) {
             return new Asker.Unsure(options(network, form, ids, shown, lying));
         }
@@ -92,6 +97,7 @@ class Askers {
         return known(
                 new Wish.AtPlace(best),
                 shown.get(best.value()),
+                lying.getOrDefault(best, ""),
                 options(network, form, others, shown, lying));
     }
 
@@ -135,8 +141,17 @@ class Askers {
                 faces.places(network.id(), List.of(id), reader).get(id.value()));
     }
 
-    private static Asker known(Wish.From from, @Nullable Face face, List<Asker.Option> others) {
-        return new Asker.Known(from, Objects.requireNonNull(face), others);
+    private static Asker known(
+            Wish.From from, @Nullable Face face, String country, List<Asker.Option> others) {
+        return new Asker.Known(from, Objects.requireNonNull(face), country, others);
+    }
+
+    private String country(Place.Id id, Language reader) {
+        return countries(List.of(id), reader).getOrDefault(id, "");
+    }
+
+    private Map<Place.Id, String> countries(List<Place.Id> ids, Language reader) {
+        return namesakes.countries(places.find(ids).values(), reader);
     }
 
     private List<Asker.Option> options(

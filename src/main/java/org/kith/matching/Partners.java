@@ -62,13 +62,13 @@ class Partners {
     /** Whoever comes from the page of a community finds what it says of itself already chosen. */
     private PartnersForm completed(Network network, PartnersForm form, Asker asker) {
         return switch (asker) {
-            case Asker.Known(Wish.OfCommunity(var id), var face, var others) -> {
+            case Asker.Known(Wish.OfCommunity(var id), var face, var country, var others) -> {
                 var called = form.from(face.slug(), "", face.label());
                 yield form.asked()
                         ? called
                         : communities.find(network.id(), id).map(called::as).orElse(called);
             }
-            case Asker.Known(Wish.AtPlace(var id), var face, var others) ->
+            case Asker.Known(Wish.AtPlace(var id), var face, var country, var others) ->
                     form.typedAnew()
                             ? form.from("", face.slug(), form.who())
                             : form.from("", face.slug(), face.label());
@@ -77,7 +77,7 @@ class Partners {
     }
 
     private List<Shown> suggestions(Network network, PartnersForm form, Asker asker, Frame frame) {
-        if (!(asker instanceof Asker.Known(var from, var us, var others))) {
+        if (!(asker instanceof Asker.Known(var from, var us, var country, var others))) {
             return List.of();
         }
         var found = matcher.suggest(network.id(), form.wish(from), SHOWN);

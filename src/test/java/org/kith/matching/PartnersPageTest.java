@@ -63,6 +63,15 @@ class PartnersPageTest {
     }
 
     @Test
+    void which_of_two_villages_of_one_name_is_asked_for_is_said_and_where_the_other_lies()
+            throws Exception {
+        var page = ask(tests.published(), "who=Jaba", false);
+        assertThat(page)
+                .containsPattern("Partners for <bdi>Jaba</bdi></h2>\\s*<p[^>]*>Palestine, \\d+ km")
+                .containsPattern("You may mean:[^~]*Jaba</bdi>[^~]*Palestine, \\d+ km");
+    }
+
+    @Test
     void a_name_that_is_too_long_is_told_its_limit() throws Exception {
         var page = ask(tests.published(), "who=" + "a".repeat(101), false);
         assertThat(page).contains("at most 100 characters", "a".repeat(101));
