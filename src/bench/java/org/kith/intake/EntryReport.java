@@ -118,7 +118,8 @@ final class EntryReport {
 
             - **told**: of those that are there, the check says that they are, and which;
             - **right**: of all that it calls there with certainty, those that are;
-            - **told or asked**: it names the right record, as certain or as a question;
+            - **told or asked**: it names the right record, as certain or as a question, where the place of the
+              record stands before up to four others of such a name;
             - **with places**: or it asks which place is meant, and the right one is among them;
             - **new: said there, asked, which place**: what somebody sees who enters what is not there.
 
