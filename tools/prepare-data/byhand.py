@@ -93,7 +93,14 @@ NOT_ITS_NAME = {
     "g281184": {"East Jerusalem"},
 }
 SKIPPED_PALESTINIAN = {"battir"}  # the same confusion; Battir itself is g284376
-PALESTINIAN_AREA = {"palestine", "gaza_strip", "west_bank", "ramallah_and_al_bireh"}  # of the list of localities, but none
+PALESTINIAN_AREA = {"palestine", "gaza_strip", "west_bank"}  # of the list of localities, but none
+SAME_PALESTINIAN = {
+    "ps-tekoa": "ps-tuqu",  # GeoNames calls the town as the settlement beside it, but also Taqu'
+    "ps-nahal-argaman": "ps-argaman",
+}
+
+# What had a key in earlier files and is a place under another one.
+MOVED = {"n-ps-palestine": "ps-palestine"}
 
 # Ends of register links that are places under another identity.
 LINK_END = {
@@ -103,6 +110,7 @@ LINK_END = {
     "n::vlahita": "Vlăhița RO",
     "n::beit sira": "Bayt Sira PS",
     "n:PS:al amari": "camp-al-amari",
+    "n:PS:palestine": "ps-palestine",
     "n:GB:brent": "la-BEN",
     "n:IL:drom hasharon regional council": "n-il-drom-hasharon",
     "n:IL:lev hasharon regional council": "n-il-lev-hasharon",

@@ -4,7 +4,7 @@ import gazetteer
 import matching
 import spelling
 import tables
-from byhand import PALESTINIAN_AREA, SKIPPED_PALESTINIAN
+from byhand import PALESTINIAN_AREA, SAME_PALESTINIAN, SKIPPED_PALESTINIAN
 
 WEST_BANK = "אזור יהודה ושומרון"
 HERE = ("PS", "IL", "JO", "LB", "SY", "EG")
@@ -118,7 +118,8 @@ def join_namesakes(rows):
     grid = tables.Grid(row for row in rows if row["country"] in ("PS", "IL"))
     joined = {}
     for row in sorted(rows, key=lambda r: r["key"]):
-        if row["source"] != "palestine-localities" or row["kind"] == "area":
+        targets = {other["key"] for other in joined.values()} | set(SAME_PALESTINIAN.values())
+        if row["source"] != "palestine-localities" or row["kind"] == "area" or row["key"] in targets:
             continue
         alike = [
             other
@@ -128,17 +129,21 @@ def join_namesakes(rows):
             and other["kind"] != "area"
             and _main_names(row) & _main_names(other)
         ]
-        if len(alike) == 1:
-            joined[row["key"]] = alike[0]
+        by_hand = rows.by_key.get(SAME_PALESTINIAN.get(row["key"]))
+        if by_hand or len(alike) == 1:
+            joined[row["key"]] = by_hand or alike[0]
     for key, other in joined.items():
         row = rows.remove(key, other)
+        if other["coordinates"] == "approximate" and row["coordinates"] == "exact":
+            other.update((column, row[column]) for column in ("lat", "lon", "coordinates"))
         others = [row["name"], *row["spellings"]]
         gazetteer.add_names(other, ar=row["name_ar"], he=row["name_he"], fr=row["name_fr"], others=others)
     print(f"Palestinian localities that were there twice: {len(joined)}")
 
 
 def _main_names(row):
-    return {spelling.folded(n) for n in (row["name"], row["name_ar"], row["name_he"]) if n} - {""}
+    """Not the Hebrew one: תקוע is Tuqu' and the settlement Tekoa beside it."""
+    return {spelling.folded(n) for n in (row["name"], row["name_ar"]) if n} - {""}
 
 
 def _palestinian_row(record, row, far):

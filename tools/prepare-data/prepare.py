@@ -28,7 +28,7 @@ class Rows:
     """All rows of the gazetteer so far, in order, by key, and other keys by which they are known."""
 
     def __init__(self):
-        self.by_key, self.aliases = {}, {}
+        self.by_key, self.aliases, self.removed = {}, {}, {}
 
     def __iter__(self):
         return iter(self.by_key.values())
@@ -40,7 +40,7 @@ class Rows:
 
     def remove(self, key, other):
         """From now on it is known as the other one."""
-        self.aliases[key] = other["key"]
+        self.aliases[key] = self.removed[key] = other["key"]
         return self.by_key.pop(key)
 
 
@@ -66,7 +66,14 @@ def main(folder, output):
     write_links(folder, output, rows, keys, merged)
     finished = [gazetteer.finished(row) for row in rows]
     tables.write(output / "gazetteer.tsv.gz", gazetteer.COLUMNS, finished)
+    tables.write(output / "moved-places.tsv.gz", ("key", "moved_to"), moved(rows))
     write_small(folder, output)
+
+
+def moved(rows):
+    """Keys of earlier files, and those of the rows that are these places now."""
+    known = {**rows.removed, **byhand.MOVED}
+    return [{"key": key, "moved_to": other} for key, other in sorted(known.items())]
 
 
 def correct(rows):

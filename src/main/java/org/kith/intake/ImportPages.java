@@ -113,7 +113,7 @@ class ImportPages {
         candidates.forEach(
                 (of, ids) -> {
                     switch (of) {
-                        case PLACE -> places(ids.stream().toList(), reader, known);
+                        case PLACE -> places(rows, reader, known);
                         case COMMUNITY ->
                                 communities(network, ids.stream().toList(), reader, known);
                         case GROUP -> groups(network, ids.stream().toList(), reader, known);
@@ -134,9 +134,20 @@ class ImportPages {
         return match == null ? Stream.of() : Stream.of(new Candidate(of, match, ""));
     }
 
-    private void places(List<UUID> ids, Language reader, Map<UUID, ImportPage.Shown> known) {
-        var found = places.find(ids.stream().map(Place.Id::new).toList());
-        var lying = namesakes.allApart(found.values(), reader);
+    /** Of the places that one row may mean it is said what tells them apart. */
+    private void places(List<ImportRow> rows, Language reader, Map<UUID, ImportPage.Shown> known) {
+        var asked = rows.stream().map(ImportPages::places).toList();
+        var found = places.find(asked.stream().flatMap(List::stream).distinct().toList());
+        var questions =
+                asked.stream()
+                        .map(
+                                ids ->
+                                        ids.stream()
+                                                .flatMap(id -> Stream.ofNullable(found.get(id)))
+                                                .toList())
+                        .distinct()
+                        .toList();
+        var lying = namesakes.apart(questions, reader);
         found.forEach(
                 (id, place) ->
                         known.put(
@@ -145,6 +156,13 @@ class ImportPages {
                                         place.nameFor(reader),
                                         lying.getOrDefault(id, ""),
                                         "/places/" + place.slug())));
+    }
+
+    private static List<Place.Id> places(ImportRow row) {
+        return row.candidates().stream()
+                .filter(candidate -> candidate.of() == Candidate.Of.PLACE)
+                .map(candidate -> new Place.Id(candidate.id()))
+                .toList();
     }
 
     private void communities(

@@ -161,6 +161,7 @@ class Askers {
             Map<UUID, Face> shown,
             Map<Place.Id, String> lying) {
         return ids.stream()
+                .filter(id -> shown.containsKey(id.value()))
                 .map(
                         id -> {
                             var face = Objects.requireNonNull(shown.get(id.value()));

@@ -34,7 +34,8 @@ class Landmarks {
 
     /**
      * A landmark has 20,000 people, and at least a quarter of those of the place, another name, and
-     * lies within a degree. For ten times the people it may be 40 km farther.
+     * lies in the same country, not more than 111 km north or south, nor east or west; beyond the
+     * date line none is sought. For ten times the people it may be 40 km farther.
      */
     Map<Place.Id, Lie> of(Collection<Place.Id> places) {
         var lies = new HashMap<Place.Id, Lie>();

@@ -7,10 +7,13 @@ import org.kith.network.Network;
 import org.kith.shared.Language;
 import org.kith.web.Allow;
 import org.kith.web.NotHere;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +40,16 @@ class PlaceController {
 
     @GetMapping("/{network}/places/{slug}")
     @Allow(Role.VISITOR)
-    PlacePage show(Network network, Language language, @PathVariable String slug) {
+    Object show(Network network, Language language, @PathVariable String slug) {
         var place = places.findBySlug(slug).orElseThrow(NotHere::new);
+        return place.slug().equals(slug)
+                ? page(network, place, language)
+                : ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+                        .location(URI.create("/" + network.slug() + "/places/" + place.slug()))
+                        .build();
+    }
+
+    private PlacePage page(Network network, Place place, Language language) {
         var names = places.namesOf(place.id());
         var neighbours = places.near(place, NEIGHBOURS);
         return new PlacePage(

@@ -59,8 +59,13 @@ public class Places {
         return inOrder;
     }
 
+    /** By its address, or by one that it once had. */
     public Optional<Place> findBySlug(String slug) {
-        return db.sql("select * from place where slug = :slug")
+        return db.sql(
+                        """
+                        select p.* from place at join place p on p.id = coalesce(at.moved_to, at.id)
+                        where at.slug = :slug
+                        """)
                 .param("slug", slug)
                 .query(Places::place)
                 .optional();

@@ -1,6 +1,8 @@
 package org.kith.place;
 
 import org.kith.shared.LoadStep;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import java.sql.Connection;
@@ -34,6 +36,8 @@ class PlacesLoad implements LoadStep {
      */
     static final String KEYS = "5ef233ab";
 
+    private static final Logger LOG = LoggerFactory.getLogger(PlacesLoad.class);
+
     private final DataSource source;
 
     PlacesLoad(DataSource source) {
@@ -47,7 +51,7 @@ class PlacesLoad implements LoadStep {
 
     @Override
     public String fingerprint() {
-        return GAZETTEER.fingerprint() + "-" + KEYS;
+        return GAZETTEER.fingerprint() + "-" + GonePlaces.MOVED.fingerprint() + "-" + KEYS;
     }
 
     @Override
@@ -59,6 +63,9 @@ class PlacesLoad implements LoadStep {
     public String load() {
         var left = new ArrayList<UUID>();
         inTransaction(connection -> GonePlaces.takeOut(connection, GAZETTEER, left));
+        if (!left.isEmpty()) {
+            LOG.warn("Communities stand at places that the gazetteer has no more: {}", left);
+        }
         var places = together(this::loadPlaces, names -> loadNames(names, left));
         together(sql("select index_place_letters()"), sql("select index_place_keys()"));
         inTransaction(sql("select check_place_names()"));

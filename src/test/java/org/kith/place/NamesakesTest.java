@@ -2,13 +2,15 @@ package org.kith.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
 import org.kith.shared.Language;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.UUID;
 
 @KithTest
 class NamesakesTest {
@@ -68,8 +70,57 @@ class NamesakesTest {
         assertThat(told(List.of(), Language.EN)).isEmpty();
     }
 
+    @Test
+    void places_of_different_questions_need_not_differ() {
+        var hessen = place("Friedberg (Hessen)");
+        var questions =
+                List.of(
+                        List.of(hessen, place("Friedberg (Bayern)")),
+                        List.of(place("Fulda"), place("Fürth")));
+        assertThat(namesakes.apart(questions, Language.EN))
+                .hasSize(4)
+                .containsEntry(hessen.id(), "Hesse, Germany");
+    }
+
+    @Test
+    void what_no_landmark_tells_apart_is_told_by_its_degrees() {
+        var here = stated("Nowhere", 0.123, -150.5);
+        var there = stated("Nowhere", 0.456, -150.4);
+        var unknown = stated("Nowhere", null, null);
+        assertThat(namesakes.countries(List.of(here, there, unknown), Language.EN))
+                .containsEntry(here.id(), "Kiribati, 0.1°, -150.5°")
+                .containsEntry(there.id(), "Kiribati, 0.5°, -150.4°")
+                .containsEntry(unknown.id(), "Kiribati");
+    }
+
     private List<String> told(Collection<Place.Id> ids, Language reader) {
         var told = namesakes.countries(places.find(ids).values(), reader);
-        return ids.stream().flatMap(id -> Stream.ofNullable(told.get(id))).toList();
+        return ids.stream().map(id -> Objects.requireNonNull(told.get(id))).toList();
+    }
+
+    private Place place(String name) {
+        var found = search.find(new PlaceSearch.Query(name, "DE", 1));
+        return places.find(found.getFirst().place()).orElseThrow();
+    }
+
+    private static Place stated(String name, @Nullable Double lat, @Nullable Double lon) {
+        var id = new Place.Id(UUID.randomUUID());
+        var coordinates = lat == null ? Place.Coordinates.NONE : Place.Coordinates.EXACT;
+        return new Place(
+                id,
+                id.toString(),
+                id.toString(),
+                name,
+                "KI",
+                lat,
+                lon,
+                coordinates,
+                0,
+                Place.Kind.VILLAGE,
+                null,
+                null,
+                null,
+                null,
+                "stated");
     }
 }

@@ -59,15 +59,25 @@ class PlacesLoadTest {
         var network = networks.published();
         communities.record(
                 network.id(), Actor.KITH, Community.called(places.find(used).orElseThrow()), null);
+        var wasTwice = formerly("ps-silwad");
         load.load();
         assertThat(places.find(unused)).isEmpty();
+        assertThat(places.findBySlug("ps-silwad"))
+                .get()
+                .extracting(Place::key)
+                .isEqualTo("g281789");
+        assertThat(places.find(wasTwice).orElseThrow().country()).isNull();
+        assertThat(places.namesOf(wasTwice)).isEmpty();
         assertThat(places.find(used)).isPresent();
         assertThat(places.namesOf(used)).extracting(PlaceName::name).containsExactly("Formerly");
     }
 
     /** A place of an older gazetteer. */
     private Place.Id formerly() {
-        var key = "ps-" + UUID.randomUUID();
+        return formerly("ps-" + UUID.randomUUID());
+    }
+
+    private Place.Id formerly(String key) {
         var id = Place.Id.of(key);
         db.sql(
                         """
