@@ -1,5 +1,6 @@
 package org.kith.duplicates;
 
+import org.kith.names.Distinctions;
 import org.kith.names.Skeleton;
 
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 final class FoldedNames {
 
     private static final int SHORTEST_SKELETON = 3;
+    private static final Distinctions NONE = Distinctions.in("");
 
     private String[] names = new String[1 << 16];
     private int[] slots = new int[1 << 18];
@@ -17,6 +19,7 @@ final class FoldedNames {
     private int[] rows = new int[1 << 16];
     private int[] letters = {};
     private int[] skeletons = {};
+    private Distinctions[] distinctions = {};
 
     /** Not for two threads at once. */
     int number(String folded) {
@@ -72,6 +75,7 @@ final class FoldedNames {
     void finish() {
         letters = new int[size];
         skeletons = new int[size];
+        distinctions = new Distinctions[size];
         IntStream.range(0, size).parallel().forEach(this::look);
     }
 
@@ -85,6 +89,11 @@ final class FoldedNames {
         return skeletons[number];
     }
 
+    /** Whether they say that they are of two places: one Upper and one Lower, or 4 and 5. */
+    boolean contradict(int one, int other) {
+        return distinctions[one].contradict(distinctions[other]);
+    }
+
     private void look(int number) {
         String name = names[number];
         int seen = 0;
@@ -93,6 +102,13 @@ final class FoldedNames {
         }
         letters[number] = seen;
         skeletons[number] = skeletonOf(name);
+        distinctions[number] = distinction(name);
+    }
+
+    /** Most names have none, and share one. */
+    private static Distinctions distinction(String name) {
+        Distinctions found = Distinctions.in(name);
+        return found.equals(NONE) ? NONE : found;
     }
 
     static int skeletonOf(String folded) {

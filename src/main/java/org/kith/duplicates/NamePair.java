@@ -74,6 +74,9 @@ final class NamePair {
     }
 
     private boolean worth(int one, int other) {
+        if (names.contradict(one, other)) {
+            return false;
+        }
         int skeleton = names.skeleton(one);
         if (skeleton != 0 && skeleton == names.skeleton(other)) {
             return true;

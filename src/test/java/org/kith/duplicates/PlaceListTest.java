@@ -53,6 +53,33 @@ class PlaceListTest {
     }
 
     @Test
+    void districts_of_one_town_stay_apart_by_their_numbers() {
+        var rows =
+                List.of(
+                        place("1", "Budapest XI. kerület", 47.476, 19.021),
+                        place("2", "Budapest XII. kerület", 47.478, 19.023),
+                        place("3", "Budapest XII kerulet", 47.478, 19.024),
+                        place("4", "Marseille 04", 43.302, 5.401),
+                        place("5", "Marseille 5", 43.301, 5.400),
+                        place("6", "Marseille 4", 43.302, 5.402));
+        assertThat(clusters(rows))
+                .containsEntry("2", "2")
+                .containsEntry("3", "2")
+                .containsEntry("5", "5")
+                .containsEntry("6", "4");
+    }
+
+    @Test
+    void the_upper_and_the_lower_village_stay_apart() {
+        var rows =
+                List.of(
+                        place("1", "Beit Ur al-Fauqa", 31.886, 35.112),
+                        place("2", "Beit Ur al-Tahta", 31.893, 35.086),
+                        place("3", "بيت عور التحتا", 31.892, 35.087));
+        assertThat(clusters(rows)).containsEntry("2", "2").containsEntry("3", "2");
+    }
+
+    @Test
     void a_row_alone_is_a_cluster_of_its_own() {
         assertThat(verdicts(List.of(place("7", "Alone", 1, 2))))
                 .containsExactly(new Verdict("7", "7", 1, "alone"));
