@@ -25,7 +25,7 @@ public record Distinctions(String numbers, int sides) {
             "north norte nord noord norra nordre severnyy severnaya shamali utara lor",
             "south sur sul sud zuid sodra sondre yuzhnyy yuzhnaya janubi selatan kidul",
             "east este est ost oost ostra ostre leste vostochnyy vostochnaya sharqi sharqiya timur"
-                + " wetan",
+                    + " wetan",
             "west oeste ouest vest vastra vestre zapadnyy zapadnaya gharbi gharbiya barat kulon"
         },
         {

@@ -54,7 +54,7 @@ final class GonePlaces {
                 var rows =
                         sql.executeQuery(
                                 "select id from place where source <> 'stated' and moved_to is"
-                                    + " null")) {
+                                        + " null")) {
             while (rows.next()) {
                 ids.add(rows.getObject(1, UUID.class));
             }
