@@ -8,7 +8,12 @@ final class SamePlaces {
     private static final float LEAST = -1.9f;
     private static final float MEAN = -1.5f;
     private static final float MOST_LIKE = 6;
+
+    /** What two groups need that have a name in common, and two that have none. */
     private static final float ENOUGH = 3;
+
+    private static final float ENOUGH_OTHERWISE_CALLED = 6;
+
     private static final int FEW = 5;
 
     private final PlaceTable table;
@@ -95,7 +100,21 @@ final class SamePlaces {
         }
         return sum / (ours.length * theirs.length) > MEAN
                 && (Math.min(ours.length, theirs.length) == 1
-                        || likeness(ours, theirs) + likeness(theirs, ours) > ENOUGH);
+                        || likeness(ours, theirs) + likeness(theirs, ours)
+                                > (haveCommonName(ours, theirs)
+                                        ? ENOUGH
+                                        : ENOUGH_OTHERWISE_CALLED));
+    }
+
+    private boolean haveCommonName(int[] ours, int... theirs) {
+        for (int a : ours) {
+            for (int b : theirs) {
+                if (pair.firstShared(a, b) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private int[] few(int group) {
