@@ -121,6 +121,45 @@ LINK_END = {
     "wQ693450": "la-GRE",
 }
 
+# Rows that no rule joins, since each list spells in its own way; read one by one.
+SAME_PLACE = {
+    "cbs1114": "g294422",
+    "cbs1137": "g293821",
+    "cbs256": "g294032",
+    "cbs3652": "g284279",
+    "cbs4001": "g171200",
+    "cbs487": "g294627",
+    "n-at-eitzing": "g7871079",
+    "n-az-khizi": "g585909",
+    "n-by-leninsky-minsk": "n-by-lyeninski-minsk",
+    "n-cy-ayios-seryios": "n-cy-agios-sergios",
+    "n-de-forbach": "g3017805",  # stated in Germany, at the point of the French town
+    "n-dk-vesthimmerlands": "n-dk-vesthimmerland",
+    "n-ge-new-athos": "g612660",
+    "n-il-beit-aryeh-ofarim": "g284279",
+    "n-il-carmel-har-hevron": "ps-karmel",
+    "n-il-neve-shalom-mateh-yehuda": "cbs1259",
+    "n-it-buja": "g3181424",
+    "n-jo-al-shuna-al-shamalyah": "g250278",
+    "n-kr-buan": "g1838722",
+    "n-lb-metula": "g294247",
+    "n-q113034": "n-mr-fderick",
+    "n-q1799019": "g4000821",
+    "n-q194689": "n-il-mateh-asher",
+    "n-q2136238": "g4527963",
+    "n-q2249100": "n-il-drom-hasharon",
+    "n-q2542169": "n-cy-aglandjia",
+    "n-q2637709": "n-eh-bir-gandus",
+    "n-q44573": "g2562261",
+    "n-q571033": "n-cn-hulunbuir",
+    "n-q614754": "n-eh-bir-lehlou",
+    "n-q652631": "cbs1259",
+    "n-q912235": "n-ro-toplita",
+    "n-ro-sanmartin": "g667005",
+    "n-ru-mytischi": "g523812",
+    "n-ua-pecherskyi-kyiv": "n-ua-pechersk-kyiv",
+}
+
 # Ends of the links with Palestine: name as stated -> key. The bodies that are no places map to ''.
 PALESTINE_END = {
     "Camden": "la-CMD",

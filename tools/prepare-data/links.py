@@ -6,7 +6,7 @@ import gazetteer
 import matching
 import spelling
 import tables
-from byhand import LINK_END
+from byhand import LINK_END, SAME_PLACE
 
 FILES = {
     "namrb-bg-2023": "namrb-bulgaria-2023",
@@ -49,11 +49,93 @@ def ends(rows, folder, authorities):
             rows.by_key[key]["spellings"].append(end["name"])
             rows.by_key[key]["wikidata"] = rows.by_key[key]["wikidata"] or end["wikidata"]
     print(f"ends of links: {len(records)}; joined to a row by name within 5 km: {joined}")
-    return keys
+    twice = _stated_twice(rows)
+    for key, other in twice.items():
+        _merge(rows, key, other)
+    print(f"ends of links that were there twice: {len(twice)}")
+    return {node: twice.get(key, key) for node, key in keys.items()}
 
 
 def new_key(node):
     return f"n-{node[1:].lower()}" if node.startswith("wQ") else "n-" + spelling.slug(node.removeprefix("n:"))
+
+
+def _stated_twice(rows):
+    """{key: key of the row that it is}: what registers name as Csepel, Csepel (Budapest) and Budapest XXI – Csepel, and
+    what one of them names without a country, where the gazetteer knows one place of that name, from another register."""
+    same = {key: other for key, other in SAME_PLACE.items() if key in rows.by_key}
+    parts, found = {}, {}
+    for row in rows:
+        if row["lat"] and row["source"] == "registers":
+            parts.setdefault((row["country"], _part(row["name"])[0]), []).append(row)
+    for alike in parts.values():
+        for row in sorted(alike, key=_preference):
+            found.setdefault(row["key"], row)
+            for other in sorted(alike, key=_preference):
+                if other["key"] != row["key"] and other["key"] not in found and _is_same_part(row, other):
+                    found[other["key"]] = found[row["key"]]
+    same |= {key: row["key"] for key, row in found.items() if key != row["key"] and key not in same}
+    named = _named(rows)
+    nowhere = [row for row in rows if row["source"] == "registers" and not row["country"] and not row["lat"]]
+    for row in nowhere:
+        known = {same.get(key, key) for key in named[spelling.folded(row["name"])]}
+        others = [rows.by_key[key] for key in known - {row["key"]}]
+        if len(others) == 1 and row["key"] not in same and _is_told(row, others[0]):
+            same[row["key"]] = others[0]["key"]
+    return {key: _last(same, other) for key, other in same.items()}
+
+
+def _is_told(nowhere, other):
+    """Wikidata's items are of different places, and counties of one name are many."""
+    known = other["source"] == "registers" and other["country"] and other["lat"]
+    items = {nowhere["wikidata"], other["wikidata"]} - {""}
+    return known and len(items) < 2 and not nowhere["name"].endswith(" County")
+
+
+def _part(name):
+    """Csepel (Budapest), Budapest XXI – Csepel, Eye, Suffolk: the name of the part, and that of the whole."""
+    for pattern in (r"(?P<part>.+?) \((?P<whole>[^)]+)\)$", r"(?P<whole>.+?) – (?P<part>.+)$", r"(?P<part>.+?), (?P<whole>.+)$"):
+        match = re.match(pattern, name)
+        if match:
+            return spelling.folded(match["part"]), spelling.folded(match["whole"])
+    return spelling.folded(name), ""
+
+
+def _is_same_part(row, other):
+    """Of one whole, as far as they name it, and within 5 km; 10 km where a number says which part it is, 30 where
+    both name one whole, for registers give the middle of it now and then."""
+    (part, whole), (_, other_whole) = _part(row["name"]), _part(other["name"])
+    fits = not whole or not other_whole or whole.startswith(other_whole) or other_whole.startswith(whole)
+    limit = 30 if whole and whole == other_whole else 10 if re.search(r"\d", part) else 5
+    return fits and (row["kind"] == "area") == (other["kind"] == "area") and tables.kilometres(row, other) <= limit
+
+
+def _preference(row):
+    """Csepel (Budapest) stays before Csepel, and that before Budapest XXI – Csepel."""
+    return " – " in row["name"], "(" not in row["name"], row["key"]
+
+
+def _named(rows):
+    named = {}
+    for row in rows:
+        for name in {row["name"], row["name_ar"], row["name_he"], *row["spellings"]} - {""}:
+            named.setdefault(spelling.folded(name), set()).add(row["key"])
+    return named
+
+
+def _last(same, key):
+    while key in same:
+        key = same[key]
+    return key
+
+
+def _merge(rows, key, other):
+    kept = rows.by_key[other]
+    row = rows.remove(key, kept)
+    kept["spellings"] += [row["name"], *row["spellings"]]
+    kept["wikidata"] = kept["wikidata"] or row["wikidata"]
+    if not kept["population"] and kept["source"] == "registers":
+        kept.update(population=row["population"])
 
 
 def _by_hand(node, by_name):

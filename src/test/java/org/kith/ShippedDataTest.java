@@ -42,6 +42,31 @@ class ShippedDataTest {
     }
 
     @Test
+    void what_moved_is_gone_and_leads_to_a_place() {
+        var moved = rows("moved-places.tsv.gz");
+        assertThat(column(moved, "key")).doesNotContainAnyElementsOf(keys);
+        assertThat(keys).containsAll(column(moved, "moved_to"));
+    }
+
+    @Test
+    void a_part_of_a_town_is_there_once_however_registers_write_it() {
+        var written =
+                gazetteer.stream()
+                        .filter(place -> cell(place, "source").equals("registers"))
+                        .map(ShippedDataTest::partOfWhole)
+                        .filter(name -> name.contains("/"))
+                        .toList();
+        assertThat(written).contains("HU Budapest/Csepel").doesNotHaveDuplicates();
+    }
+
+    /** Csepel (Budapest) and Budapest – Csepel are written alike. */
+    private static String partOfWhole(Map<String, String> place) {
+        var name =
+                cell(place, "name").replaceFirst("^(.+) \\((.+)\\)$", "$2/$1").replace(" – ", "/");
+        return cell(place, "country") + " " + name;
+    }
+
+    @Test
     void every_place_has_a_name_and_a_kind_that_kith_knows() {
         assertThat(values("name").contains("")).isFalse();
         assertThat(values("kind"))
