@@ -3,7 +3,6 @@ package org.kith.matching;
 import org.jspecify.annotations.Nullable;
 import org.kith.community.Communities;
 import org.kith.network.Network;
-import org.kith.network.NetworkScope;
 import org.kith.place.Namesakes;
 import org.kith.place.Place;
 import org.kith.place.PlaceSearch;
@@ -12,11 +11,9 @@ import org.kith.shared.Language;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
 /** Finds out who asks: chosen before, or typed in any spelling and any script. */
@@ -36,21 +33,18 @@ class Askers {
     private final PlaceSearch search;
     private final Namesakes namesakes;
     private final Faces faces;
-    private final NetworkScope scope;
 
     Askers(
             Communities communities,
             Places places,
             PlaceSearch search,
             Namesakes namesakes,
-            Faces faces,
-            NetworkScope scope) {
+            Faces faces) {
         this.communities = communities;
         this.places = places;
         this.search = search;
         this.namesakes = namesakes;
         this.faces = faces;
-        this.scope = scope;
     }
 
     Asker of(Network network, PartnersForm form, Language reader) {
@@ -108,32 +102,7 @@ class Askers {
                         .filter(f -> f.score() >= least)
                         .map(PlaceSearch.Found::place)
                         .toList();
-        var here = inNetwork(network, good);
-        return good.stream().filter(here::contains).findFirst().orElse(good.getFirst());
-    }
-
-    private Set<Place.Id> inNetwork(Network network, List<Place.Id> ids) {
-        return scope.in(
-                network.id(),
-                db ->
-                        new HashSet<>(
-                                db.sql(
-                                                """
-                                                select distinct place_id from community_card
-                                                where network_id = :network and place_id = any(:places)
-                                                """)
-                                        .param("network", network.id().value())
-                                        .param(
-                                                "places",
-                                                ids.stream()
-                                                        .map(Place.Id::value)
-                                                        .toArray(UUID[]::new))
-                                        .query(
-                                                (row, n) ->
-                                                        new Place.Id(
-                                                                row.getObject(
-                                                                        "place_id", UUID.class)))
-                                        .list()));
+        return communities.settled(network.id(), good).stream().findFirst().orElse(good.getFirst());
     }
 
     private Face placeFace(Network network, Place.Id id, Language reader) {
