@@ -127,13 +127,7 @@ class WriteStatementController {
         var draft =
                 StatementForm.read(answers, one.id(), one.slug(), one.group(), of, Instant.now());
         if (draft.isEmpty()) {
-            return begun(
-                    network,
-                    one,
-                    frame,
-                    answers,
-                    about.choices(answers, frame.language()),
-                    List.of());
+            return again(network, one, frame, answers);
         }
         var asked = draft.get();
         var changed =
@@ -146,13 +140,7 @@ class WriteStatementController {
             case DONE -> drafts.sent(network.id(), frame, answers, at(frame, statement));
             case NO_DRAFT -> {
                 answers.refuse("title_en", "statement.problem.not_draft");
-                yield begun(
-                        network,
-                        one,
-                        frame,
-                        answers,
-                        about.choices(answers, frame.language()),
-                        List.of());
+                yield again(network, one, frame, answers);
             }
             case OVERTAKEN -> overtaken(network, asked, frame, answers);
         };
@@ -215,6 +203,11 @@ class WriteStatementController {
                 answers,
                 about.choices(answers, frame.language()),
                 List.of());
+    }
+
+    private WriteStatementPage again(Network network, Statement of, Frame frame, Answers answers) {
+        var choices = about.choices(answers, frame.language());
+        return begun(network, of, frame, answers, choices, List.of());
     }
 
     private WriteStatementPage begun(
