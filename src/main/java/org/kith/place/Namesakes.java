@@ -78,11 +78,12 @@ public class Namesakes {
                                                 entry -> entry.getValue().stream(),
                                                 Collectors.toSet())));
         var lies = landmarks.of(others.keySet().stream().map(Place::id).toList());
+        var asked = new Asked(lies, reader);
         var told = new HashMap<Place.Id, String>();
         others.forEach(
                 (place, all) -> {
                     var namesakes = all.stream().filter(other -> !other.equals(place)).toList();
-                    told.put(place.id(), new Asked(lies, reader).apart(place, namesakes));
+                    told.put(place.id(), asked.apart(place, namesakes));
                 });
         return told;
     }
