@@ -1,5 +1,7 @@
 package org.kith.names;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 
 /**
@@ -39,7 +41,11 @@ public final class Name {
     /** Of each word alone. */
     final float[] worths;
 
-    private Name(String folded, Script script, Manner manner) {
+    /** The same name, where another way of reading its script is as likely. */
+    final @Nullable Name otherwise;
+
+    private Name(String folded, Script script, Manner manner, @Nullable Name otherwise) {
+        this.otherwise = otherwise;
         this.folded = folded;
         this.script = script;
         this.manner = manner;
@@ -63,7 +69,9 @@ public final class Name {
      * Of a name as written, in any script. Never fails; of a name without letters, an empty one.
      */
     public static Name of(String written) {
-        return new Name(Fold.fold(written), Script.of(written), Manner.of(written));
+        var script = Script.of(written);
+        var manner = Manner.of(written);
+        return new Name(Fold.fold(written), script, manner, otherwise(written, script, manner));
     }
 
     /**
@@ -72,7 +80,16 @@ public final class Name {
      * @param script in which the name is written
      */
     public static Name ofFolded(String folded, Script script) {
-        return new Name(folded, script, Manner.PLAIN);
+        return new Name(folded, script, Manner.PLAIN, null);
+    }
+
+    /**
+     * Chinese signs may be Japanese; Thai is romanised by sound, and by machines letter by letter.
+     */
+    private static @Nullable Name otherwise(String written, Script script, Manner manner) {
+        String read =
+                script == Script.THAI ? Letters.latin(first(written)) : JapaneseText.latin(written);
+        return read.isEmpty() ? null : new Name(read, script, manner, null);
     }
 
     public String folded() {
@@ -86,6 +103,13 @@ public final class Name {
 
     public boolean isEmpty() {
         return letters.length == 0;
+    }
+
+    /** As much of a text as is compared. */
+    static String first(String written) {
+        return written.codePointCount(0, written.length()) <= LONGEST
+                ? written
+                : written.substring(0, written.offsetByCodePoints(0, LONGEST));
     }
 
     int wordCount() {

@@ -47,6 +47,17 @@ enum RunReader {
             return GreekWord.latin(text.substring(from, to));
         }
     },
+    THAI {
+        @Override
+        boolean holds(char c) {
+            return c >= 0x0E01 && c <= 0x0E4E && c != 0x0E3F;
+        }
+
+        @Override
+        String latin(String text, int from, int to) {
+            return ThaiText.latin(text.substring(from, to));
+        }
+    },
     /** Indian scripts and their relatives, and kana: ICU knows how their letters combine. */
     SYLLABIC {
         @Override

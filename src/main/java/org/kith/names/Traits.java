@@ -1,5 +1,7 @@
 package org.kith.names;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What is measured of two names before a judgement: how their letters, sounds and words agree, and
  * what kind of names they are. The same whichever comes first. One instance measures one pair at a
@@ -9,7 +11,11 @@ final class Traits {
 
     static final int COUNT = 35;
 
+    /** Where it stands how well the sounds of the whole names lie beside each other. */
+    private static final int LAID = 1;
+
     final float[] seen = new float[COUNT];
+    private final float[] best = new float[COUNT];
     private final float[] row = new float[Name.LONGEST + 1];
     private final float[] costsA = new float[Name.LONGEST];
     private final float[] costsB = new float[Name.LONGEST];
@@ -18,7 +24,28 @@ final class Traits {
     private float whole;
     private int next;
 
+    /** Of names that can be read in two ways, the readings that lie best beside each other. */
     void measure(Name one, Name other) {
+        read(one, other);
+        if (one.otherwise != null || other.otherwise != null) {
+            System.arraycopy(seen, 0, best, 0, COUNT);
+            orRead(one.otherwise, other);
+            orRead(one, other.otherwise);
+            orRead(one.otherwise, other.otherwise);
+            System.arraycopy(best, 0, seen, 0, COUNT);
+        }
+    }
+
+    private void orRead(@Nullable Name one, @Nullable Name other) {
+        if (one != null && other != null) {
+            read(one, other);
+            if (seen[LAID] > best[LAID]) {
+                System.arraycopy(seen, 0, best, 0, COUNT);
+            }
+        }
+    }
+
+    private void read(Name one, Name other) {
         boolean ordered =
                 one.kind == other.kind
                         ? one.folded.compareTo(other.folded) <= 0

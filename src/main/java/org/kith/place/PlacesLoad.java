@@ -27,14 +27,15 @@ class PlacesLoad implements LoadStep {
 
     static final Shipped GAZETTEER = new Shipped("data/gazetteer.tsv.gz");
 
-    private static final int SAMPLE = 2000;
+    /** Of so many places one is in the sample, so that all scripts are. */
+    private static final int SAMPLE = 100;
 
     /**
      * What {@link #keysOfSample} gives, which a test holds against it: it changes when the names
      * room reads names otherwise than before, and then all keys are made anew. Making them at each
      * start would take a second of it.
      */
-    static final String KEYS = "5ef233ab";
+    static final String KEYS = "28e35f7";
 
     private static final Logger LOG = LoggerFactory.getLogger(PlacesLoad.class);
 
@@ -142,12 +143,15 @@ class PlacesLoad implements LoadStep {
         }
     }
 
-    /** What the names room makes of the first names of the gazetteer, as one number. */
+    /** What the names room makes of some names of the gazetteer, as one number. */
     String keysOfSample() {
         var keys = new int[1];
-        GAZETTEER.first(
-                SAMPLE,
+        var place = new int[1];
+        GAZETTEER.forEach(
                 cells -> {
+                    if (place[0]++ % SAMPLE > 0) {
+                        return;
+                    }
                     var row = new GazetteerRow(cells);
                     for (var name : row.names().values()) {
                         keys[0] = 31 * keys[0] + (name.keys() + row.standing(name)).hashCode();

@@ -35,17 +35,13 @@ record Shipped(String file) {
 
     /** Reads the rows one by one; empty cells are empty strings. */
     void forEach(Consumer<String[]> row) {
-        first(Long.MAX_VALUE, row);
-    }
-
-    void first(long most, Consumer<String[]> row) {
         try (var packed = open();
                 var lines =
                         new BufferedReader(
                                 new InputStreamReader(
                                         new GZIPInputStream(packed, 1 << 16),
                                         StandardCharsets.UTF_8))) {
-            lines.lines().skip(1).limit(most).forEach(line -> row.accept(line.split("\t", -1)));
+            lines.lines().skip(1).forEach(line -> row.accept(line.split("\t", -1)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

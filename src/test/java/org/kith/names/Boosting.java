@@ -7,7 +7,7 @@ import java.util.List;
 final class Boosting {
 
     private static final int BINS = 64;
-    private static final double RATE = 0.22;
+    private static final double RATE = 0.16;
     private static final double SMOOTHING = 3;
     private static final double LEAST_IN_LEAF = 12;
 

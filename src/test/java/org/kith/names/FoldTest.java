@@ -46,6 +46,14 @@ class FoldTest {
                     გორი,                   gori
                     Երևան,                  erewan
                     दिल्ली,                   dilli
+                    เชียงใหม่,                 chiangmai
+                    กรุงเทพ,                 krungthep
+                    นครปฐม,                 nakhon pathom
+                    ห้วยรอยเขาะ,              huai roi kho
+                    บ้านโนนเจริญ,             ban non charoen
+                    วัดทรายขาว,              wat sai khao
+                    ถนนสุขุมวิท,               thanon sukhumwit
+                    วัดอรุณราชวราราม ๒,       wat arun ratwararam 2
                     """)
     void a_name_folds_to_latin_words(String name, String key) {
         assertThat(Fold.fold(name)).isEqualTo(key);

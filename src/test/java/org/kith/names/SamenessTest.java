@@ -29,7 +29,12 @@ class SamenessTest {
                         List.of("Beit Sahour", "بيت ساحور"),
                         List.of("Nablus", "نابلس"),
                         List.of("Krutoy", "Крутой"),
-                        List.of("Thessaloniki", "Θεσσαλονίκη"))) {
+                        List.of("Thessaloniki", "Θεσσαλονίκη"),
+                        List.of("Nong Bua", "หนองบัว"),
+                        List.of("hnxng thum", "หนองทุ่ม"),
+                        List.of("Guangzhou", "广州"),
+                        List.of("Nishinomiya", "西宮"),
+                        List.of("みやのひらえき", "宮ノ平駅"))) {
             assertThat(of(pair.getFirst(), pair.getLast()))
                     .as("%s", pair)
                     .isGreaterThan(Sameness.SAME);

@@ -42,7 +42,7 @@ final class SamenessTraining {
     /** A word that fewer names have than this is rare. */
     private static final int COMMON = 40;
 
-    private static final int TREES = 90;
+    private static final int TREES = 120;
 
     private SamenessTraining() {}
 

@@ -83,6 +83,7 @@ class PlacesLoadTest {
                         """
                         insert into place (id, key, slug, name, country, coordinates, kind, source)
                         values (:id, :key, :key, 'Formerly', 'PS', 'none', 'village', 'palestine-localities')
+                        on conflict (id) do update set country = excluded.country, moved_to = null
                         """)
                 .param("id", id.value())
                 .param("key", key)

@@ -1,0 +1,64 @@
+package org.kith.names;
+
+import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+
+/**
+ * Chinese signs as they are heard in Japan, where 西宮 is Nishinomiya: no sign tells its sound alone,
+ * so a dictionary of words is asked. Whether a name is Japanese, the signs do not tell either.
+ */
+public final class JapaneseText {
+
+    private JapaneseText() {}
+
+    /**
+     * Folded, as much of it as names are compared by, its words parted, long vowels written short,
+     * as most romanised names have them. Empty where no Chinese signs are in it, or such as are not
+     * written in Japan (simplified ones).
+     */
+    public static String latin(String written) {
+        String name = Name.first(written);
+        return hasSigns(name)
+                ? Fold.fold(heard(name)).replace("ou", "o").replace("oo", "o").replace("uu", "u")
+                : "";
+    }
+
+    /** Whether Chinese signs are in a text. */
+    public static boolean hasSigns(String text) {
+        return text.codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    private static String heard(String written) {
+        var heard = new StringBuilder(written.length() * 2);
+        synchronized (Dictionary.WORDS) {
+            var reading = Dictionary.WORDS.getAttribute(ReadingAttribute.class);
+            var term = Dictionary.WORDS.getAttribute(CharTermAttribute.class);
+            try (var words = Dictionary.WORDS) {
+                words.setReader(new StringReader(written));
+                words.reset();
+                while (words.incrementToken()) {
+                    String kana = reading.getReading();
+                    if (kana == null && hasSigns(term.toString())) {
+                        return "";
+                    }
+                    heard.append(kana == null ? term : kana).append(' ');
+                }
+                words.end();
+            } catch (IOException never) {
+                throw new UncheckedIOException(never);
+            }
+        }
+        return heard.toString();
+    }
+
+    /** Loaded only when the first name needs it; shared under its own lock. */
+    private static final class Dictionary {
+        static final JapaneseTokenizer WORDS =
+                new JapaneseTokenizer(null, true, false, JapaneseTokenizer.Mode.NORMAL);
+    }
+}
