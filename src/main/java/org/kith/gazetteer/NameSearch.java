@@ -195,6 +195,7 @@ final class NameSearch {
         int[] most = odds.most(script);
         float best = Alignment.most(most, heard, length);
         boolean oneWord = isOneWord(key, 0, key.length);
+        boolean parted = script.partsWords();
         candidates.begin(script, slips.length());
         for (int i = 0; i < entryCount; i++) {
             int e = entries[i];
@@ -222,7 +223,8 @@ final class NameSearch {
                 same++;
             }
             candidates.prefix = (float) same / shorter;
-            candidates.exactly = to - from == key.length && same == key.length;
+            candidates.exactly =
+                    parted ? to - from == key.length && same == key.length : candidates.slips == 0;
             candidates.entry(e, candidates.exactly ? namesakes : HOLDERS);
         }
     }

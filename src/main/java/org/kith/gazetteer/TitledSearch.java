@@ -2,6 +2,7 @@ package org.kith.gazetteer;
 
 import org.kith.gazetteer.NameSearch.Hit;
 import org.kith.names.Fold;
+import org.kith.names.JapaneseText;
 import org.kith.names.Script;
 import org.kith.names.Titles;
 
@@ -11,11 +12,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds places by a spelling, with or without a title (City of). For one thread. */
+/**
+ * Finds places by a spelling, with or without a title (City of); Chinese signs as they are read in
+ * China, and in Japan. For one thread.
+ */
 final class TitledSearch {
 
-    /** What a name counts that is one only without its titles. */
+    /** What a name counts that is one only without its titles, or only if it is Japanese. */
     private static final double TITLED = 0.95;
+
+    private static final String JAPAN = "JP";
 
     /** Of places of one name so many are looked at, where more than the name tells them apart. */
     static final int NAMESAKES = 200;
@@ -32,8 +38,27 @@ final class TitledSearch {
      * As {@link NameSearch#find}, and where the text is no name, what it names without its titles.
      */
     List<Hit> find(String text, int country, int limit, double share) {
-        String folded = Fold.fold(text);
-        Script script = Script.of(text);
+        List<Hit> found = find(Fold.fold(text), Script.of(text), country, limit, share);
+        int japan = index.country(JAPAN);
+        if (!mayBeIn(japan, country) || isKnown(found, share)) {
+            return found;
+        }
+        String read = JapaneseText.latin(text);
+        return read.isEmpty()
+                ? found
+                : together(found, find(read, Script.KANA, japan, limit, share), limit);
+    }
+
+    private static boolean mayBeIn(int one, int country) {
+        return one >= 0 && (country < 0 || country == one);
+    }
+
+    /** Whether the signs themselves are a name, and not only what they sound like in China. */
+    private static boolean isKnown(List<Hit> found, double share) {
+        return isName(found, share) && JapaneseText.hasSigns(found.getFirst().name());
+    }
+
+    private List<Hit> find(String folded, Script script, int country, int limit, double share) {
         List<Hit> whole = names.find(folded, script, country, limit, share);
         return isName(whole, share)
                 ? whole

@@ -56,6 +56,14 @@ public enum Script {
         };
     }
 
+    /** Whether spaces stand between its words, or between some only, as whoever writes likes. */
+    public boolean partsWords() {
+        return switch (this) {
+            case HAN, KANA, HANGUL, THAI -> false;
+            default -> true;
+        };
+    }
+
     /** Whether a line in this script begins at the right. */
     public boolean rightToLeft() {
         return this == ARABIC || this == HEBREW;

@@ -20,6 +20,7 @@ public final class Titles {
                     obec mesto opstina opcina grad judet gorod misto rayon raion selo poselok dimos
                     belediyesi ilcesi sehri
                     mdina mdinat bldya bldiat bldyat qrya qryat mhafza mhafzat
+                    shi machi cho mura ku gun
                     air hair airiit airyat moatza moatzat
                     """);
 

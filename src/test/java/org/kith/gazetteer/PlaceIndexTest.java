@@ -59,6 +59,30 @@ class PlaceIndexTest {
         assertThat(first(text, "")).isEqualTo(id);
     }
 
+    /** 北京 stands in the index, so nobody asks how it sounds in Japan. */
+    @ParameterizedTest
+    @CsvSource({
+        "西宮, '', j1",
+        "西宮市, JP, j1",
+        "大阪, JP, j2",
+        "大阪, CN, c2",
+        "北京, '', c1",
+        "หนองบัว, TH, t1"
+    })
+    void chinese_signs_and_thai_letters_are_read_as_they_sound(
+            String text, String country, String id) {
+        var finder =
+                index(
+                                List.of(
+                                        place("j1", "Nishinomiya", "JP", 482_640),
+                                        place("j2", "Osaka", "JP", 2_592_413),
+                                        place("c1", "Beijing", "CN", 18_960_744, "北京"),
+                                        place("c2", "Daban", "CN", 20_000),
+                                        place("t1", "Nong Bua", "TH", 5_000)))
+                        .finder();
+        assertThat(finder.find(text, country, 3).getFirst().place()).isEqualTo(id);
+    }
+
     /** Namesakes, the largest first. */
     private static final List<GazetteerPlace> NAMESAKES =
             List.of(

@@ -20,6 +20,7 @@ class TitlesTest {
         "City and Town, and",
         "Landkreis Hersfeld-Rotenburg, hersfeld rotenburg",
         "Mexico City, mexico",
+        "Toyota-shi, toyota",
         "City, city",
         "City of, city of",
         "Town City, town city",
