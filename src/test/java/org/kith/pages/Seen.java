@@ -25,6 +25,9 @@ public final class Seen {
                 `${rule.id}: ${rule.help} ${rule.nodes.slice(0, 5).map(node => node.html).join(' ')}`))
             """;
 
+    /** As {@code &nbsp;} in HTML, which no reader shall see. */
+    private static final String SIGN_BY_NAME = "&(#\\d+|[a-z]+);";
+
     private Seen() {}
 
     /**
@@ -42,6 +45,7 @@ public final class Seen {
             }
             assertThat(overhang(page)).as("%s, %s pixels wide", what, width.pixels()).isZero();
         }
+        assertThat(page.innerText("body")).as(what).doesNotContainPattern(SIGN_BY_NAME);
     }
 
     /**
