@@ -1,6 +1,7 @@
 package org.kith.community;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.place.Place;
 
 /**
  * A community as lists and links show it, in the reader's language.
@@ -16,6 +17,7 @@ public record CommunityCard(
         Community.Kind kind,
         String label,
         @Nullable String localName,
+        Place.Id place,
         @Nullable String country,
         @Nullable Double lat,
         @Nullable Double lon,

@@ -237,6 +237,7 @@ class CommunityList {
                 Texts.constant(Community.Kind.class, row.getString("kind")),
                 shown,
                 shown.equals(local) ? null : local,
+                new Place.Id(row.getObject("place_id", UUID.class)),
                 row.getString("country"),
                 row.getObject("lat", Double.class),
                 row.getObject("lon", Double.class),

@@ -7,12 +7,14 @@ import org.kith.web.Frame;
 import org.kith.web.View;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A community, with what other rooms know of it.
  *
  * @param card its name for this reader
  * @param near other communities of the network, the nearest first
+ * @param where they lie, in the reader's language
  */
 @View.Template("community/community")
 public record CommunityPage(
@@ -22,6 +24,7 @@ public record CommunityPage(
         List<Group> groups,
         List<OnCommunityPage.Section> sections,
         List<CommunityCard> near,
+        Map<Community.Id, String> where,
         SharingPart sharing,
         Naming naming)
         implements View {

@@ -23,6 +23,7 @@ class CommunityPages {
     private final Groups groups;
     private final Places places;
     private final Countries countries;
+    private final CommunitiesApart apart;
     private final SharingParts sharingParts;
     private final List<OnCommunityPage> above;
 
@@ -31,12 +32,14 @@ class CommunityPages {
             Groups groups,
             Places places,
             Countries countries,
+            CommunitiesApart apart,
             SharingParts sharingParts,
             List<OnCommunityPage> above) {
         this.communities = communities;
         this.groups = groups;
         this.places = places;
         this.countries = countries;
+        this.apart = apart;
         this.sharingParts = sharingParts;
         this.above =
                 above.stream().sorted(Comparator.comparingInt(OnCommunityPage::order)).toList();
@@ -44,13 +47,15 @@ class CommunityPages {
 
     CommunityPage page(Network network, Community community, Frame frame) {
         var place = places.find(community.place()).orElseThrow();
+        var near = near(network, community, place, frame);
         return new CommunityPage(
                 community,
                 card(network, community, frame),
                 place,
                 groups.of(network.id(), community.id()),
                 above.stream().map(room -> room.of(network, community, frame)).toList(),
-                near(network, community, place, frame),
+                near,
+                apart.where(near, frame.language()),
                 sharingParts.of(network, community, frame),
                 new Naming(countries, frame.language()));
     }

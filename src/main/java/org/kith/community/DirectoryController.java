@@ -15,10 +15,12 @@ import java.util.Map;
 class DirectoryController {
 
     private final Communities communities;
+    private final CommunitiesApart apart;
     private final Countries countries;
 
-    DirectoryController(Communities communities, Countries countries) {
+    DirectoryController(Communities communities, CommunitiesApart apart, Countries countries) {
         this.communities = communities;
+        this.apart = apart;
         this.countries = countries;
     }
 
@@ -27,8 +29,10 @@ class DirectoryController {
     DirectoryPage list(Network network, Frame frame, @RequestParam Map<String, String> asked) {
         var query = new DirectoryQuery(asked);
         var naming = new Naming(countries, frame.language());
+        var found = communities.list(network.id(), query.filter(), frame.language(), query.page());
         return new DirectoryPage(
-                communities.list(network.id(), query.filter(), frame.language(), query.page()),
+                found,
+                apart.where(found.items(), frame.language()),
                 query.filter(),
                 query.address(frame.at("/communities")),
                 communities.countries(network.id()),

@@ -6,15 +6,18 @@ import org.kith.web.View;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The directory of communities.
  *
+ * @param where each lies, in the reader's language
  * @param countries in which the network has communities
  */
 @View.Template(value = "community/directory", fragment = "community/_found")
 public record DirectoryPage(
         Slice<CommunityCard> found,
+        Map<Community.Id, String> where,
         CommunityFilter filter,
         Address address,
         List<String> countries,

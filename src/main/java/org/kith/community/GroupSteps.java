@@ -23,6 +23,7 @@ class GroupSteps {
 
     private final PlaceSearch search;
     private final Countries countries;
+    private final CommunitiesApart apart;
     private final Communities communities;
     private final Groups groups;
     private final Duplicates duplicates;
@@ -33,6 +34,7 @@ class GroupSteps {
     GroupSteps(
             PlaceSearch search,
             Countries countries,
+            CommunitiesApart apart,
             Communities communities,
             Groups groups,
             Duplicates duplicates,
@@ -41,6 +43,7 @@ class GroupSteps {
             OtherNetworks others) {
         this.search = search;
         this.countries = countries;
+        this.apart = apart;
         this.communities = communities;
         this.groups = groups;
         this.duplicates = duplicates;
@@ -74,8 +77,11 @@ class GroupSteps {
                 .ifPresent(card -> choices.put(card.id(), card));
         called(network, answers.raw("where"), frame)
                 .forEach(card -> choices.putIfAbsent(card.id(), card));
-        var naming = new Naming(countries, frame.language());
-        return new WhosePage(address, answers, List.copyOf(choices.values()), naming);
+        return new WhosePage(
+                address,
+                answers,
+                List.copyOf(choices.values()),
+                apart.where(choices.values(), frame.language()));
     }
 
     GroupWhatPage what(Network network, Draft draft, Answers answers, Frame frame) {

@@ -3,10 +3,19 @@ package org.kith.community;
 import org.kith.web.View;
 
 import java.util.List;
+import java.util.Map;
 
-/** The first step: whose group it is. */
+/**
+ * The first step: whose group it is.
+ *
+ * @param where each choice lies, in the reader's language
+ */
 @View.Template("community/whose")
-public record WhosePage(String address, Answers answers, List<CommunityCard> choices, Naming naming)
+public record WhosePage(
+        String address,
+        Answers answers,
+        List<CommunityCard> choices,
+        Map<Community.Id, String> where)
         implements View {
 
     @Override
