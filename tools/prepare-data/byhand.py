@@ -97,6 +97,37 @@ PALESTINIAN_AREA = {"palestine", "gaza_strip", "west_bank"}  # of the list of lo
 SAME_PALESTINIAN = {
     "ps-tekoa": "ps-tuqu",  # GeoNames calls the town as the settlement beside it, but also Taqu'
     "ps-nahal-argaman": "ps-argaman",
+    # Spelled otherwise than in another list, most without an Arabic name; each within 1.1 km of its other row.
+    "ps-al-fukhari": "g281160",
+    "ps-al-jarushiyya": "g283166",
+    "ps-al-minya": "g7890391",
+    "ps-al-shuyukh": "g284597",
+    "ps-al-zaitounah": "g285034",
+    "ps-bani-suhela": "g281148",
+    "ps-bayt-al-rush-al-tahta": "ps-bayt-ar-rush-at-tahta",
+    "ps-bayt-duqu": "g284342",
+    "ps-bayt-ghur-al-foqa": "g284293",
+    "ps-bayt-ghur-al-tahta": "g284292",
+    "ps-bet-el": "g12156437",
+    "ps-biet-anan": "g284326",
+    "ps-dahriya": "g284486",
+    "ps-dayr-abu-mishal": "g284104",
+    "ps-ein-al-saltan": "camp-ein-es-sultan",
+    "ps-ilar": "g283612",
+    "ps-izmut": "g284489",
+    "ps-khirbat-al-khuljan": "g7893468",
+    "ps-khirbat-kardalah": "ps-kardalah",
+    "ps-khirbet-el-qom": "g7870669",
+    "ps-kufr-rai": "g283361",
+    "ps-nazla-al-sharqiya": "g284936",
+    "ps-nazlet-isa": "g282540",
+    "ps-nur-ash-shams": "camp-nur-shams",  # there is the camp, and no village beside it
+    "ps-nur-shams": "camp-nur-shams",
+    "ps-ramadin": "g283077",
+    "ps-shokat-as-sufi": "g281093",
+    "ps-sika": "g283139",
+    "ps-silat-al-dahr": "g281790",
+    "ps-ubaydiyah": "g7890350",
 }
 
 # What had a key in earlier files and is a place under another one.
@@ -129,8 +160,13 @@ SAME_PLACE = {
     "cbs3652": "g284279",
     "cbs4001": "g171200",
     "cbs487": "g294627",
+    # GeoNames has these twice.
+    "g12156557": "g295410",
+    "g12156671": "g11979655",
+    "g250321": "g7838895",
     "n-at-eitzing": "g7871079",
     "n-az-khizi": "g585909",
+    "n-beit-sira": "g284298",
     "n-by-leninsky-minsk": "n-by-lyeninski-minsk",
     "n-cy-ayios-seryios": "n-cy-agios-sergios",
     "n-de-forbach": "g3017805",  # stated in Germany, at the point of the French town
@@ -145,6 +181,7 @@ SAME_PLACE = {
     "n-lb-metula": "g294247",
     "n-q113034": "n-mr-fderick",
     "n-q1799019": "g4000821",
+    "n-q172343": "g281102",
     "n-q194689": "n-il-mateh-asher",
     "n-q2136238": "g4527963",
     "n-q2249100": "n-il-drom-hasharon",
@@ -159,6 +196,10 @@ SAME_PLACE = {
     "n-ru-mytischi": "g523812",
     "n-ua-pecherskyi-kyiv": "n-ua-pechersk-kyiv",
 }
+
+# Named without a country, and not the place of that name that has a friend in common with it, for that friend was
+# given to the wrong namesake: Embu das Artes is linked with Hino in Shiga, not in Tokyo, and Wellington is in Somerset.
+OTHER_PLACE = {"n-q1208020", "n-q1026685"}
 
 # Ends of the links with Palestine: name as stated -> key. The bodies that are no places map to ''.
 PALESTINE_END = {

@@ -6,7 +6,7 @@ import gazetteer
 import matching
 import spelling
 import tables
-from byhand import LINK_END, SAME_PLACE
+from byhand import LINK_END, OTHER_PLACE, SAME_PLACE
 
 FILES = {
     "namrb-bg-2023": "namrb-bulgaria-2023",
@@ -49,7 +49,7 @@ def ends(rows, folder, authorities):
             rows.by_key[key]["spellings"].append(end["name"])
             rows.by_key[key]["wikidata"] = rows.by_key[key]["wikidata"] or end["wikidata"]
     print(f"ends of links: {len(records)}; joined to a row by name within 5 km: {joined}")
-    twice = _stated_twice(rows)
+    twice = _stated_twice(rows, _friends(folder, keys))
     for key, other in twice.items():
         _merge(rows, key, other)
     print(f"ends of links that were there twice: {len(twice)}")
@@ -60,9 +60,20 @@ def new_key(node):
     return f"n-{node[1:].lower()}" if node.startswith("wQ") else "n-" + spelling.slug(node.removeprefix("n:"))
 
 
-def _stated_twice(rows):
+def _friends(folder, keys):
+    """{key: keys of those that it is linked with}."""
+    friends = {}
+    for record in tables.read(folder / "links" / "links.tsv.gz"):
+        a, b = keys[record["a_node"]], keys[record["b_node"]]
+        friends.setdefault(a, set()).add(b)
+        friends.setdefault(b, set()).add(a)
+    return friends
+
+
+def _stated_twice(rows, friends):
     """{key: key of the row that it is}: what registers name as Csepel, Csepel (Budapest) and Budapest XXI – Csepel, and
-    what one of them names without a country, where the gazetteer knows one place of that name, from another register."""
+    what one of them names without a country, where the gazetteer knows one place of that name, from another register,
+    or one that has a friend in common with it."""
     same = {key: other for key, other in SAME_PLACE.items() if key in rows.by_key}
     parts, found = {}, {}
     for row in rows:
@@ -76,20 +87,32 @@ def _stated_twice(rows):
                     found[other["key"]] = found[row["key"]]
     same |= {key: row["key"] for key, row in found.items() if key != row["key"] and key not in same}
     named = _named(rows)
+    items = {row["key"]: row["wikidata"] for row in rows}
     nowhere = [row for row in rows if row["source"] == "registers" and not row["country"] and not row["lat"]]
     for row in nowhere:
         known = {same.get(key, key) for key in named[spelling.folded(row["name"])]}
         others = [rows.by_key[key] for key in known - {row["key"]}]
-        if len(others) == 1 and row["key"] not in same and _is_told(row, others[0]):
-            same[row["key"]] = others[0]["key"]
+        one_item = [o for o in others if len({row["wikidata"], items[o["key"]]} - {""}) < 2]  # items are of different places
+        linked = [o for o in one_item if _share(friends, row, o)]
+        told = linked if len(linked) == 1 else [o for o in one_item if len(others) == 1 and _is_told(row, o)]
+        if row["key"] not in same and row["key"] not in OTHER_PLACE and told:
+            same[row["key"]] = told[0]["key"]
+            items[told[0]["key"]] = items[told[0]["key"]] or row["wikidata"]
     return {key: _last(same, other) for key, other in same.items()}
 
 
+def _share(friends, row, other):
+    """Whether they have a friend in common. A row that registers alone name, of which it is not known where in its
+    country it lies, may be several places: all its friends have to be those of the other."""
+    of_row, of_other = friends.get(row["key"], set()), friends.get(other["key"], set())
+    vague = other["source"] == "registers" and not other["lat"]
+    return other["country"] and (of_other <= of_row if vague else of_row & of_other)
+
+
 def _is_told(nowhere, other):
-    """Wikidata's items are of different places, and counties of one name are many."""
+    """Counties of one name are many."""
     known = other["source"] == "registers" and other["country"] and other["lat"]
-    items = {nowhere["wikidata"], other["wikidata"]} - {""}
-    return known and len(items) < 2 and not nowhere["name"].endswith(" County")
+    return known and not nowhere["name"].endswith(" County")
 
 
 def _part(name):
