@@ -7,6 +7,8 @@ import org.kith.shared.Language;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A room above whose things the search of a network finds; its beans are asked in order. */
 public interface SearchSource {
@@ -37,9 +39,13 @@ public interface SearchSource {
      * @param badge may be empty
      */
     record Hit(
-            String href,
-            String title,
-            Place.@Nullable LocalName local,
-            String meta,
-            String badge) {}
+            String href, String title, Place.@Nullable LocalName local, String meta, String badge) {
+
+        /** What is said in a line below a title, as far as it is known. */
+        public static String meta(String... parts) {
+            return Stream.of(parts)
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining("\u00a0· "));
+        }
+    }
 }
