@@ -15,7 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Tells communities of a list apart that are called the same and lie in one country: two Newports
@@ -37,8 +37,8 @@ class CommunitiesApart {
     }
 
     /**
-     * The country of each in the reader's language, empty where none is known; of those that are
-     * called the same, what tells their places apart beside it.
+     * The country of each in the reader's language, empty where none is known; of those among them
+     * that are called the same, what tells their places apart beside it.
      */
     Map<Community.Id, String> where(Collection<CommunityCard> cards, Language reader) {
         var where = new HashMap<Community.Id, String>();
@@ -47,40 +47,41 @@ class CommunitiesApart {
         var stand =
                 places.find(
                         alike.stream().flatMap(List::stream).map(CommunityCard::place).toList());
-        var lying =
-                namesakes.apart(
-                        alike.stream()
-                                .map(
-                                        cardsOfName ->
-                                                cardsOfName.stream()
-                                                        .map(card -> stand.get(card.place()))
-                                                        .filter(Objects::nonNull)
-                                                        .distinct()
-                                                        .toList())
-                                .toList(),
-                        reader);
-        alike.stream()
-                .flatMap(List::stream)
-                .filter(card -> stand.containsKey(card.place()))
-                .forEach(
-                        card ->
-                                where.put(
-                                        card.id(),
-                                        where(
-                                                card,
-                                                Objects.requireNonNull(stand.get(card.place())),
-                                                lying,
-                                                reader)));
+        var questions =
+                alike.stream().flatMap(named -> placesOf(named, stand, reader).stream()).toList();
+        var lying = namesakes.apart(questions, reader);
+        for (var card : alike.stream().flatMap(List::stream).toList()) {
+            var place = stand.get(card.place());
+            if (place != null) {
+                var there = lying.getOrDefault(place.id(), where.getOrDefault(card.id(), ""));
+                where.put(card.id(), where(card, place, there, reader));
+            }
+        }
         return where;
     }
 
-    private String where(
-            CommunityCard card, Place place, Map<Place.Id, String> lying, Language reader) {
+    /** Of communities of one name the places, those of one name together where they are many. */
+    private static Collection<List<Place>> placesOf(
+            List<CommunityCard> named, Map<Place.Id, Place> stand, Language reader) {
+        return named.stream()
+                .flatMap(card -> Optional.ofNullable(stand.get(card.place())).stream())
+                .distinct()
+                .collect(groupingBy(place -> Fold.fold(place.nameFor(reader))))
+                .values()
+                .stream()
+                .filter(places -> places.size() > 1)
+                .toList();
+    }
+
+    /**
+     * @param there the country, and what tells the place from its namesakes
+     */
+    private String where(CommunityCard card, Place place, String there, Language reader) {
         var name = place.nameFor(reader);
-        return Fold.fold(name).equals(Fold.fold(card.label()))
-                ? lying.getOrDefault(place.id(), "")
-                : messages.get(
-                        reader, "place.in_region", name, countries.nameOf(card.country(), reader));
+        if (Fold.fold(name).equals(Fold.fold(card.label()))) {
+            return there;
+        }
+        return there.isEmpty() ? name : messages.get(reader, "place.in_region", name, there);
     }
 
     /** Those of one name and country that stand at more than one place. */

@@ -8,6 +8,7 @@ import org.kith.place.Place;
  *
  * @param label its name for this reader
  * @param localName its name in the script of its place, where that is another; null otherwise
+ * @param place where it is
  * @param country ISO code, null where unknown
  * @param links how many links it has in this network, ended ones not counted
  */

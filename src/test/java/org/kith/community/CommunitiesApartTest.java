@@ -46,6 +46,14 @@ class CommunitiesApartTest {
     }
 
     @Test
+    void schools_of_one_name_in_villages_of_one_name_are_told_apart_too() {
+        record(school(MUGHAYYIR_OF_RAMALLAH), school(MUGHAYYIR_OF_JENIN));
+        assertThat(where(Language.EN))
+                .allMatch(text -> text.matches("Al Mughayyir, Palestine, \\d+ km from .+"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void two_of_one_name_at_one_place_are_told_by_their_country() {
         record(town(ABU_DIS), Registry.community(ABU_DIS, Community.Kind.COUNCIL_AREA, null));
         assertThat(where(Language.EN)).containsExactly("Palestine", "Palestine");

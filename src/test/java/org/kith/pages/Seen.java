@@ -26,7 +26,7 @@ public final class Seen {
             """;
 
     /** As {@code &nbsp;} in HTML, which no reader shall see. */
-    private static final String SIGN_BY_NAME = "&(#\\d+|[a-z]+);";
+    private static final String SIGN_BY_NAME = "&(#\\w+|[A-Za-z][A-Za-z0-9]*);";
 
     private Seen() {}
 
