@@ -196,6 +196,7 @@ final class NameSearch {
         float best = Alignment.most(most, heard, length);
         boolean oneWord = isOneWord(key, 0, key.length);
         boolean parted = script.partsWords();
+        int letters = letters(key, 0, key.length);
         candidates.begin(script, slips.length());
         for (int i = 0; i < entryCount; i++) {
             int e = entries[i];
@@ -224,18 +225,25 @@ final class NameSearch {
             }
             candidates.prefix = (float) same / shorter;
             candidates.exactly =
-                    parted ? to - from == key.length && same == key.length : candidates.slips == 0;
+                    parted
+                            ? to - from == key.length && same == key.length
+                            : candidates.slips == 0
+                                    && letters == letters(index.keys().bytes, from, to);
             candidates.entry(e, candidates.exactly ? namesakes : HOLDERS);
         }
     }
 
     private static boolean isOneWord(byte[] text, int from, int to) {
+        return letters(text, from, to) == to - from;
+    }
+
+    /** How many signs are no spaces. */
+    private static int letters(byte[] text, int from, int to) {
+        int letters = 0;
         for (int i = from; i < to; i++) {
-            if (text[i] == ' ') {
-                return false;
-            }
+            letters += text[i] == ' ' ? 0 : 1;
         }
-        return true;
+        return letters;
     }
 
     private void takeNear(int entry) {

@@ -18,7 +18,7 @@ import java.util.Set;
  */
 final class TitledSearch {
 
-    /** What a name counts that is one only without its titles, or only if it is Japanese. */
+    /** What a name counts that is one only without its titles. */
     private static final double TITLED = 0.95;
 
     private static final String JAPAN = "JP";
@@ -28,10 +28,12 @@ final class TitledSearch {
 
     private final NameIndex index;
     private final NameSearch names;
+    private final int japan;
 
     TitledSearch(NameIndex index, Model model) {
         this.index = index;
         this.names = new NameSearch(index, model);
+        this.japan = index.country(JAPAN);
     }
 
     /**
@@ -39,23 +41,26 @@ final class TitledSearch {
      */
     List<Hit> find(String text, int country, int limit, double share) {
         List<Hit> found = find(Fold.fold(text), Script.of(text), country, limit, share);
-        int japan = index.country(JAPAN);
-        if (!mayBeIn(japan, country) || isKnown(found, share)) {
-            return found;
-        }
-        String read = JapaneseText.latin(text);
+        String read = readInJapan(text, country);
         return read.isEmpty()
                 ? found
-                : together(found, find(read, Script.KANA, japan, limit, share), limit);
+                : together(found, find(read, Script.KANA, japan, limit, share), limit, share);
     }
 
-    private static boolean mayBeIn(int one, int country) {
-        return one >= 0 && (country < 0 || country == one);
+    /** What is no name in Japan says nothing where the signs are a name elsewhere. */
+    private List<Hit> together(List<Hit> found, List<Hit> inJapan, int limit, double share) {
+        List<Hit> likely =
+                isName(found, share)
+                        ? inJapan.stream()
+                                .filter(hit -> hit.score() >= NameSearch.A_NAME * TITLED * share)
+                                .toList()
+                        : inJapan;
+        return together(found, likely, limit);
     }
 
-    /** Whether the signs themselves are a name, and not only what they sound like in China. */
-    private static boolean isKnown(List<Hit> found, double share) {
-        return isName(found, share) && JapaneseText.hasSigns(found.getFirst().name());
+    /** Empty where it can't be the name of a place there. */
+    private String readInJapan(String text, int country) {
+        return japan >= 0 && (country < 0 || country == japan) ? JapaneseText.latin(text) : "";
     }
 
     private List<Hit> find(String folded, Script script, int country, int limit, double share) {
@@ -67,8 +72,14 @@ final class TitledSearch {
 
     /** The same, of a name beside which it is said which of its namesakes is meant: all of them. */
     List<Hit> namesakes(String name, int country) {
-        String folded = Fold.fold(name);
-        Script script = Script.of(name);
+        List<Hit> found = namesakes(Fold.fold(name), Script.of(name), country);
+        String read = readInJapan(name, country);
+        return read.isEmpty()
+                ? found
+                : together(found, namesakes(read, Script.KANA, japan), 2 * NAMESAKES, 1);
+    }
+
+    private List<Hit> namesakes(String folded, Script script, int country) {
         List<Hit> whole =
                 names.namesakes(folded, script, country, NAMESAKES).stream()
                         .map(this::byStanding)

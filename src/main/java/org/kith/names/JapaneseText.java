@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 
 /**
  * Chinese signs as they are heard in Japan, where 西宮 is Nishinomiya: no sign tells its sound alone,
@@ -16,16 +17,16 @@ public final class JapaneseText {
 
     private JapaneseText() {}
 
+    /** Long vowels are written short in Latin letters, but for i. */
+    private static final Pattern LONG_I = Pattern.compile("(?<=[イキシチニヒミリギジビピ])ー");
+
     /**
-     * Folded, as much of it as names are compared by, its words parted, long vowels written short,
-     * as most romanised names have them. Empty where no Chinese signs are in it, or such as are not
-     * written in Japan (simplified ones).
+     * Folded, as much of it as names are compared by, its words parted. Empty where no Chinese
+     * signs are in it, or such as are not written in Japan (simplified ones).
      */
     public static String latin(String written) {
         String name = Name.first(written);
-        return hasSigns(name)
-                ? Fold.fold(heard(name)).replace("ou", "o").replace("oo", "o").replace("uu", "u")
-                : "";
+        return hasSigns(name) ? Fold.fold(LONG_I.matcher(heard(name)).replaceAll("イ")) : "";
     }
 
     /** Whether Chinese signs are in a text. */
@@ -42,7 +43,7 @@ public final class JapaneseText {
                 words.setReader(new StringReader(written));
                 words.reset();
                 while (words.incrementToken()) {
-                    String kana = reading.getReading();
+                    String kana = reading.getPronunciation();
                     if (kana == null && hasSigns(term.toString())) {
                         return "";
                     }

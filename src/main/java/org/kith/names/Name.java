@@ -69,9 +69,19 @@ public final class Name {
      * Of a name as written, in any script. Never fails; of a name without letters, an empty one.
      */
     public static Name of(String written) {
+        return of(written, otherwise(written));
+    }
+
+    /** The same, read in one way, where a likeness by another one would go too far. */
+    public static Name inOneReading(String written) {
+        return of(written, "");
+    }
+
+    private static Name of(String written, String otherwise) {
         var script = Script.of(written);
         var manner = Manner.of(written);
-        return new Name(Fold.fold(written), script, manner, otherwise(written, script, manner));
+        var other = otherwise.isEmpty() ? null : new Name(otherwise, script, manner, null);
+        return new Name(Fold.fold(written), script, manner, other);
     }
 
     /**
@@ -86,10 +96,10 @@ public final class Name {
     /**
      * Chinese signs may be Japanese; Thai is romanised by sound, and by machines letter by letter.
      */
-    private static @Nullable Name otherwise(String written, Script script, Manner manner) {
-        String read =
-                script == Script.THAI ? Letters.latin(first(written)) : JapaneseText.latin(written);
-        return read.isEmpty() ? null : new Name(read, script, manner, null);
+    private static String otherwise(String written) {
+        return Script.of(written) == Script.THAI
+                ? Fold.fold(ThaiText.byLetters(first(written)))
+                : JapaneseText.latin(written);
     }
 
     public String folded() {

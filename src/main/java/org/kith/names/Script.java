@@ -56,7 +56,7 @@ public enum Script {
         };
     }
 
-    /** Whether spaces stand between its words, or between some only, as whoever writes likes. */
+    /** Whether spaces part its words; false where none do, or only where its writer likes. */
     public boolean partsWords() {
         return switch (this) {
             case HAN, KANA, HANGUL, THAI -> false;

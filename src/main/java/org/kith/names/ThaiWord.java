@@ -1,5 +1,8 @@
 package org.kith.names;
 
+import java.util.BitSet;
+import java.util.regex.Pattern;
+
 /**
  * A Thai word in Latin letters by its sound, as signs and registers have it (the Royal Institute's
  * general system, without its dictionary): a vowel written before a consonant is heard after it,
@@ -8,23 +11,45 @@ package org.kith.names;
  */
 final class ThaiWord {
 
-    private static final String TONES = "ฺ่้๊๋ํ๎";
+    private static final String TONES = "่้๊๋";
+    private static final String UNHEARD = "ฺํ๎";
     private static final String BEFORE = "เแโไใ";
     private static final String ABOVE = "ัิีึืุูะาำ็";
 
     /** Two consonants of one breath; the second is ร, ล or ว. */
     private static final String TOGETHER =
-            "กร กล กว ขร ขล ขว คร คล คว ซร ตร ทร ปร ปล ผล พร พล ศร สร บร บล ฟร ฟล ดร ";
+            "กร กล กว ขร ขล ขว คร คล คว ซร ตร ปร ปล ผล พร พล บร บล ฟร ฟล ดร ";
+
+    /** Of one breath with ร, which is not heard then. */
+    private static final String LIKE_S = "ทสศ";
 
     /** After a silent ห. */
     private static final String LED = "งญนมยรลว";
 
+    /** ร behind a short syllable, and a vowel at the end behind a long one, are written only. */
+    private static final Pattern WRITTEN_ONLY =
+            Pattern.compile(
+                    "(?<=[ิุั][กตท])ร(?=$|[ก-ฮเแโไใ])|(?<=เพช)ร|(?<=ีย)ร(?=ต)|(?<=ียรต)ิ$|(?<=[าู][ตม])[ิุ]$|(?<=เ[ก-ฮ]ต)ุ$");
+
     private final String word;
+
+    /** Which letters carry the sign of a tone: of an onset the last one does. */
+    private final BitSet toned = new BitSet();
+
     private final StringBuilder out = new StringBuilder();
     private int at;
 
-    private ThaiWord(String word) {
-        this.word = word;
+    private ThaiWord(String written) {
+        var letters = new StringBuilder(written.length());
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (TONES.indexOf(c) < 0) {
+                letters.append(c);
+            } else if (!letters.isEmpty()) {
+                toned.set(letters.length() - 1);
+            }
+        }
+        word = letters.toString();
     }
 
     /**
@@ -38,23 +63,36 @@ final class ThaiWord {
         return reading.out.toString();
     }
 
-    /** Without tones, and without what the sign of silence stands over. */
+    /** Without what the sign of silence stands over, and what else is not heard. */
     private static String heard(String word) {
         var heard = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (c == '์') {
-                if (!heard.isEmpty() && "ิุ".indexOf(heard.charAt(heard.length() - 1)) >= 0) {
-                    heard.setLength(heard.length() - 1);
-                }
-                if (!heard.isEmpty()) {
-                    heard.setLength(heard.length() - 1);
-                }
-            } else if (TONES.indexOf(c) < 0) {
+                silence(heard);
+            } else if (UNHEARD.indexOf(c) < 0) {
                 heard.append(c);
             }
         }
-        return heard.toString();
+        return WRITTEN_ONLY.matcher(heard).replaceAll("");
+    }
+
+    /** With the consonant its vowel, and with ร what is of one breath with it (จันทร์). */
+    private static void silence(StringBuilder heard) {
+        if (ends(heard, "ิุ")) {
+            heard.setLength(heard.length() - 1);
+        }
+        boolean withAnother = ends(heard, "ร");
+        if (!heard.isEmpty()) {
+            heard.setLength(heard.length() - 1);
+        }
+        if (withAnother && ends(heard, "ทฎตด")) {
+            heard.setLength(heard.length() - 1);
+        }
+    }
+
+    private static boolean ends(StringBuilder heard, String letters) {
+        return !heard.isEmpty() && letters.indexOf(heard.charAt(heard.length() - 1)) >= 0;
     }
 
     private void syllable() {
@@ -80,18 +118,19 @@ final class ThaiWord {
     private void begin(boolean led) {
         char first = here(0);
         char second = here(1);
-        boolean voiced = led || ABOVE.indexOf(here(2)) >= 0 || breathes(second, here(2));
-        if (first == 'ห' && LED.indexOf(second) >= 0 && voiced && !isUa(1)) {
+        boolean apart = toned.get(at) || isUa(1) || isDoubleR(1) || led && isVowelOfItsOwn(here(2));
+        boolean pair = !apart && isVoiced(led);
+        if (pair && first == 'ห' && LED.indexOf(second) >= 0) {
             out.append(initial(second));
             at += 2;
-        } else if ((first == 'ท' || first == 'ส') && second == 'ร' && voiced) {
+        } else if (pair && LIKE_S.indexOf(first) >= 0 && second == 'ร') {
             out.append('s');
             at += 2;
-        } else if (first == 'จ' && second == 'ร' && voiced) {
-            out.append("char");
-            at += 2;
-        } else if (voiced && !isUa(1) && TOGETHER.contains("" + first + second + " ")) {
+        } else if (pair && TOGETHER.contains("" + first + second + " ")) {
             out.append(initial(first)).append(initial(second));
+            at += 2;
+        } else if (led && isConsonant(second) && here(2) == 'ิ') {
+            out.append(initial(first)).append('a').append(initial(second));
             at += 2;
         } else {
             out.append(initial(first));
@@ -99,14 +138,26 @@ final class ThaiWord {
         }
     }
 
-    /** Whether อ or another vowel written as a consonant follows this one. */
-    private static boolean breathes(char second, char third) {
-        return second != 'ว' && third == 'อ';
+    /** Behind a vowel that is written before (แ โ ไ ใ) the second letter has its own. */
+    private boolean isVowelOfItsOwn(char sign) {
+        return word.charAt(at - 1) != 'เ' && sign != 0 && "ัาำิีึืุู".indexOf(sign) >= 0;
+    }
+
+    /** Whether a vowel is heard behind the second letter, written or not. */
+    private boolean isVoiced(boolean led) {
+        return led
+                || isVowelSign(here(2))
+                || here(1) != 'ว' && here(2) == 'อ'
+                || isUa(2)
+                || isConsonant(here(2)) && !carries(2);
     }
 
     /** ว between two consonants of which the second carries no vowel of its own. */
     private boolean isUa(int from) {
-        return here(from) == 'ว' && isConsonant(here(from + 1)) && !carries(from + 1);
+        return here(from) == 'ว'
+                && isConsonant(here(from + 1))
+                && !carries(from + 1)
+                && !isDoubleR(from + 1);
     }
 
     private void vowelFromBefore(char before) {
@@ -115,7 +166,9 @@ final class ThaiWord {
             case 'โ' -> closed("o");
             case 'ไ', 'ใ' -> {
                 out.append("ai");
-                skip('ย');
+                if (!carries(0)) {
+                    skip('ย');
+                }
             }
             default -> e();
         }
@@ -209,7 +262,7 @@ final class ThaiWord {
         if (isUa(0)) {
             at++;
             closed("ua");
-        } else if (here(0) == 'ร' && here(1) == 'ร') {
+        } else if (isDoubleR(0)) {
             at += 2;
             out.append('a');
             if (isConsonant(here(0)) && !carries(0)) {
@@ -220,35 +273,37 @@ final class ThaiWord {
         } else if (isConsonant(here(0)) && !carries(0) && !isLastOfThree()) {
             out.append(here(0) == 'ร' ? "on" : "o" + last(here(0)));
             at++;
-        } else if (isConsonant(here(0)) || BEFORE.indexOf(here(0)) >= 0 && here(0) != 0) {
+        } else if (here(0) != 0) {
             out.append('a');
         }
     }
 
     /** ถนน is tha-non: of three bare consonants the last two are a syllable. */
     private boolean isLastOfThree() {
-        return isConsonant(here(1)) && !carries(1) && !isConsonant(here(2)) && here(2) == 0;
+        return isConsonant(here(1)) && here(2) == 0;
     }
 
     /** A vowel, and the consonant that closes its syllable, if one does. */
     private void closed(String vowel) {
         out.append(vowel);
-        end(false);
+        if (here(0) == 'ะ') {
+            at++;
+        } else {
+            end(false);
+        }
     }
 
     private void end(boolean must) {
         char next = here(0);
-        if (!isConsonant(next) || next == 'อ' || !must && carries(0)) {
-            return;
-        }
         char after = here(1);
-        if (!must
-                && isConsonant(after)
-                && TOGETHER.contains("" + next + after + " ")
-                && ABOVE.indexOf(here(2)) >= 0) {
+        if (!isConsonant(next) || next == 'อ') {
             return;
         }
-        if (must && carries(0) && ABOVE.indexOf(after) >= 0) {
+        boolean begins =
+                carries(0)
+                        || isConsonant(after) && here(2) == 0
+                        || TOGETHER.contains("" + next + after + " ") && isVowelSign(here(2));
+        if (must ? carries(0) && isVowelSign(after) : begins) {
             return;
         }
         out.append(
@@ -263,15 +318,18 @@ final class ThaiWord {
     /** Whether a vowel belongs to the consonant there, so that it begins a syllable. */
     private boolean carries(int from) {
         char after = here(from + 1);
-        return after != 0 && ABOVE.indexOf(after) >= 0
-                || after == 'อ' && here(from) != 'อ' && !isConsonantWithVowel(from + 1)
-                || after == 'ร' && here(from + 2) == 'ร'
+        return isVowelSign(after)
+                || after == 'อ' && here(from) != 'อ' && !isVowelSign(here(from + 2))
+                || isDoubleR(from + 1)
                 || isUa(from + 1);
     }
 
-    private boolean isConsonantWithVowel(int from) {
-        char after = here(from + 1);
-        return after != 0 && ABOVE.indexOf(after) >= 0;
+    private boolean isDoubleR(int from) {
+        return here(from) == 'ร' && here(from + 1) == 'ร';
+    }
+
+    private static boolean isVowelSign(char c) {
+        return c != 0 && ABOVE.indexOf(c) >= 0;
     }
 
     private void skip(char c) {

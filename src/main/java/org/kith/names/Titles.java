@@ -20,9 +20,11 @@ public final class Titles {
                     obec mesto opstina opcina grad judet gorod misto rayon raion selo poselok dimos
                     belediyesi ilcesi sehri
                     mdina mdinat bldya bldiat bldyat qrya qryat mhafza mhafzat
-                    shi machi cho mura ku gun
                     air hair airiit airyat moatza moatzat
                     """);
+
+    /** Of towns and villages in Japan; elsewhere names begin with them. */
+    private static final Set<String> BEHIND = words("shi machi cho mura ku gun");
 
     private static final Set<String> BETWEEN =
             words("of the de del della di da do du des la le d von der");
@@ -56,7 +58,8 @@ public final class Titles {
         while (from > 0 && from < to && BETWEEN.contains(words.get(from))) {
             from++;
         }
-        while (to > from && WORDS.contains(words.get(to - 1))) {
+        while (to > from
+                && (WORDS.contains(words.get(to - 1)) || BEHIND.contains(words.get(to - 1)))) {
             to--;
         }
         return from == to ? folded : town(String.join(" ", words.subList(from, to)));

@@ -17,8 +17,8 @@ final class SignersName {
     private SignersName() {}
 
     static boolean same(String one, String other) {
-        var a = Name.of(one);
-        var b = Name.of(other);
+        var a = Name.inOneReading(one);
+        var b = Name.inOneReading(other);
         if (a.isEmpty() || b.isEmpty()) {
             return one.strip().equals(other.strip());
         }
@@ -33,7 +33,7 @@ final class SignersName {
     }
 
     private static List<Name> words(String name) {
-        return Arrays.stream(name.strip().split("[\\s\\p{Z}]+")).map(Name::of).toList();
+        return Arrays.stream(name.strip().split("[\\s\\p{Z}]+")).map(Name::inOneReading).toList();
     }
 
     /** Sami is not Rami, and Maria not Mario, however alike they sound. */

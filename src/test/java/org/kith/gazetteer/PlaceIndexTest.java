@@ -59,28 +59,46 @@ class PlaceIndexTest {
         assertThat(first(text, "")).isEqualTo(id);
     }
 
-    /** 北京 stands in the index, so nobody asks how it sounds in Japan. */
+    private static final List<GazetteerPlace> EASTERN =
+            List.of(
+                    place("j1", "Nishinomiya", "JP", 482_640),
+                    place("j2", "Osaka", "JP", 2_592_413),
+                    place("j3", "Hekinan", "JP", 70_000),
+                    place("c1", "Beijing", "CN", 18_960_744, "北京"),
+                    place("c2", "Daban", "CN", 20_000),
+                    place("c3", "Sai Kung", "HK", 11_927, "西貢"),
+                    place("t1", "Nong Bua", "TH", 5_000));
+
     @ParameterizedTest
     @CsvSource({
-        "西宮, '', j1",
         "西宮市, JP, j1",
         "大阪, JP, j2",
+        "大阪 (日本), '', j2",
         "大阪, CN, c2",
         "北京, '', c1",
         "หนองบัว, TH, t1"
     })
     void chinese_signs_and_thai_letters_are_read_as_they_sound(
             String text, String country, String id) {
-        var finder =
-                index(
-                                List.of(
-                                        place("j1", "Nishinomiya", "JP", 482_640),
-                                        place("j2", "Osaka", "JP", 2_592_413),
-                                        place("c1", "Beijing", "CN", 18_960_744, "北京"),
-                                        place("c2", "Daban", "CN", 20_000),
-                                        place("t1", "Nong Bua", "TH", 5_000)))
-                        .finder();
-        assertThat(finder.find(text, country, 3).getFirst().place()).isEqualTo(id);
+        var found = index(EASTERN).finder().find(text, country, 3);
+        assertThat(found.getFirst().place()).isEqualTo(id);
+    }
+
+    /** 西宮 and 西貢 sound alike in China. */
+    @Test
+    void signs_that_are_a_name_in_china_are_looked_for_in_japan_as_a_whole_name_only() {
+        var finder = index(EASTERN).finder();
+        assertThat(finder.find("西宮", "", 2))
+                .extracting(Found::place)
+                .containsExactlyInAnyOrder("c3", "j1");
+        assertThat(finder.find("北京", "", 5)).extracting(Found::place).doesNotContain("j3");
+    }
+
+    @Test
+    void what_only_begins_with_a_name_is_not_that_name() {
+        var finder = index(List.of(place("t", "หนองบัว".repeat(10), "TH", 5_000))).finder();
+        var longer = finder.find("หนองบัว".repeat(10) + "คลองหลวงสีลม", "", 1);
+        assertThat(longer.getFirst().score()).isLessThan(NameSearch.A_NAME);
     }
 
     /** Namesakes, the largest first. */

@@ -21,6 +21,7 @@ class TitlesTest {
         "Landkreis Hersfeld-Rotenburg, hersfeld rotenburg",
         "Mexico City, mexico",
         "Toyota-shi, toyota",
+        "Cho Moi, cho moi",
         "City, city",
         "City of, city of",
         "Town City, town city",

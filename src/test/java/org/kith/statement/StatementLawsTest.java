@@ -122,6 +122,7 @@ class StatementLawsTest {
         "Maria Rossi, Mario Rossi",
         "Sami Khalil, Rami Khalil",
         "Sami Khalil, رامي خليل",
+        "阿部 浩, 安部 浩",
         "Anna Smith, Anna Smithson-Jones"
     })
     void a_couple_is_two(String one, String other) {
