@@ -12,6 +12,7 @@ import org.kith.place.Place;
 import org.kith.place.PlaceSearch;
 import org.kith.place.SearchSource;
 import org.kith.shared.Language;
+import org.kith.web.Messages;
 
 import java.util.List;
 
@@ -22,16 +23,19 @@ class CommunitySearchTest {
 
     private final List<SearchSource> sources;
     private final PlaceSearch places;
+    private final Messages messages;
     private final Network network;
 
     CommunitySearchTest(
             List<SearchSource> sources,
             PlaceSearch places,
+            Messages messages,
             Registry registry,
             Communities communities,
             Groups groups) {
         this.sources = sources;
         this.places = places;
+        this.messages = messages;
         network = registry.network();
         var town = Registry.town(ABU_DIS);
         var school = Registry.community(ABU_DIS, Community.Kind.SCHOOL, "Arab Institute Secondary");
@@ -73,6 +77,16 @@ class CommunitySearchTest {
     @ValueSource(strings = {"", "a", "Hebron", "Association of Hebron", "\u202E!?"})
     void what_nobody_is_called_finds_nobody(String text) {
         assertThat(titles(text)).isEmpty();
+    }
+
+    /** A line takes the direction of its first letter, and a name may be in Latin ones. */
+    @Test
+    void a_link_begins_at_the_right_where_its_reader_reads_from_there() {
+        assertThat(messages.get(Language.AR, "twinning.link.title", "Camden", "أبو ديس"))
+                .startsWith("\u200F")
+                .contains("مع");
+        assertThat(messages.get(Language.HE, "twinning.link.title", "Camden", "אבו דיס"))
+                .startsWith("\u200F");
     }
 
     @Test
