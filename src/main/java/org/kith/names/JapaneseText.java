@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
  */
 public final class JapaneseText {
 
-    private JapaneseText() {}
-
     /** Long vowels are written short in Latin letters, but for i. */
-    private static final Pattern LONG_I = Pattern.compile("(?<=[イキシチニヒミリギジビピ])ー");
+    private static final Pattern LONG_I = Pattern.compile("(?<=[イキシチニヒミリギジヂビピ])ー");
+
+    private JapaneseText() {}
 
     /**
      * Folded, as much of it as names are compared by, its words parted. Empty where no Chinese
@@ -29,8 +29,7 @@ public final class JapaneseText {
         return hasSigns(name) ? Fold.fold(LONG_I.matcher(heard(name)).replaceAll("イ")) : "";
     }
 
-    /** Whether Chinese signs are in a text. */
-    public static boolean hasSigns(String text) {
+    private static boolean hasSigns(String text) {
         return text.codePoints().anyMatch(Character::isIdeographic);
     }
 

@@ -14,7 +14,6 @@ final class ThaiWord {
     private static final String TONES = "่้๊๋";
     private static final String UNHEARD = "ฺํ๎";
     private static final String BEFORE = "เแโไใ";
-    private static final String ABOVE = "ัิีึืุูะาำ็";
 
     /** Two consonants of one breath; the second is ร, ล or ว. */
     private static final String TOGETHER =
@@ -101,8 +100,8 @@ final class ThaiWord {
             before = here(0);
             at++;
         }
-        if (!isConsonant(here(0))) {
-            out.append(alone(here(0)));
+        if (!ThaiLetters.isConsonant(here(0))) {
+            out.append(ThaiLetters.alone(here(0)));
             at++;
             return;
         }
@@ -121,19 +120,19 @@ final class ThaiWord {
         boolean apart = toned.get(at) || isUa(1) || isDoubleR(1) || led && isVowelOfItsOwn(here(2));
         boolean pair = !apart && isVoiced(led);
         if (pair && first == 'ห' && LED.indexOf(second) >= 0) {
-            out.append(initial(second));
+            out.append(ThaiLetters.initial(second));
             at += 2;
         } else if (pair && LIKE_S.indexOf(first) >= 0 && second == 'ร') {
             out.append('s');
             at += 2;
         } else if (pair && TOGETHER.contains("" + first + second + " ")) {
-            out.append(initial(first)).append(initial(second));
+            out.append(ThaiLetters.initial(first)).append(ThaiLetters.initial(second));
             at += 2;
-        } else if (led && isConsonant(second) && here(2) == 'ิ') {
-            out.append(initial(first)).append('a').append(initial(second));
+        } else if (led && ThaiLetters.isConsonant(second) && here(2) == 'ิ') {
+            out.append(ThaiLetters.initial(first)).append('a').append(ThaiLetters.initial(second));
             at += 2;
         } else {
-            out.append(initial(first));
+            out.append(ThaiLetters.initial(first));
             at++;
         }
     }
@@ -146,16 +145,16 @@ final class ThaiWord {
     /** Whether a vowel is heard behind the second letter, written or not. */
     private boolean isVoiced(boolean led) {
         return led
-                || isVowelSign(here(2))
+                || ThaiLetters.isVowelSign(here(2))
                 || here(1) != 'ว' && here(2) == 'อ'
                 || isUa(2)
-                || isConsonant(here(2)) && !carries(2);
+                || ThaiLetters.isConsonant(here(2)) && !carries(2);
     }
 
     /** ว between two consonants of which the second carries no vowel of its own. */
     private boolean isUa(int from) {
         return here(from) == 'ว'
-                && isConsonant(here(from + 1))
+                && ThaiLetters.isConsonant(here(from + 1))
                 && !carries(from + 1)
                 && !isDoubleR(from + 1);
     }
@@ -265,13 +264,13 @@ final class ThaiWord {
         } else if (isDoubleR(0)) {
             at += 2;
             out.append('a');
-            if (isConsonant(here(0)) && !carries(0)) {
+            if (ThaiLetters.isConsonant(here(0)) && !carries(0)) {
                 end(true);
             } else {
                 out.append('n');
             }
-        } else if (isConsonant(here(0)) && !carries(0) && !isLastOfThree()) {
-            out.append(here(0) == 'ร' ? "on" : "o" + last(here(0)));
+        } else if (ThaiLetters.isConsonant(here(0)) && !carries(0) && !isLastOfThree()) {
+            out.append(here(0) == 'ร' ? "on" : "o" + ThaiLetters.last(here(0)));
             at++;
         } else if (here(0) != 0) {
             out.append('a');
@@ -280,7 +279,7 @@ final class ThaiWord {
 
     /** ถนน is tha-non: of three bare consonants the last two are a syllable. */
     private boolean isLastOfThree() {
-        return isConsonant(here(1)) && here(2) == 0;
+        return ThaiLetters.isConsonant(here(1)) && here(2) == 0;
     }
 
     /** A vowel, and the consonant that closes its syllable, if one does. */
@@ -296,21 +295,22 @@ final class ThaiWord {
     private void end(boolean must) {
         char next = here(0);
         char after = here(1);
-        if (!isConsonant(next) || next == 'อ') {
+        if (!ThaiLetters.isConsonant(next) || next == 'อ') {
             return;
         }
         boolean begins =
                 carries(0)
-                        || isConsonant(after) && here(2) == 0
-                        || TOGETHER.contains("" + next + after + " ") && isVowelSign(here(2));
-        if (must ? carries(0) && isVowelSign(after) : begins) {
+                        || ThaiLetters.isConsonant(after) && here(2) == 0
+                        || TOGETHER.contains("" + next + after + " ")
+                                && ThaiLetters.isVowelSign(here(2));
+        if (must ? carries(0) && ThaiLetters.isVowelSign(after) : begins) {
             return;
         }
         out.append(
                 switch (next) {
                     case 'ย' -> "i";
                     case 'ว' -> "o";
-                    default -> last(next);
+                    default -> ThaiLetters.last(next);
                 });
         at++;
     }
@@ -318,18 +318,14 @@ final class ThaiWord {
     /** Whether a vowel belongs to the consonant there, so that it begins a syllable. */
     private boolean carries(int from) {
         char after = here(from + 1);
-        return isVowelSign(after)
-                || after == 'อ' && here(from) != 'อ' && !isVowelSign(here(from + 2))
+        return ThaiLetters.isVowelSign(after)
+                || after == 'อ' && here(from) != 'อ' && !ThaiLetters.isVowelSign(here(from + 2))
                 || isDoubleR(from + 1)
                 || isUa(from + 1);
     }
 
     private boolean isDoubleR(int from) {
         return here(from) == 'ร' && here(from + 1) == 'ร';
-    }
-
-    private static boolean isVowelSign(char c) {
-        return c != 0 && ABOVE.indexOf(c) >= 0;
     }
 
     private void skip(char c) {
@@ -341,61 +337,5 @@ final class ThaiWord {
     /** The letter so far behind the place of reading; 0 past the end. */
     private char here(int ahead) {
         return at + ahead < word.length() ? word.charAt(at + ahead) : 0;
-    }
-
-    private static boolean isConsonant(char c) {
-        return c >= 'ก' && c <= 'ฮ' && c != 'ฤ' && c != 'ฦ';
-    }
-
-    private static String alone(char c) {
-        return switch (c) {
-            case 'ฤ' -> "rue";
-            case 'ฦ' -> "lue";
-            case 'ะ', 'ั', 'า', 'ๅ' -> "a";
-            case 'ำ' -> "am";
-            case 'ิ', 'ี' -> "i";
-            case 'ึ', 'ื' -> "ue";
-            case 'ุ', 'ู' -> "u";
-            default -> "";
-        };
-    }
-
-    private static String initial(char c) {
-        return switch (c) {
-            case 'ก' -> "k";
-            case 'ข', 'ฃ', 'ค', 'ฅ', 'ฆ' -> "kh";
-            case 'ง' -> "ng";
-            case 'จ', 'ฉ', 'ช', 'ฌ' -> "ch";
-            case 'ซ', 'ศ', 'ษ', 'ส' -> "s";
-            case 'ญ', 'ย' -> "y";
-            case 'ฎ', 'ด' -> "d";
-            case 'ฏ', 'ต' -> "t";
-            case 'ฐ', 'ฑ', 'ฒ', 'ถ', 'ท', 'ธ' -> "th";
-            case 'ณ', 'น' -> "n";
-            case 'บ' -> "b";
-            case 'ป' -> "p";
-            case 'ผ', 'พ', 'ภ' -> "ph";
-            case 'ฝ', 'ฟ' -> "f";
-            case 'ม' -> "m";
-            case 'ร' -> "r";
-            case 'ล', 'ฬ' -> "l";
-            case 'ว' -> "w";
-            case 'ห', 'ฮ' -> "h";
-            default -> "";
-        };
-    }
-
-    private static String last(char c) {
-        return switch (c) {
-            case 'ก', 'ข', 'ฃ', 'ค', 'ฅ', 'ฆ' -> "k";
-            case 'ง' -> "ng";
-            case 'ญ', 'ณ', 'น', 'ร', 'ล', 'ฬ' -> "n";
-            case 'บ', 'ป', 'ผ', 'ฝ', 'พ', 'ฟ', 'ภ' -> "p";
-            case 'ม' -> "m";
-            case 'ย' -> "i";
-            case 'ว' -> "o";
-            case 'ห', 'ฮ', 'อ' -> "";
-            default -> "t";
-        };
     }
 }
