@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -104,10 +103,10 @@ class CalledSo {
      * @param name of a community or a group
      */
     static double fit(String typed, String name) {
-        var words = name.split(" ");
-        if (words.length > SHORT && typed.equals(initials(words))) {
+        if (GroupLikeness.initialsOf(typed, name)) {
             return 1;
         }
+        var words = name.split(" ");
         double met = 0;
         double all = 0;
         for (var word : typed.split(" ")) {
@@ -137,9 +136,5 @@ class CalledSo {
         }
         var alike = Likeness.ofFolded(typed, word);
         return alike < A_WORD ? 0 : alike;
-    }
-
-    private static String initials(String... words) {
-        return Arrays.stream(words).map(word -> word.substring(0, 1)).collect(Collectors.joining());
     }
 }

@@ -1,5 +1,6 @@
 package org.kith.community;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.network.Network;
 import org.kith.place.Place;
 import org.kith.place.PlaceSearch;
@@ -24,9 +25,6 @@ import java.util.Set;
 @Order(10)
 class CommunitySearch implements SearchSource {
 
-    private static final int PLACES = 3;
-    private static final double NAMED = 0.85;
-
     private final Communities communities;
     private final CalledSo called;
     private final CommunitiesApart apart;
@@ -49,23 +47,19 @@ class CommunitySearch implements SearchSource {
     public List<Hit> search(
             Network network,
             String text,
+            @Nullable String country,
             List<PlaceSearch.Found> places,
             Language reader,
             int limit) {
         var found = new LinkedHashMap<Community.Id, CommunityCard>();
-        var named =
-                places.stream()
-                        .filter(place -> place.score() >= NAMED)
-                        .limit(PLACES)
-                        .map(PlaceSearch.Found::place)
-                        .toList();
         communities
-                .atPlaces(network.id(), named, reader)
+                .atPlaces(network.id(), SearchSource.named(places), reader)
                 .forEach(card -> found.put(card.id(), card));
         var own = called.communities(network.id(), text, limit);
         var cards = communities.cards(network.id(), own, reader);
         own.stream()
                 .flatMap(id -> Optional.ofNullable(cards.get(id)).stream())
+                .filter(card -> country == null || country.equals(card.country()))
                 .forEach(card -> found.putIfAbsent(card.id(), card));
         var first = found.values().stream().limit(limit).toList();
         var where = apart.where(first, reader);

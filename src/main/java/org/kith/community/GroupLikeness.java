@@ -56,7 +56,8 @@ record GroupLikeness(String name, Set<String> communityNames) {
         return initialsOf(one, other) || initialsOf(other, one);
     }
 
-    private static boolean initialsOf(String initials, String words) {
+    /** Of three words or more; small ones (of, the) have none. Both folded. */
+    static boolean initialsOf(String initials, String words) {
         var all = words.split(" ");
         return !initials.contains(" ") && all.length > 2 && initials.equals(first(all));
     }

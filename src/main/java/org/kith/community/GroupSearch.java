@@ -1,5 +1,6 @@
 package org.kith.community;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.network.Network;
 import org.kith.place.Countries;
 import org.kith.place.PlaceSearch;
@@ -38,6 +39,7 @@ class GroupSearch implements SearchSource {
     public List<Hit> search(
             Network network,
             String text,
+            @Nullable String country,
             List<PlaceSearch.Found> places,
             Language reader,
             int limit) {
@@ -45,6 +47,7 @@ class GroupSearch implements SearchSource {
         var cards = groups.cards(network.id(), ids, reader);
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(cards.get(id)).stream())
+                .filter(card -> country == null || country.equals(card.country()))
                 .map(card -> hit(network, card, reader))
                 .toList();
     }

@@ -13,19 +13,33 @@ import java.util.stream.Stream;
 /** A room above whose things the search of a network finds; its beans are asked in order. */
 public interface SearchSource {
 
+    double NAMED = 0.85;
+    int MOST_NAMED = 3;
+
     /** The key of the words above its results. */
     String heading();
 
     /**
      * @param text as typed
-     * @param places that the text names, the likeliest first
+     * @param country to which the search is narrowed, ISO 3166; null for the whole world
+     * @param places that the text names, the likeliest first; in that country
      */
     List<Hit> search(
             Network network,
             String text,
+            @Nullable String country,
             List<PlaceSearch.Found> places,
             Language reader,
             int limit);
+
+    /** Those that the text is a name of, as far as one can tell: the first few. */
+    static List<Place.Id> named(List<PlaceSearch.Found> places) {
+        return places.stream()
+                .filter(found -> found.score() >= NAMED)
+                .limit(MOST_NAMED)
+                .map(PlaceSearch.Found::place)
+                .toList();
+    }
 
     /** Which of these places the network has something at; for marking the others. */
     default Set<Place.Id> present(Network network, Collection<Place.Id> places) {

@@ -46,8 +46,8 @@ class Searches {
                                                 new SearchPage.Group(
                                                         s.heading(),
                                                         s.search(
-                                                                network, text, found, reader,
-                                                                limit)))
+                                                                network, text, narrowed, found,
+                                                                reader, limit)))
                                 .filter(group -> !group.hits().isEmpty())
                                 .toList();
         return new SearchPage(

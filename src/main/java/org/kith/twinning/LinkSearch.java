@@ -1,5 +1,6 @@
 package org.kith.twinning;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.community.Communities;
 import org.kith.network.Network;
 import org.kith.place.PlaceSearch;
@@ -15,9 +16,6 @@ import java.util.List;
 @Component
 @Order(30)
 class LinkSearch implements SearchSource {
-
-    private static final int PLACES = 3;
-    private static final double NAMED = 0.85;
 
     private final Communities communities;
     private final Links links;
@@ -40,14 +38,13 @@ class LinkSearch implements SearchSource {
     public List<Hit> search(
             Network network,
             String text,
+            @Nullable String country,
             List<PlaceSearch.Found> places,
             Language reader,
             int limit) {
         var ids =
-                places.stream()
-                        .filter(found -> found.score() >= NAMED)
-                        .limit(PLACES)
-                        .flatMap(found -> communities.at(network.id(), found.place()).stream())
+                SearchSource.named(places).stream()
+                        .flatMap(place -> communities.at(network.id(), place).stream())
                         .flatMap(community -> links.of(network.id(), community.id()).stream())
                         .distinct()
                         .limit(limit)

@@ -2,6 +2,7 @@ package org.kith.community;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,10 +100,21 @@ class CommunitySearchTest {
                         "twinning.links.title");
     }
 
+    @Test
+    void a_search_in_one_country_finds_nobody_in_another() {
+        assertThat(titles("CADFA", "PS")).contains("Camden Abu Dis Friendship Association");
+        assertThat(titles("CADFA", "GB")).isEmpty();
+        assertThat(titles("Arab Institute", "GB")).isEmpty();
+    }
+
     private List<String> titles(String text) {
-        var found = places.find(PlaceSearch.Query.of(text, 8));
+        return titles(text, null);
+    }
+
+    private List<String> titles(String text, @Nullable String country) {
+        var found = places.find(new PlaceSearch.Query(text, country, 8));
         return sources.stream()
-                .flatMap(s -> s.search(network, text, found, Language.EN, 8).stream())
+                .flatMap(s -> s.search(network, text, country, found, Language.EN, 8).stream())
                 .map(SearchSource.Hit::title)
                 .toList();
     }
